@@ -1,0 +1,81 @@
+import { TZDate } from '@date-fns/tz';
+
+/** A point in time: milliseconds since 1970-01-01T00:00Z. */
+export type Instant = number;
+/** A calendar day in a zone named beside it: `YYYY-MM-DD`. */
+export type Day = string;
+/** A wall-clock time on a 24-hour clock: `HH:MM`. */
+export type Clock = string;
+/** An IANA zone name such as `Europe/Berlin`. */
+export type Zone = string;
+
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+const two = (value: number) => String(value).padStart(2, '0');
+const dayParts = (day: Day): [number, number, number] => {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return [year, month, date];
+};
+const utcDay = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
+
+/** Whether `day` exists: `2026-02-30` does not. */
+export function isDay(day: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
+  const [year, month, date] = dayParts(day);
+  return new Date(Date.UTC(year, month - 1, date)).getUTCMonth() === month - 1 && month > 0 && date > 0;
+}
+
+/** Whether this machine's Intl knows the zone. */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The day that the clock on the wall shows at `instant` in `zone`. */
+export function dayAt(instant: Instant, zone: Zone): Day {
+  const date = new TZDate(instant, zone);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The time that the clock on the wall shows at `instant` in `zone`. */
+export function clockAt(instant: Instant, zone: Zone): Clock {
+  const date = new TZDate(instant, zone);
+  return `${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/**
+ * The instant at which the wall clock of `zone` shows `clock` on `day`.
+ * A time that a change to summer time skips is the instant just as far after the change; one that occurs twice is the first.
+ */
+export function instantAt(day: Day, clock: Clock, zone: Zone): Instant {
+  const [year, month, date] = dayParts(day);
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return new TZDate(year, month - 1, date, hours, minutes, zone).getTime();
+}
+
+/** The day `count` days after `day` (before it when negative). */
+export function addDays(day: Day, count: number): Day {
+  const [year, month, date] = dayParts(day);
+  return utcDay(Date.UTC(year, month - 1, date + count));
+}
+
+/** How many days `to` comes after `from`. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.UTC(...monthIndexed(to)) - Date.UTC(...monthIndexed(from))) / DAY_MS);
+}
+
+/** The weekday of `day`, 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(Date.UTC(...monthIndexed(day))).getUTCDay();
+}
+
+function monthIndexed(day: Day): [number, number, number] {
+  const [year, month, date] = dayParts(day);
+  return [year, month - 1, date];
+}

@@ -1,0 +1,54 @@
+import type { Situation } from '../plan/situation.ts';
+import type { PlannedStep } from '../plan/step.ts';
+import type { Sentence } from '../sentence.ts';
+
+/** A sentence of a draft and the facts it states, each as `recordId.field`. */
+export interface DraftSentence {
+  readonly text: string;
+  readonly facts: readonly string[];
+}
+
+/** Something the draft needs and does not know; it blocks copying until the user fills it in or deletes the place. */
+export interface Gap {
+  /** Stands in the text as `[name]`. */
+  readonly name: string;
+  /** What to write there. */
+  readonly hint: Sentence;
+}
+
+export interface Draft {
+  readonly id: string;
+  /** Addresses of the people it goes to, where known. */
+  readonly to: readonly string[];
+  /** Empty where the channel has none (LinkedIn). */
+  readonly subject: string;
+  readonly paragraphs: readonly (readonly DraftSentence[])[];
+  readonly gaps: readonly Gap[];
+  /** The most characters the channel takes (LinkedIn notes). */
+  readonly maxLength?: number;
+}
+
+export interface DraftDefinition {
+  readonly id: string;
+  /** Names the draft to the user: "Thank-you". */
+  readonly title: Sentence;
+  /** Ids of the rules whose steps it serves. */
+  readonly for: readonly string[];
+  readonly write: (situation: Situation, step: PlannedStep) => Omit<Draft, 'id'>;
+}
+
+export const defineDraft = (draft: DraftDefinition): DraftDefinition => draft;
+
+/** The plain text of a draft, paragraphs parted by an empty line. */
+export const textOf = (draft: Draft): string =>
+  draft.paragraphs.map((paragraph) => paragraph.map(({ text }) => text).join(' ')).join('\n\n');
+
+/** Something the check noticed in a text about to be sent. */
+export interface Finding {
+  readonly code: string;
+  /** A finding that blocks has to be mended before the text can be copied or inserted. */
+  readonly blocks: boolean;
+  readonly reason: Sentence;
+  /** The words in question, as they stand in the text. */
+  readonly words?: string;
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import type { Sentence } from '../sentence.ts';
+import type { Entry, Facts } from './facts.ts';
+import { type AfterviewRecord, type Kind, anyRecord } from './records.ts';
+import type { Stamp } from './stamp.ts';
+
+/** Sets fields of one record and makes it if it is new. A field set to `undefined` is cleared. */
+export type SetEdit<K extends Kind = Kind> = {
+  [P in K]: { readonly kind: P; readonly id: string; readonly set: Partial<Omit<AfterviewRecord<P>, 'kind' | 'id'>> };
+}[K];
+/** Removes a record, or with `false` brings it back. */
+export interface RemoveEdit {
+  readonly kind: Kind;
+  readonly id: string;
+  readonly remove: boolean;
+}
+export type Edit = SetEdit | RemoveEdit;
+
+/** One thing the user did: applied whole or not at all, undone whole. */
+export interface Change {
+  readonly edits: readonly Edit[];
+  /** What was done, for the line that offers to undo it. */
+  readonly said: Sentence;
+}
+
+/** Facts with `change` applied, every field it sets stamped with `stamp`. Throws where an edit would leave a record its schema refuses. */
+export function apply(facts: Facts, change: Change, stamp: Stamp): Facts {
+  const next = new Map(facts);
+  for (const edit of change.edits) next.set(edit.id, edited(next.get(edit.id), edit, stamp));
+  return next;
+}
+
+function edited(entry: Entry | undefined, edit: Edit, stamp: Stamp): Entry {
+  if (entry && entry.record.kind !== edit.kind) throw new TypeError(`${edit.id} is a record of kind ${entry.record.kind}, not ${edit.kind}`);
+  if ('remove' in edit) {
+    if (!entry) throw new TypeError(`no record ${edit.id} to remove`);
+    return { ...entry, removed: edit.remove, stamps: { ...entry.stamps, removed: stamp } };
+  }
+  const fields = Object.entries(edit.set);
+  const merged = { ...entry?.record, kind: edit.kind, id: edit.id, ...edit.set };
+  const record = v.parse(anyRecord, Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)));
+  return {
+    record,
+    removed: entry?.removed ?? false,
+    stamps: { ...entry?.stamps, ...Object.fromEntries(fields.map(([name]) => [name, stamp])) },
+  };
+}
+
+/**
+ * The change that takes `change` back. `before` and `after` are the facts around it, `now` the facts as they are;
+ * what was edited again since keeps its later value.
+ */
+export function undo(change: Change, before: Facts, after: Facts, now: Facts): Change {
+  const edits: Edit[] = [];
+  for (const { id, kind } of change.edits) {
+    const [old, made, present] = [before.get(id), after.get(id), now.get(id)];
+    if (!made || !present) continue;
+    const untouched = (name: string) => made.stamps[name] === present.stamps[name];
+    if (!old) {
+      if (Object.keys(made.stamps).every(untouched)) edits.push({ kind, id, remove: true });
+      continue;
+    }
+    if (made.removed !== old.removed && untouched('removed')) edits.push({ kind, id, remove: old.removed });
+    const names = Object.keys(made.stamps).filter((name) => name !== 'removed' && made.stamps[name] !== old.stamps[name] && untouched(name));
+    const oldFields: Readonly<Record<string, unknown>> = old.record;
+    if (names.length > 0) edits.push({ kind, id, set: Object.fromEntries(names.map((name) => [name, oldFields[name]])) } as SetEdit);
+  }
+  return { edits, said: change.said };
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '../calendar/time.ts';
+
+/** One mail as a page, a paste or a file states it. What is not stated is absent, never guessed. */
+export interface Message {
+  readonly site: 'gmail' | 'outlook' | 'paste' | 'file';
+  /** Unique within the site. */
+  readonly id: string;
+  readonly threadId?: string;
+  readonly subject: string;
+  readonly from?: Address;
+  readonly to: readonly Address[];
+  readonly cc: readonly Address[];
+  readonly sentAt?: Instant;
+  /** The text in reading order, lines parted by `\n`. */
+  readonly blocks: readonly Block[];
+  readonly links: readonly Link[];
+  /** Text of an attached calendar file. */
+  readonly calendar?: string;
+  /** File names. */
+  readonly attachments: readonly string[];
+  /** Sent by the user. */
+  readonly fromMe: boolean;
+  /** The page shows only the head of it (a collapsed message): there are no blocks. */
+  readonly collapsed: boolean;
+  /** The page cut the text short: `blocks` hold its beginning. */
+  readonly clipped: boolean;
+}
+
+export interface Address {
+  readonly name?: string;
+  /** Absent where the page shows a name only. */
+  readonly address?: string;
+}
+
+export interface Block {
+  /** Whose words: the sender's in this mail, quoted from an earlier one, or the signature. */
+  readonly part: 'own' | 'quoted' | 'signature';
+  readonly text: string;
+}
+
+export interface Link {
+  readonly text: string;
+  /** Where it really leads: wrappers of the mail site undone. */
+  readonly url: string;
+}
+
+/** A page that looks like a mail, or a profile, but could not be read whole. */
+export interface Unreadable {
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+}

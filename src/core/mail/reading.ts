@@ -1,0 +1,73 @@
+import type { Clock, Day, Instant, Zone } from '../calendar/time.ts';
+
+export const mailKinds = [
+  'invitation',
+  'confirmation',
+  'reschedule',
+  'cancellation',
+  'timeline',
+  'request',
+  'rejection',
+  'offer',
+  'other',
+  'unrelated',
+] as const;
+/** What a mail does. `other` is job mail that is none of the ones before it. */
+export type MailKind = (typeof mailKinds)[number];
+
+/** The kinds that are about one interview and its time. */
+export const isInterviewKind = (kind: MailKind): boolean => mailKinds.indexOf(kind) < 4;
+
+/** The words a fact was read from, and where they stand. */
+export interface Evidence {
+  readonly words: string;
+  readonly where: 'subject' | 'from' | 'to' | 'text' | 'link' | 'calendar' | 'sent';
+  /** Index of the first word in the text named by `where`; for `text`, in the joined own words. */
+  readonly index: number;
+}
+
+export interface Fact<Value> {
+  readonly value: Value;
+  readonly evidence: Evidence;
+}
+
+/** A wall time as a mail states it. The instant is absent as long as the zone or the day is not known. */
+export interface When {
+  readonly day?: Day;
+  readonly clock?: Clock;
+  readonly zone?: Zone;
+  readonly instant?: Instant;
+}
+
+export interface PersonRead {
+  readonly name?: string;
+  readonly address?: string;
+  readonly title?: string;
+  readonly part: 'interviewer' | 'coordinator';
+}
+
+/** What one mail says. It only proposes: nothing is kept before the user's click. */
+export interface Reading {
+  readonly kind: MailKind;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** The words that decided the kind, strongest first. */
+  readonly because: readonly Evidence[];
+  readonly start?: Fact<When>;
+  /** The zone the mail states; without it the reader's own is only a proposal. */
+  readonly zone?: Fact<Zone>;
+  readonly durationMinutes?: Fact<number>;
+  readonly oldStart?: Fact<When>;
+  readonly slots: readonly Fact<When>[];
+  readonly link?: Fact<string>;
+  readonly bookingLink?: Fact<string>;
+  readonly place?: Fact<string>;
+  readonly people: readonly Fact<PersonRead>[];
+  readonly company?: Fact<string>;
+  readonly role?: Fact<string>;
+  readonly decisionBy?: Fact<Day>;
+  readonly deadline?: Fact<Day>;
+  readonly requests: readonly Fact<string>[];
+  /** They ask not to be contacted about the outcome (C43). */
+  readonly noFollowUp?: Fact<true>;
+}

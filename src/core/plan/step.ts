@@ -1,0 +1,57 @@
+import type { Instant } from '../calendar/time.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Situation } from './situation.ts';
+
+/**
+ * Something to do, to write, or to wait for. Opens ≤ suggested ≤ due ≤ closes; a step without `dueAt` is never late, one without `closesAt` never over.
+ */
+export interface Step {
+  /** Stable: the rule's id and the ids of what the step is about, joined by `:`. */
+  readonly id: string;
+  readonly rule: string;
+  readonly application: string;
+  readonly interview?: string;
+  readonly person?: string;
+  readonly does: 'write' | 'do' | 'wait';
+  /** What to do, as an imperative: "Thank Dana Reyes". */
+  readonly title: Sentence;
+  readonly opensAt: Instant;
+  readonly suggestedAt: Instant;
+  readonly dueAt?: Instant;
+  readonly closesAt?: Instant;
+  /** Id of the step that has to be done, skipped or over before this one opens. */
+  readonly waitsFor?: string;
+  /** Why it is time, and why it is not yet time, each naming the facts it rests on. */
+  readonly whyNow: Sentence;
+  readonly whyNotYet: Sentence;
+  /** Ids of the drafts that serve it, best first. */
+  readonly drafts: readonly string[];
+  /** When a fact (a sent message, a saved reflection) shows that it was done. */
+  readonly doneAt?: Instant;
+  /** May interrupt with a notification of its own (C63: thank-you, requested item). */
+  readonly urgent: boolean;
+}
+
+/**
+ * quiet: before its window; open: may be done; due: it is time; late: past its due instant, still worth doing;
+ * done, skipped: so marked; over: its window closed undone.
+ */
+export type StepState = 'quiet' | 'open' | 'due' | 'late' | 'done' | 'skipped' | 'over';
+
+export interface PlannedStep extends Step {
+  readonly state: StepState;
+  /** Why now, or why not yet. */
+  readonly why: Sentence;
+}
+
+export interface Rule {
+  readonly id: string;
+  /** For people reading the code and the README: what the rule is about. */
+  readonly title: string;
+  /** The capabilities it serves. */
+  readonly serves: readonly `C${number}`[];
+  /** The steps for one application. Pure: the same situation gives the same steps. */
+  readonly steps: (situation: Situation) => readonly Step[];
+}
+
+export const defineRule = (rule: Rule): Rule => rule;

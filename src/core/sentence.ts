@@ -1,0 +1,12 @@
+import type { Day, Instant, Zone } from './calendar/time.ts';
+
+/** A value inside a sentence; days and instants are written out in the reader's language only where the sentence is shown. */
+export type SentenceValue = string | number | { readonly day: Day } | { readonly instant: Instant; readonly zone: Zone };
+
+/** A sentence for people, named by its key in `src/ui/words/en.json`: the core says what is meant, `ui/words` says it in words. */
+export interface Sentence {
+  readonly key: string;
+  readonly values: Readonly<Record<string, SentenceValue>>;
+}
+
+export const sentence = (key: string, values: Sentence['values'] = {}): Sentence => ({ key, values });
