@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/time.ts';
+import type { Touch } from '../facts/records.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Situation } from './situation.ts';
 
@@ -13,6 +14,8 @@ export interface Step {
   readonly interview?: string;
   readonly person?: string;
   readonly does: 'write' | 'do' | 'wait';
+  /** With `write`: what the message is about; a sent one so noted (`touch.about`) does the step. */
+  readonly about?: Exclude<Touch['about'], 'other'>;
   /** What to do, as an imperative: "Thank Dana Reyes". */
   readonly title: Sentence;
   readonly opensAt: Instant;

@@ -1,0 +1,69 @@
+import { type Facts, recordsOf } from '../facts/facts.ts';
+import type { Application, Interview } from '../facts/records.ts';
+import type { Message } from '../mail/message.ts';
+import type { Reading } from '../mail/reading.ts';
+
+/** The part of a mail that is kept beside what was read from it: enough to find it again, none of its text. */
+export interface MessageHead extends Pick<Message, 'threadId' | 'subject' | 'from' | 'sentAt'> {
+  /** `hand`: typed in by the user, there was no mail. */
+  readonly site: Message['site'] | 'hand';
+  /** Unique within the site; for one typed by hand the caller makes it up. */
+  readonly id: string;
+}
+
+/** A mail's name in records. */
+export const messageKey = (head: Pick<MessageHead, 'site' | 'id'>): string => `${head.site}:${head.id}`;
+/** A thread's name in records; a mail without a thread is its own. */
+export const threadKey = (head: Pick<MessageHead, 'site' | 'id' | 'threadId'>): string => `${head.site}:${head.threadId ?? head.id}`;
+
+/** Whether the user has kept what this mail says, or said that it is no interview mail. */
+export function isSettled(facts: Facts, head: Pick<MessageHead, 'site' | 'id'>): 'kept' | 'dismissed' | undefined {
+  const key = messageKey(head);
+  if (recordsOf(facts, 'touch').some((touch) => touch.message === key)) return 'kept';
+  if (recordsOf(facts, 'dismissal').some((dismissal) => dismissal.message === key)) return 'dismissed';
+  return undefined;
+}
+
+/**
+ * The application a mail belongs to: the one whose thread it is in, else the only open one that knows its sender,
+ * else the only open one at the company it names with no other role. In doubt none: two processes at one employer stay apart (C6).
+ */
+export function applicationOf(facts: Facts, head: MessageHead, reading: Pick<Reading, 'company' | 'role'>): Application | undefined {
+  const applications = recordsOf(facts, 'application');
+  const byThread = applications.find((application) => application.threads?.includes(threadKey(head)));
+  if (byThread) return byThread;
+
+  const open = applications.filter(({ stage }) => stage !== 'closed' && stage !== 'rejected');
+  const sameRole = ({ role }: Application) => !role || !reading.role || alike(role, reading.role.value);
+  const sender = head.from?.address?.toLowerCase();
+  const knowing = new Set(
+    recordsOf(facts, 'person')
+      .filter(({ address }) => sender !== undefined && address?.toLowerCase() === sender)
+      .map(({ application }) => application),
+  );
+  const bySender = open.filter((application) => knowing.has(application.id) && sameRole(application));
+  if (bySender.length > 0) return onlyOne(bySender);
+  const company = reading.company?.value;
+  return onlyOne(open.filter((application) => company !== undefined && alike(application.company, company) && sameRole(application)));
+}
+
+/** The interview of an application that a mail changes or confirms: the one it states the time of, else the only one still to come when it was sent. */
+export function interviewOf(facts: Facts, application: Application, head: MessageHead, reading: Reading): Interview | undefined {
+  const interviews = recordsOf(facts, 'interview').filter((interview) => interview.application === application.id && !interview.cancelled);
+  const stated = [reading.oldStart?.value.instant, reading.start?.value.instant].filter((instant) => instant !== undefined);
+  const byTime = interviews.find(({ start }) => start !== undefined && stated.includes(start));
+  if (byTime) return byTime;
+  // A plain confirmation of another time is another round; a mail that moves, cancels or fixes a time is about what is ahead.
+  return onlyOne(interviews.filter(({ start }) => (start === undefined ? reading.kind !== 'invitation' : movesOne(reading) && start > (head.sentAt ?? 0))));
+}
+
+const movesOne = ({ kind }: Reading) => kind === 'reschedule' || kind === 'cancellation';
+
+const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
+
+const bare = (name: string) =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+const alike = (a: string | undefined, b: string): boolean => a !== undefined && bare(a) === bare(b) && bare(a) !== '';

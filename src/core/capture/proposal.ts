@@ -1,0 +1,231 @@
+import * as v from 'valibot';
+import { type Instant, type Zone, clockAt, dayAt, instantAt, isZone } from '../calendar/time.ts';
+import type { Change, Edit } from '../facts/change.ts';
+import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
+import { type Application, type Interview, type Person, schemas } from '../facts/records.ts';
+import { type Result, fail, ok } from '../result.ts';
+import { sentence } from '../sentence.ts';
+import { type MessageHead, applicationOf, interviewOf, messageKey, threadKey } from './known.ts';
+import type { MailKind, PersonRead, Reading } from '../mail/reading.ts';
+
+/** What keeping a mail would do: a new interview, a changed, moved or cancelled one, or an application that ended. */
+export type Effect = 'new' | 'update' | 'reschedule' | 'cancel' | 'reject';
+
+/** A form filled in from a reading, for the user to correct and keep. Every text field may be empty. */
+export interface Proposal {
+  readonly effect: Effect;
+  /** Id of the application it belongs to, and of the interview it changes, where they are known already. */
+  readonly application?: string;
+  readonly interview?: string;
+  readonly company: string;
+  readonly role: string;
+  readonly round: string;
+  /** `YYYY-MM-DD` and `HH:MM` on the wall clock of `zone`. */
+  readonly day: string;
+  readonly clock: string;
+  readonly zone: string;
+  readonly durationMinutes: string;
+  readonly link: string;
+  readonly place: string;
+  readonly people: readonly ProposedPerson[];
+  /** `YYYY-MM-DD`: by when they promised an answer. */
+  readonly decisionBy: string;
+  readonly noFollowUp: boolean;
+}
+
+export interface ProposedPerson {
+  readonly name: string;
+  readonly address: string;
+  readonly title: string;
+  readonly part: PersonRead['part'];
+}
+
+/** Why a proposal cannot be kept as it stands: the field to mend. */
+export type ProposalError = 'not-a-day' | 'not-a-time' | 'time-without-day' | 'not-a-zone' | 'not-a-duration' | 'not-a-link' | 'not-an-address' | 'not-a-decision-day';
+
+/** The form by hand: everything empty. */
+export const emptyProposal = (zone: Zone): Proposal => ({
+  effect: 'new',
+  company: '',
+  role: '',
+  round: '',
+  day: '',
+  clock: '',
+  zone,
+  durationMinutes: '',
+  link: '',
+  place: '',
+  people: [],
+  decisionBy: '',
+  noFollowUp: false,
+});
+
+/**
+ * The form that a mail's reading fills in, joined with what is known already of the same interview (C6).
+ * `zone` is the user's own; it stands in for one that the mail does not state, and the form shows it.
+ */
+export function propose(reading: Reading, head: MessageHead, facts: Facts, zone: Zone): Proposal {
+  const application = applicationOf(facts, head, reading);
+  const interview = application && interviewOf(facts, application, head, reading);
+  const known = interview && knownFields(facts, interview, zone);
+  const start = reading.start?.value;
+  // A cancellation states the time that no longer holds.
+  const when = start && reading.kind !== 'cancellation' ? start : undefined;
+  return {
+    ...emptyProposal(zone),
+    ...known,
+    effect: effectOf(reading.kind, application, interview),
+    ...(application && { application: application.id }),
+    ...(interview && { interview: interview.id }),
+    company: application?.company ?? reading.company?.value ?? '',
+    role: application?.role ?? reading.role?.value ?? '',
+    noFollowUp: application?.noFollowUp ?? reading.noFollowUp !== undefined,
+    ...(when && { day: when.day ?? '', clock: when.clock ?? '' }),
+    ...(when && { zone: when.zone ?? reading.zone?.value ?? zone }),
+    ...(reading.durationMinutes && { durationMinutes: String(reading.durationMinutes.value) }),
+    ...(reading.link && { link: reading.link.value }),
+    ...(reading.place && { place: reading.place.value }),
+    ...(reading.decisionBy && { decisionBy: reading.decisionBy.value }),
+    people: joinPeople(known?.people ?? [], reading),
+  };
+}
+
+function effectOf(kind: MailKind, application: Application | undefined, interview: Interview | undefined): Effect {
+  if (kind === 'rejection' && application) return 'reject';
+  if (!interview) return 'new';
+  if (kind === 'cancellation') return 'cancel';
+  return kind === 'reschedule' ? 'reschedule' : 'update';
+}
+
+function knownFields(facts: Facts, interview: Interview, zone: Zone): Partial<Proposal> & Pick<Proposal, 'people'> {
+  const { start, durationMinutes } = interview;
+  const inZone = interview.zone ?? zone;
+  return {
+    round: interview.round ?? '',
+    zone: inZone,
+    day: start === undefined ? '' : dayAt(start, inZone),
+    clock: start === undefined ? '' : clockAt(start, inZone),
+    durationMinutes: durationMinutes === undefined ? '' : String(durationMinutes),
+    link: interview.link ?? '',
+    place: interview.place ?? '',
+    decisionBy: interview.decisionBy ?? '',
+    people: (interview.people ?? []).flatMap((id) => proposedPerson(recordOf(facts, 'person', id))),
+  };
+}
+
+const proposedPerson = (person: Person | undefined): ProposedPerson[] =>
+  person
+    ? [{ name: person.name ?? '', address: person.address ?? '', title: person.title ?? '', part: person.part === 'coordinator' ? 'coordinator' : 'interviewer' }]
+    : [];
+
+function joinPeople(known: readonly ProposedPerson[], reading: Reading): ProposedPerson[] {
+  const joined = [...known];
+  for (const { value } of reading.people) {
+    const { name = '', address = '', title = '', part } = value;
+    if (!joined.some((person) => isSamePerson(person, { name, address }))) joined.push({ name, address, title, part });
+  }
+  return joined;
+}
+
+const isSamePerson = (a: { readonly name?: string | undefined; readonly address?: string | undefined }, b: { readonly name: string; readonly address: string }): boolean =>
+  a.address && b.address ? a.address.toLowerCase() === b.address.toLowerCase() : b.name !== '' && a.name?.toLowerCase() === b.name.toLowerCase();
+
+/**
+ * The change that keeps a proposal. Ids are made from the mail's own, so that keeping the same mail twice, or in two browsers, makes one interview;
+ * by hand (`head.id` made up by the caller) each is new.
+ */
+export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: Instant): Result<Change, ProposalError> {
+  const error = errorIn(proposal);
+  if (error) return fail(error);
+
+  const threadId = threadKey(head);
+  const applicationId = proposal.application ?? `application:${threadId}`;
+  const interviewId = proposal.interview ?? `interview:${messageKey(head)}`;
+  const application = recordOf(facts, 'application', applicationId);
+  const company = proposal.company.trim();
+  const edits: Edit[] = [
+    ...revival(facts, 'application', applicationId),
+    {
+      kind: 'application',
+      id: applicationId,
+      set: {
+        ...filled({ company, role: proposal.role.trim() }),
+        stage: proposal.effect === 'reject' ? 'rejected' : (application?.stage ?? 'active'),
+        ...(proposal.noFollowUp !== (application?.noFollowUp ?? false) && { noFollowUp: proposal.noFollowUp }),
+        ...(!application?.threads?.includes(threadId) && { threads: [...(application?.threads ?? []), threadId].slice(-50) }),
+      },
+    },
+    ...(proposal.effect === 'reject' ? [] : interviewEdits(facts, proposal, { applicationId, interviewId, message: messageKey(head) })),
+    ...touchEdit(head, applicationId, now),
+  ];
+  return ok({ edits, said: saidOf(proposal, company) });
+}
+
+function interviewEdits(facts: Facts, proposal: Proposal, ids: { readonly applicationId: string; readonly interviewId: string; readonly message: string }): Edit[] {
+  const { applicationId, interviewId, message } = ids;
+  if (proposal.effect === 'cancel') return [{ kind: 'interview', id: interviewId, set: { application: applicationId, cancelled: true } }];
+  const people = proposal.people.filter(({ name, address }) => name.trim() !== '' || address.trim() !== '');
+  const peopleEdits = people.map((person) => personEdit(facts, applicationId, person));
+  const { day, clock, zone } = proposal;
+  const start = day !== '' && clock !== '' ? instantAt(day, clock, zone) : undefined;
+  return [
+    ...peopleEdits.flatMap((edit) => [...revival(facts, 'person', edit.id), edit]),
+    ...revival(facts, 'interview', interviewId),
+    {
+      kind: 'interview',
+      id: interviewId,
+      set: {
+        application: applicationId,
+        message,
+        start,
+        zone,
+        durationMinutes: proposal.durationMinutes === '' ? undefined : Number(proposal.durationMinutes),
+        decisionBy: proposal.decisionBy === '' ? undefined : proposal.decisionBy,
+        ...filled({ round: proposal.round.trim(), link: proposal.link.trim(), place: proposal.place.trim() }),
+        people: peopleEdits.map(({ id }) => id),
+      },
+    },
+  ];
+}
+
+/** A mail kept is a contact received: from then on it counts as settled. */
+function touchEdit(head: MessageHead, application: string, now: Instant): Edit[] {
+  if (head.site === 'hand') return [];
+  const message = messageKey(head);
+  return [{ kind: 'touch', id: `touch:${message}`, set: { application, at: head.sentAt ?? now, direction: 'in', about: 'other', channel: 'mail', message } }];
+}
+
+function personEdit(facts: Facts, application: string, person: ProposedPerson): Edit & { kind: 'person'; set: object } {
+  const fields = { name: person.name.trim(), address: person.address.trim(), title: person.title.trim() };
+  const known = recordsOf(facts, 'person').find((other) => other.application === application && isSamePerson(other, fields));
+  const id = known?.id ?? `person:${application}:${(fields.address || fields.name).toLowerCase()}`.slice(0, 200);
+  return { kind: 'person', id, set: { application, ...filled(fields), part: person.part } };
+}
+
+/** What was removed (or taken back) and is kept again has to live again. */
+const revival = (facts: Facts, kind: 'application' | 'interview' | 'person', id: string): Edit[] => (facts.get(id)?.removed ? [{ kind, id, remove: false }] : []);
+
+/** Only the fields that say something: an empty one never overwrites what is known. */
+const filled = <T extends Record<string, string>>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<T>;
+
+function saidOf({ effect }: Proposal, company: string) {
+  const key = { new: 'keptNew', update: 'keptUpdate', reschedule: 'keptReschedule', cancel: 'keptCancel', reject: 'keptReject' }[effect];
+  return sentence(key, { company });
+}
+
+const fits = (schema: v.GenericSchema, text: string) => text === '' || v.is(schema, text);
+
+function errorIn(proposal: Proposal): ProposalError | undefined {
+  const { interview, person, settings } = schemas;
+  const { day, clock, zone, durationMinutes, link, people, decisionBy } = proposal;
+  if (!fits(interview.entries.decisionBy, day)) return 'not-a-day';
+  if (!fits(settings.entries.wakingFrom, clock)) return 'not-a-time';
+  if (clock !== '' && day === '') return 'time-without-day';
+  if (!isZone(zone)) return 'not-a-zone';
+  if (durationMinutes !== '' && !v.is(interview.entries.durationMinutes, Number(durationMinutes))) return 'not-a-duration';
+  if (!fits(interview.entries.link, link.trim())) return 'not-a-link';
+  if (people.some(({ address }) => !fits(person.entries.address, address.trim()))) return 'not-an-address';
+  if (!fits(interview.entries.decisionBy, decisionBy)) return 'not-a-decision-day';
+  return undefined;
+}
