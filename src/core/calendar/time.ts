@@ -1,4 +1,4 @@
-import { TZDate } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz';
 
 /** A point in time: milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
@@ -13,7 +13,6 @@ export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
-const two = (value: number) => String(value).padStart(2, '0');
 const dayParts = (day: Day): [number, number, number] => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return [year, month, date];
@@ -38,16 +37,13 @@ export function isZone(zone: string): boolean {
 }
 
 /** The day that the clock on the wall shows at `instant` in `zone`. */
-export function dayAt(instant: Instant, zone: Zone): Day {
-  const date = new TZDate(instant, zone);
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
+export const dayAt = (instant: Instant, zone: Zone): Day => wallTime(instant, zone).slice(0, 10);
 
 /** The time that the clock on the wall shows at `instant` in `zone`. */
-export function clockAt(instant: Instant, zone: Zone): Clock {
-  const date = new TZDate(instant, zone);
-  return `${two(date.getHours())}:${two(date.getMinutes())}`;
-}
+export const clockAt = (instant: Instant, zone: Zone): Clock => wallTime(instant, zone).slice(11, 16);
+
+const wallTime = (instant: Instant, zone: Zone): string => new Date(instant + offsetMs(zone, instant)).toISOString();
+const offsetMs = (zone: Zone, instant: Instant): number => tzOffset(zone, new Date(instant)) * MINUTE_MS;
 
 /**
  * The instant at which the wall clock of `zone` shows `clock` on `day`.
@@ -56,7 +52,12 @@ export function clockAt(instant: Instant, zone: Zone): Clock {
 export function instantAt(day: Day, clock: Clock, zone: Zone): Instant {
   const [year, month, date] = dayParts(day);
   const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return new TZDate(year, month - 1, date, hours, minutes, zone).getTime();
+  const wall = Date.UTC(year, month - 1, date, hours, minutes);
+  // TZDate is not used here: which of two equal wall times it takes depends on the machine's own zone.
+  const before = wall - offsetMs(zone, wall - DAY_MS);
+  const after = wall - offsetMs(zone, wall + DAY_MS);
+  const shows = (instant: Instant) => instant + offsetMs(zone, instant) === wall;
+  return [Math.min(before, after), Math.max(before, after)].find(shows) ?? before;
 }
 
 /** The day `count` days after `day` (before it when negative). */

@@ -1,0 +1,59 @@
+import { type Day, addDays, daysBetween, weekdayOf } from './time.ts';
+import { fridayAndSaturday, holidayGaps, holidayYears } from './holidays.generated.ts';
+
+const [FIRST_YEAR, LAST_YEAR] = holidayYears;
+const EVE: Day = `${FIRST_YEAR - 1}-12-31`;
+
+/**
+ * Whether people work on `day` in `country` (ISO 3166-1, upper case): neither its weekend nor one of its nationwide public holidays.
+ * Without a country, or with one we do not know, only Saturday and Sunday are days off; see `knowsHolidays`.
+ */
+export const isBusinessDay = (day: Day, country?: string): boolean => !isWeekend(day, country) && !isHoliday(day, country);
+
+/** Whether the public holidays of `country` in the year of `day` are known; where they are not, only weekends count. */
+export function knowsHolidays(day: Day, country?: string): boolean {
+  const year = Number(day.slice(0, 4));
+  return country !== undefined && Object.hasOwn(holidayGaps, country) && year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** The first business day after `day` (C41). */
+export const nextBusinessDayAfter = (day: Day, country?: string): Day => addBusinessDays(day, 1, country);
+
+/** The business day that comes `count` (1 or more) business days after `day`, which itself does not count. */
+export function addBusinessDays(day: Day, count: number, country?: string): Day {
+  let reached = day;
+  for (let left = count; left > 0; ) {
+    reached = addDays(reached, 1);
+    if (isBusinessDay(reached, country)) left--;
+  }
+  return reached;
+}
+
+/** How many business days come after `from` up to and including `to`; 0 where `to` is not later. */
+export function businessDaysBetween(from: Day, to: Day, country?: string): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(day, country)) count++;
+  return count;
+}
+
+function isWeekend(day: Day, country: string | undefined): boolean {
+  const weekend = country !== undefined && fridayAndSaturday.includes(country) ? [5, 6] : [6, 0];
+  return weekend.includes(weekdayOf(day));
+}
+
+function isHoliday(day: Day, country: string | undefined): boolean {
+  return country !== undefined && knowsHolidays(day, country) && holidaysOf(country).has(daysBetween(EVE, day));
+}
+
+const unpacked = new Map<string, ReadonlySet<number>>();
+
+/** The holidays of a country as days since the eve of the table. */
+function holidaysOf(country: string): ReadonlySet<number> {
+  const known = unpacked.get(country);
+  if (known) return known;
+  const days = new Set<number>();
+  let day = 0;
+  for (const gap of holidayGaps[country]?.match(/../g) ?? []) days.add((day += Number.parseInt(gap, 36)));
+  unpacked.set(country, days);
+  return days;
+}
