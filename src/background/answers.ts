@@ -1,0 +1,96 @@
+import { browser } from '../browser/browser.ts';
+import { machineZone, now } from '../browser/clock.ts';
+import { type PageFinding, findingsOf, setFindings } from '../browser/findings.ts';
+import type { CardFinding } from '../browser/messages.ts';
+import type { Handlers } from '../browser/router.ts';
+import { type StoreError, readStore, write } from '../browser/store.ts';
+import { dismiss } from '../core/capture/dismiss.ts';
+import { headline } from '../core/capture/headline.ts';
+import { isSettled } from '../core/capture/known.ts';
+import { keep, propose } from '../core/capture/proposal.ts';
+import { noteSent } from '../core/capture/sent.ts';
+import type { Change } from '../core/facts/change.ts';
+import { type Facts, noFacts } from '../core/facts/facts.ts';
+import type { Message } from '../core/mail/message.ts';
+import { readMail } from '../core/mail/read-mail.ts';
+import { isInterviewKind } from '../core/mail/reading.ts';
+import { type Result, fail, ok } from '../core/result.ts';
+
+/** What the worker answers to each command. */
+export const answers: Handlers = {
+  async report({ messages }, { tab }) {
+    const zone = machineZone();
+    await noteSentMails(messages);
+    const findings: PageFinding[] = [];
+    for (const message of messages) {
+      if (message.fromMe || message.collapsed) continue;
+      const reading = readMail(message, { zone });
+      if (isInterviewKind(reading.kind) || reading.kind === 'rejection') findings.push({ head: headOf(message), reading });
+    }
+    if (tab?.id !== undefined) await setFindings(tab.id, findings, now());
+    const facts = await knownFacts();
+    return { findings: findings.map((finding) => cardFinding(finding, facts)) };
+  },
+
+  keep: ({ id }, { tab }) =>
+    settle(tab?.id, id, ({ head, reading }, facts) => keep(facts, propose(reading, head, facts, machineZone()), head, now())),
+
+  dismiss: ({ id }, { tab }) => settle(tab?.id, id, ({ head }) => ok(dismiss(head, now()))),
+
+  async 'open-plan'() {
+    // Firefox opens the popup only from a click of its own; there the plan opens in a tab.
+    await browser.action.openPopup().catch(() => browser.tabs.create({ url: browser.runtime.getURL('ui/popup/popup.html') }));
+    return undefined;
+  },
+
+  read: async ({ message }) => readMail(message, { zone: machineZone() }),
+};
+
+/** Settles a mail that this tab reported itself: what the message carries is only its id. */
+async function settle<Code extends string>(
+  tab: number | undefined,
+  id: string,
+  make: (finding: PageFinding, facts: Facts) => Result<Change, Code>,
+): Promise<Result<undefined, Code | 'not-reported' | StoreError>> {
+  const finding = (tab === undefined ? [] : await findingsOf(tab)).find(({ head }) => head.id === id);
+  if (!finding) return fail('not-reported');
+  let refused: Result<never, Code> | undefined;
+  const written = await write((facts) => {
+    const made = make(finding, facts);
+    if (made.ok) return made.value;
+    refused = made;
+    return undefined;
+  });
+  if (refused) return refused;
+  return written.ok ? ok(undefined) : written;
+}
+
+async function noteSentMails(messages: readonly Message[]): Promise<void> {
+  for (const message of messages) {
+    if (message.fromMe) await write((facts) => noteSent(facts, message, machineZone()));
+  }
+}
+
+async function knownFacts(): Promise<Facts> {
+  const store = await readStore();
+  return store.status === 'ready' ? store.facts : noFacts;
+}
+
+const headOf = ({ site, id, threadId, subject, from, sentAt }: Message): PageFinding['head'] => ({
+  site,
+  id,
+  subject,
+  ...(threadId !== undefined && { threadId }),
+  ...(from && { from }),
+  ...(sentAt !== undefined && { sentAt }),
+});
+
+function cardFinding({ head, reading }: PageFinding, facts: Facts): CardFinding {
+  return {
+    id: head.id,
+    kind: reading.kind,
+    title: headline(reading, machineZone()),
+    because: reading.because[0]?.words ?? '',
+    settled: isSettled(facts, head) !== undefined,
+  };
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { browser } from '../browser/browser.ts';
+import { machineZone, now } from '../browser/clock.ts';
+import { readStore } from '../browser/store.ts';
+import type { Instant } from '../core/calendar/time.ts';
+import { recordOf } from '../core/facts/facts.ts';
+import { noticesOf } from '../core/plan/notices.ts';
+import { type Plan, plan } from '../core/plan/plan.ts';
+import { text } from './words.ts';
+
+export const ALARM = 'next-change';
+/** Browsers round an alarm up to half a minute. */
+const SOONEST_MS = 30_000;
+const NOTICED = 'noticed';
+const noticedSchema = v.fallback(v.array(v.string()), []);
+
+/**
+ * Brings everything outside our pages up to the facts: badge, notices, and the alarm for the next instant at which they change.
+ * Alarms are only hints, so whatever woke the worker, all that is due is worked out again.
+ */
+export async function wake(): Promise<void> {
+  // One at a time, so that no step is noticed twice by two events that come together.
+  await navigator.locks.request('afterview-wake', async () => {
+    const store = await readStore();
+    if (store.status !== 'ready') {
+      await setBadge('!');
+      return;
+    }
+    const at = now();
+    const planned = plan(store.facts, at, machineZone());
+    const due = planned.steps.filter(({ state, does }) => does !== 'wait' && (state === 'due' || state === 'late')).length;
+    await setBadge(due === 0 ? '' : String(due));
+
+    const noticed = new Set(v.parse(noticedSchema, (await browser.storage.local.get(NOTICED))[NOTICED]));
+    const notices = noticesOf(planned, recordOf(store.facts, 'settings', 'settings'), noticed, at, machineZone());
+    for (const step of notices.show) {
+      // Nothing on a screen that others may see names a person or a company.
+      await browser.notifications.create(step.id, { type: 'basic', iconUrl: browser.runtime.getURL('icons/icon-128.png'), title: text('noticeThankYou'), message: text('noticeOpen') });
+      noticed.add(step.id);
+    }
+    if (notices.show.length > 0) await rememberNoticed(noticed, planned);
+    await setAlarm(soonest(planned.nextChangeAt, notices.lookAgainAt), at);
+  });
+}
+
+/** Remembers the steps shown, and forgets those that no longer exist. */
+async function rememberNoticed(noticed: ReadonlySet<string>, { steps }: Plan): Promise<void> {
+  const living = steps.map(({ id }) => id).filter((id) => noticed.has(id));
+  await browser.storage.local.set({ [NOTICED]: living });
+}
+
+async function setAlarm(next: Instant | undefined, at: Instant): Promise<void> {
+  if (next === undefined) await browser.alarms.clear(ALARM);
+  else browser.alarms.create(ALARM, { when: Math.max(next, at + SOONEST_MS) });
+}
+
+async function setBadge(label: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#8a5a00' });
+  await browser.action.setBadgeText({ text: label });
+}
+
+const soonest = (...instants: readonly (Instant | undefined)[]): Instant | undefined => {
+  const known = instants.filter((instant) => instant !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+};

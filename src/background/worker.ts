@@ -1,0 +1,35 @@
+import { browser } from '../browser/browser.ts';
+import { setFindings } from '../browser/findings.ts';
+import { registerSites, watchPermissions } from '../browser/permissions.ts';
+import { report } from '../browser/report.ts';
+import { answerCommands } from '../browser/router.ts';
+import { watchStore } from '../browser/store.ts';
+import { answers } from './answers.ts';
+import { ALARM, wake } from './wake.ts';
+
+/**
+ * The background worker. All listeners are set in the first turn, since a browser delivers the event that woke the worker only to those;
+ * nothing is remembered between events, since the worker may stop after any of them.
+ */
+const settle = (work: Promise<unknown>): void => void work.catch(report);
+const openPage = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path) });
+
+answerCommands(answers);
+watchStore(() => settle(wake()));
+watchPermissions(() => settle(registerSites()));
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === ALARM) settle(wake());
+});
+browser.runtime.onStartup.addListener(() => settle(registerSites()));
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  settle(registerSites({ anew: true }));
+  if (reason === 'install') settle(openPage('ui/welcome/welcome.html'));
+});
+browser.notifications.onClicked.addListener((step) => {
+  settle(browser.notifications.clear(step));
+  settle(openPage(`ui/popup/popup.html#step/${encodeURIComponent(step)}`));
+});
+browser.tabs.onRemoved.addListener((tab) => settle(setFindings(tab, [], 0)));
+
+// Alarms may be lost with a restart or an update: whatever started the worker, it catches up.
+settle(wake());

@@ -1,0 +1,50 @@
+import type { Instant } from '../core/calendar/time.ts';
+import type { MessageHead } from '../core/capture/known.ts';
+import type { Reading } from '../core/mail/reading.ts';
+import { browser } from './browser.ts';
+
+/**
+ * What was read from the pages that are open now, by tab, in `storage.session`: gone with the browser, out of reach of content scripts,
+ * and readable by the popup without waking the worker. Kept are what was read and its evidence, not the mail.
+ */
+export interface PageFinding {
+  readonly head: MessageHead;
+  readonly reading: Reading;
+}
+
+interface TabFindings {
+  readonly at: Instant;
+  readonly findings: readonly PageFinding[];
+}
+
+const KEY = 'findings:';
+const key = (tab: number) => `${KEY}${tab}`;
+
+/** Sets what a tab shows; an empty list forgets the tab. Fails never: a finding that does not fit is one that is not shown. */
+export async function setFindings(tab: number, findings: readonly PageFinding[], at: Instant): Promise<void> {
+  if (findings.length === 0) return browser.storage.session.remove(key(tab));
+  const shown: TabFindings = { at, findings };
+  await browser.storage.session.set({ [key(tab)]: shown }).catch(() => undefined);
+}
+
+/** What a tab shows, newest mail last. */
+export async function findingsOf(tab: number): Promise<readonly PageFinding[]> {
+  const stored = await browser.storage.session.get(key(tab));
+  return (stored[key(tab)] as TabFindings | undefined)?.findings ?? [];
+}
+
+/** The tab with the latest finding, and what it shows. */
+export async function latestFindings(): Promise<{ readonly tab: number; readonly findings: readonly PageFinding[] } | undefined> {
+  const all = Object.entries(await browser.storage.session.get(null)).filter(([name]) => name.startsWith(KEY));
+  const [latest] = all.sort(([, a], [, b]) => (b as TabFindings).at - (a as TabFindings).at);
+  return latest && { tab: Number(latest[0].slice(KEY.length)), findings: (latest[1] as TabFindings).findings };
+}
+
+/** Calls back when the findings of any tab change, until `signal` aborts. */
+export function watchFindings(changed: () => void, signal?: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'session' && Object.keys(changes).some((name) => name.startsWith(KEY))) changed();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}

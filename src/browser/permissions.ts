@@ -1,0 +1,47 @@
+import { mailSites } from '../sites/index.ts';
+import type { MailSite } from '../sites/site.ts';
+import { browser } from './browser.ts';
+
+/** Whether the user lets Afterview read this site (C59). */
+export const isSiteGranted = ({ matches }: MailSite): Promise<boolean> => browser.permissions.contains({ origins: [...matches] });
+
+/** Asks the user for a site. Call it straight from a click, before any await: browsers refuse it otherwise. */
+export const grantSite = ({ matches }: MailSite): Promise<boolean> => browser.permissions.request({ origins: [...matches] });
+
+/** Gives a site back: its script is unregistered, and what runs in open tabs stops at its next report. */
+export const revokeSite = ({ matches }: MailSite): Promise<boolean> => browser.permissions.remove({ origins: [...matches] });
+
+/** Calls back when a site was granted or revoked, here or in the browser's own settings. */
+export function watchPermissions(changed: () => void, signal?: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(changed);
+  onRemoved.addListener(changed);
+  signal?.addEventListener('abort', () => {
+    onAdded.removeListener(changed);
+    onRemoved.removeListener(changed);
+  });
+}
+
+/**
+ * Makes the registered content scripts those of the granted sites, and starts each newly registered one in the tabs that are open.
+ * `anew` registers all of them again: after an update the scripts in open tabs are cut off from the new worker.
+ */
+export async function registerSites({ anew = false } = {}): Promise<void> {
+  await navigator.locks.request('afterview-sites', async () => {
+    const registered = new Set((await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id));
+    for (const site of mailSites) {
+      const granted = await isSiteGranted(site);
+      if (registered.has(site.id) && (anew || !granted)) await browser.scripting.unregisterContentScripts({ ids: [site.id] });
+      if (granted && (anew || !registered.has(site.id))) await register(site);
+    }
+  });
+}
+
+async function register({ id, matches }: MailSite): Promise<void> {
+  const files = [`content/${id}.js`];
+  await browser.scripting.registerContentScripts([{ id, matches: [...matches], js: files, runAt: 'document_idle' }]);
+  for (const tab of await browser.tabs.query({ url: [...matches] })) {
+    // A tab may be gone, or show an error page, by the time its turn comes.
+    if (tab.id !== undefined) await browser.scripting.executeScript({ target: { tabId: tab.id }, files }).catch(() => undefined);
+  }
+}

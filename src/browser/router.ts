@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { mailSites } from '../sites/index.ts';
+import { type Runtime, browser } from './browser.ts';
+import { type CommandName, commands } from './commands.ts';
+import type { Input, Output, Reply } from './messages.ts';
+import { report } from './report.ts';
+
+export type Handlers = { readonly [N in CommandName]: (input: Input<N>, sender: Runtime.MessageSender) => Promise<Output<N>> };
+
+const envelope = v.object({ command: v.string(), input: v.unknown() });
+
+/**
+ * Answers commands from our own pages and content scripts, each sender only those it may give, each input only in its shape.
+ * Anything else is left to other listeners. Call it in the first turn of the worker: a message that wakes it is lost otherwise.
+ */
+export function answerCommands(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
+    const opened = v.safeParse(envelope, raw);
+    if (!opened.success || !isCommand(opened.output.command)) return undefined;
+    return answer(handlers, opened.output.command, opened.output.input, sender);
+  });
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(commands, name);
+
+async function answer<N extends CommandName>(handlers: Handlers, name: N, input: unknown, sender: Runtime.MessageSender): Promise<Reply<N>> {
+  const command = commands[name];
+  if (kindOf(sender) !== command.from) return { ok: false, code: 'refused', detail: 'sender' };
+  const parsed = v.safeParse(command.input, input);
+  if (!parsed.success) return { ok: false, code: 'refused', detail: v.getDotPath(parsed.issues[0]) ?? 'input' };
+  try {
+    return { ok: true, value: await handlers[name](parsed.output as Input<N>, sender) };
+  } catch (error) {
+    report(error);
+    return { ok: false, code: 'failed' };
+  }
+}
+
+/** Id, url and tab of a sender come from the browser: a page cannot forge them. */
+function kindOf({ id, url = '', tab, frameId }: Runtime.MessageSender): 'page' | 'content' | undefined {
+  if (id !== browser.runtime.id) return undefined;
+  if (url.startsWith(browser.runtime.getURL(''))) return 'page';
+  const fromMailSite = mailSites.some(({ matches }) => matches.some((pattern) => url.startsWith(pattern.replace(/\*$/, ''))));
+  return tab?.id !== undefined && frameId === 0 && fromMailSite ? 'content' : undefined;
+}
+

@@ -1,0 +1,39 @@
+import { type Zone, instantAt } from '../calendar/time.ts';
+import type { MailKind, Reading } from '../mail/reading.ts';
+import { type Sentence, type SentenceValue, sentence } from '../sentence.ts';
+
+/** What a mail was noticed as, in one line: "Interview invitation · tomorrow, 15:00". `zone` is the user's, for a mail that states none. */
+export function headline(reading: Reading, zone: Zone): Sentence {
+  const when = whenOf(reading, zone);
+  return when === undefined ? sentence(plain[reading.kind]) : sentence(dated[reading.kind], { when });
+}
+
+function whenOf({ start, zone: stated }: Reading, userZone: Zone): SentenceValue | undefined {
+  if (!start) return undefined;
+  const { day, clock, instant } = start.value;
+  const zone = start.value.zone ?? stated?.value ?? userZone;
+  if (instant !== undefined) return { instant, zone };
+  if (day === undefined) return clock;
+  return clock === undefined ? { day } : { instant: instantAt(day, clock, zone), zone };
+}
+
+const plain: Readonly<Record<MailKind, string>> = {
+  invitation: 'noticedInvitation',
+  confirmation: 'noticedConfirmation',
+  reschedule: 'noticedReschedule',
+  cancellation: 'noticedCancellation',
+  timeline: 'noticedTimeline',
+  request: 'noticedRequest',
+  rejection: 'noticedRejection',
+  offer: 'noticedOffer',
+  other: 'noticedOther',
+  unrelated: 'noticedUnrelated',
+};
+
+const dated: Readonly<Record<MailKind, string>> = {
+  ...plain,
+  invitation: 'noticedInvitationAt',
+  confirmation: 'noticedConfirmationAt',
+  reschedule: 'noticedRescheduleAt',
+  cancellation: 'noticedCancellationAt',
+};
