@@ -108,7 +108,7 @@ async function bundle(options) {
     metafile: true,
     absWorkingDir: root,
     outdir: dist,
-    target: ['chrome121', 'firefox140'],
+    target: ['chrome121', 'firefox142'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     minify: true,
