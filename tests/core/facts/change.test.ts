@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Change, type Edit, apply, undo } from '../../../src/core/facts/change.ts';
+import { type Facts, latestStamp, noFacts, recordOf, recordsOf } from '../../../src/core/facts/facts.ts';
+import { nextStamp } from '../../../src/core/facts/stamp.ts';
+import { sentence } from '../../../src/core/sentence.ts';
+import { edit, facts } from './arbitrary.ts';
+
+const change = (...edits: Edit[]): Change => ({ edits, said: sentence('keptNew') });
+const company = (name: string | undefined) => change({ kind: 'application', id: 'a', set: { company: name } });
+const stamps = ['000000001-0000-n', '000000002-0000-n', '000000003-0000-n'] as const;
+const living = (all: Facts) => (['application', 'interview', 'touch'] as const).map((kind) => recordsOf(all, kind));
+
+describe('apply', () => {
+  test('makes a record, edits it, clears a field, removes it and brings it back', () => {
+    const made = apply(noFacts, company('Halden Rail'), stamps[0]);
+    expect(recordOf(made, 'application', 'a')).toEqual({ kind: 'application', id: 'a', company: 'Halden Rail' });
+    const cleared = apply(made, company(undefined), stamps[1]);
+    expect(recordOf(cleared, 'application', 'a')).toEqual({ kind: 'application', id: 'a' });
+    const removed = apply(made, change({ kind: 'application', id: 'a', remove: true }), stamps[1]);
+    expect(recordsOf(removed, 'application')).toEqual([]);
+    const back = apply(removed, change({ kind: 'application', id: 'a', remove: false }), stamps[2]);
+    expect(recordOf(back, 'application', 'a')?.company).toBe('Halden Rail');
+  });
+
+  test('leaves the facts it was given as they were', () => {
+    const made = apply(noFacts, company('Halden Rail'), stamps[0]);
+    apply(made, company('Another'), stamps[1]);
+    expect(recordOf(made, 'application', 'a')?.company).toBe('Halden Rail');
+  });
+
+  test.each<[string, Edit]>([
+    ['a day that does not exist', { kind: 'interview', id: 'i', set: { application: 'a', decisionBy: '2026-02-30' } }],
+    ['an interview without its application', { kind: 'interview', id: 'i', set: {} }],
+    ['a link that is no web address', { kind: 'interview', id: 'i', set: { application: 'a', link: 'javascript:alert(1)' } }],
+    ['a zone nobody knows', { kind: 'interview', id: 'i', set: { application: 'a', zone: 'Mars/Olympus' } }],
+    ['a removal of nothing', { kind: 'interview', id: 'i', remove: true }],
+  ])('refuses %s', (_name, bad) => {
+    expect(() => apply(noFacts, change(bad), stamps[0])).toThrow();
+  });
+});
+
+describe('undo', () => {
+  test('restores exactly what a change replaced', () => {
+    fc.assert(
+      fc.property(facts, edit, (before, next) => {
+        const made = change(next);
+        const after = apply(before, made, nextStamp(latestStamp(before), 9, 'n'));
+        const undone = apply(after, undo(made, before, after, after), nextStamp(latestStamp(after), 9, 'n'));
+        expect(living(undone)).toEqual(living(before));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('leaves alone what was edited again since', () => {
+    const before = apply(noFacts, company('First'), stamps[0]);
+    const second = change({ kind: 'application', id: 'a', set: { company: 'Second', role: 'Driver' } });
+    const after = apply(before, second, stamps[1]);
+    const later = apply(after, company('Third'), stamps[2]);
+    expect(undo(second, before, after, later).edits).toEqual([{ kind: 'application', id: 'a', set: { role: undefined } }]);
+  });
+});
+
+describe('nextStamp', () => {
+  test('is always later, also when the clock runs back or stands still', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 42 }), { maxLength: 30 }), (clock) => {
+        let latest = '';
+        for (const now of clock) {
+          const next = nextStamp(latest, now, 'n');
+          expect(next > latest).toBe(true);
+          latest = next;
+        }
+      }),
+    );
+  });
+});
