@@ -1,0 +1,177 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Change } from '../../src/core/facts/change.ts';
+import { type Facts, recordOf, recordsOf } from '../../src/core/facts/facts.ts';
+import { sentence } from '../../src/core/sentence.ts';
+import { fakeStorage, stubLocks } from './fake-browser.ts';
+
+const { state } = vi.hoisted(() => ({ state: { storage: undefined as unknown, trace: undefined as unknown } }));
+vi.mock('../../src/browser/browser.ts', () => ({
+  browser: {
+    get storage() {
+      return state.storage;
+    },
+  },
+}));
+vi.mock('../../src/browser/trace.ts', () => ({
+  readTrace: async () => state.trace,
+  leaveTrace: async (trace: unknown) => void (state.trace = trace),
+  eraseTrace: async () => void (state.trace = undefined),
+}));
+const { readStore, write, undoWritten, importBackup, exportBackup, startAfresh, removeEverything, watchStore } = await import('../../src/browser/store.ts');
+
+let storage: ReturnType<typeof fakeStorage>;
+beforeEach(() => {
+  storage = fakeStorage();
+  state.storage = storage;
+  state.trace = undefined;
+  stubLocks();
+});
+
+const setCompany = (id: string, company: string) => (): Change => ({ edits: [{ kind: 'application', id, set: { company } }], said: sentence('keptNew') });
+async function facts(): Promise<Facts> {
+  const store = await readStore();
+  if (store.status !== 'ready') throw new Error(store.status);
+  return store.facts;
+}
+
+describe('write', () => {
+  test('loses none of many changes made at once', async () => {
+    const count = (all: Facts) => Number(recordOf(all, 'application', 'a')?.company ?? 0);
+    const increment = (all: Facts): Change => ({ edits: [{ kind: 'application', id: 'a', set: { company: String(count(all) + 1) } }], said: sentence('keptNew') });
+    await Promise.all(Array.from({ length: 300 }, () => write(increment)));
+    expect(count(await facts())).toBe(300);
+  });
+
+  test('is taken back whole by undoWritten', async () => {
+    const written = await write(setCompany('a', 'Halden Rail'));
+    if (!written.ok || !written.value) throw new Error('not written');
+    await undoWritten(written.value);
+    expect(recordsOf(await facts(), 'application')).toEqual([]);
+  });
+
+  test('writes nothing when there is nothing to change', async () => {
+    expect(await write(() => undefined)).toEqual({ ok: true, value: undefined });
+    expect(storage.local.items).toEqual({});
+  });
+
+  test('says that the store is full and leaves everything as it was', async () => {
+    await write(setCompany('a', 'Halden Rail'));
+    const before = structuredClone(storage.local.items);
+    storage.local.beforeCall = (call) => {
+      if (call === 'set') throw new Error('Resource::kQuotaBytes quota exceeded');
+    };
+    expect(await write(setCompany('a', 'Another'))).toMatchObject({ ok: false, code: 'store-full' });
+    expect(storage.local.items).toEqual(before);
+  });
+
+  test('leaves the old or the new state wherever it is cut off', async () => {
+    for (let cut = 0; cut < 4; cut++) {
+      storage = fakeStorage();
+      state.storage = storage;
+      state.trace = undefined;
+      await write(setCompany('a', 'Old'));
+      let calls = 0;
+      storage.local.beforeCall = () => {
+        if (calls++ >= cut) throw new Error('the worker is gone');
+      };
+      const change: Change = {
+        edits: [
+          { kind: 'application', id: 'a', set: { company: 'New' } },
+          { kind: 'person', id: 'p', set: { application: 'a', name: 'New' } },
+        ],
+        said: sentence('keptNew'),
+      };
+      await write(() => change);
+      storage.local.beforeCall = () => undefined;
+      const now = await facts();
+      expect([recordOf(now, 'application', 'a')?.company, recordOf(now, 'person', 'p')?.name]).toEqual(calls > cut ? ['Old', undefined] : ['New', 'New']);
+    }
+  });
+
+  test('tells those who watch, until they stop', async () => {
+    const stop = new AbortController();
+    const changed = vi.fn();
+    watchStore(changed, stop.signal);
+    await write(setCompany('a', 'Halden Rail'));
+    await storage.local.set({ noticed: [] });
+    stop.abort();
+    await write(setCompany('a', 'Another'));
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a store that cannot be trusted', () => {
+  test('of a later Afterview is neither read nor written', async () => {
+    await write(setCompany('a', 'Halden Rail'));
+    await storage.local.set({ meta: { version: 99, node: 'n' } });
+    const before = structuredClone(storage.local.items);
+    expect(await readStore()).toEqual({ status: 'newer' });
+    expect(await write(setCompany('a', 'Another'))).toMatchObject({ ok: false, code: 'store-newer' });
+    expect(storage.local.items).toEqual(before);
+  });
+
+  test('empty with a trace of an earlier one is not a first run; a backup brings it back', async () => {
+    await write(setCompany('a', 'Halden Rail'));
+    const backup = await exportBackup();
+    if (!backup.ok) throw new Error(backup.code);
+    storage.local.items = {};
+    expect(await readStore()).toMatchObject({ status: 'missing', trace: { records: 1 } });
+    expect(await write(setCompany('b', 'Another'))).toMatchObject({ ok: false, code: 'store-missing' });
+    expect(await importBackup(backup.value)).toEqual({ ok: true, value: { records: 1 } });
+    expect(recordOf(await facts(), 'application', 'a')?.company).toBe('Halden Rail');
+  });
+
+  test('empty with a trace may be begun anew', async () => {
+    await write(setCompany('a', 'Halden Rail'));
+    storage.local.items = {};
+    await startAfresh();
+    expect((await readStore()).status).toBe('ready');
+  });
+
+  test('with one damaged record shows the others and leaves that one as it is', async () => {
+    await write(setCompany('a', 'Halden Rail'));
+    await storage.local.set({ 'record:b': { kind: 'application', id: 'b', company: 7 } });
+    await write(setCompany('c', 'Another'));
+    expect(await readStore()).toMatchObject({ status: 'ready', setAside: 1 });
+    expect(storage.local.items['record:b']).toEqual({ kind: 'application', id: 'b', company: 7 });
+    expect(recordsOf(await facts(), 'application').map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
+  test('that the browser cannot read is said to be broken, not taken for empty', async () => {
+    storage.local.beforeCall = () => {
+      throw new Error('Invalid JSON');
+    };
+    expect(await readStore()).toMatchObject({ status: 'broken', detail: 'Error: Invalid JSON' });
+    expect(await write(setCompany('a', 'Halden Rail'))).toMatchObject({ ok: false, code: 'store-broken' });
+  });
+});
+
+describe('importBackup', () => {
+  test('of a file that is not ours changes nothing', async () => {
+    await write(setCompany('a', 'Halden Rail'));
+    const before = structuredClone(storage.local.items);
+    expect(await importBackup('{"bookmarks": []}')).toMatchObject({ ok: false, code: 'not-a-backup' });
+    expect(storage.local.items).toEqual(before);
+  });
+
+  test('keeps the later edit of each field', async () => {
+    await write(setCompany('a', 'Halden Rail'));
+    const backup = await exportBackup();
+    await write(setCompany('a', 'Halden Railways'));
+    await write(setCompany('b', 'Another'));
+    if (!backup.ok) throw new Error(backup.code);
+    await importBackup(backup.value);
+    expect(recordsOf(await facts(), 'application').map(({ company }) => company)).toEqual(['Halden Railways', 'Another']);
+  });
+
+  test('after everything was removed gives back what was exported', async () => {
+    await write(setCompany('a', 'Halden Rail'));
+    const backup = await exportBackup();
+    const before = await facts();
+    await removeEverything();
+    expect(storage.local.items).toEqual({});
+    if (!backup.ok) throw new Error(backup.code);
+    await importBackup(backup.value);
+    expect(await facts()).toEqual(before);
+  });
+});
