@@ -6,7 +6,7 @@ import type { Handlers } from '../browser/router.ts';
 import { type StoreError, readStore, write } from '../browser/store.ts';
 import { dismiss } from '../core/capture/dismiss.ts';
 import { headline } from '../core/capture/headline.ts';
-import { isSettled } from '../core/capture/known.ts';
+import { applicationOf, isSettled } from '../core/capture/known.ts';
 import { keep, propose } from '../core/capture/proposal.ts';
 import { noteSent } from '../core/capture/sent.ts';
 import type { Change } from '../core/facts/change.ts';
@@ -21,14 +21,14 @@ export const answers: Handlers = {
   async report({ messages }, { tab }) {
     const zone = machineZone();
     await noteSentMails(messages);
+    const facts = await knownFacts();
     const findings: PageFinding[] = [];
     for (const message of messages) {
       if (message.fromMe || message.collapsed) continue;
-      const reading = readMail(message, { zone });
-      if (isInterviewKind(reading.kind) || reading.kind === 'rejection') findings.push({ head: headOf(message), reading });
+      const finding = { head: headOf(message), reading: readMail(message, { zone }) };
+      if (isWorthShowing(finding, facts)) findings.push(finding);
     }
     if (tab?.id !== undefined) await setFindings(tab.id, findings, now());
-    const facts = await knownFacts();
     return { findings: findings.map((finding) => cardFinding(finding, facts)) };
   },
 
@@ -64,6 +64,10 @@ async function settle<Code extends string>(
   if (refused) return refused;
   return written.ok ? ok(undefined) : written;
 }
+
+/** Interview mail always; a rejection where it ends something the user has kept. */
+const isWorthShowing = ({ head, reading }: PageFinding, facts: Facts): boolean =>
+  isInterviewKind(reading.kind) || (reading.kind === 'rejection' && applicationOf(facts, head, reading) !== undefined);
 
 async function noteSentMails(messages: readonly Message[]): Promise<void> {
   for (const message of messages) {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Instant, type Zone, clockAt, dayAt, instantAt, isZone } from '../calendar/time.ts';
 import type { Change, Edit } from '../facts/change.ts';
 import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
-import { type Application, type Interview, type Person, schemas } from '../facts/records.ts';
+import { type Interview, type Person, schemas } from '../facts/records.ts';
 import { type Result, fail, ok } from '../result.ts';
 import { sentence } from '../sentence.ts';
 import { type MessageHead, applicationOf, interviewOf, messageKey, threadKey } from './known.ts';
@@ -74,7 +74,7 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
   return {
     ...emptyProposal(zone),
     ...known,
-    effect: effectOf(reading.kind, application, interview),
+    effect: effectOf(reading.kind, interview),
     ...(application && { application: application.id }),
     ...(interview && { interview: interview.id }),
     company: application?.company ?? reading.company?.value ?? '',
@@ -90,8 +90,8 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
   };
 }
 
-function effectOf(kind: MailKind, application: Application | undefined, interview: Interview | undefined): Effect {
-  if (kind === 'rejection' && application) return 'reject';
+function effectOf(kind: MailKind, interview: Interview | undefined): Effect {
+  if (kind === 'rejection') return 'reject';
   if (!interview) return 'new';
   if (kind === 'cancellation') return 'cancel';
   return kind === 'reschedule' ? 'reschedule' : 'update';
