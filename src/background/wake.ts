@@ -35,7 +35,7 @@ export async function wake(): Promise<void> {
     const notices = noticesOf(planned, recordOf(store.facts, 'settings', 'settings'), noticed, at, machineZone());
     for (const step of notices.show) {
       // Nothing on a screen that others may see names a person or a company.
-      await browser.notifications.create(step.id, { type: 'basic', iconUrl: browser.runtime.getURL('icons/icon-128.png'), title: text('noticeThankYou'), message: text('noticeOpen') });
+      await browser.notifications.create(step.id, { type: 'basic', iconUrl: browser.runtime.getURL('icons/128.png'), title: text('noticeThankYou'), message: text('noticeOpen') });
       noticed.add(step.id);
     }
     if (notices.show.length > 0) await rememberNoticed(noticed, planned);
