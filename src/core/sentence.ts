@@ -1,9 +1,12 @@
 import type { Day, Instant, Zone } from './calendar/time.ts';
 
-/** A value inside a sentence; days and instants are written out in the reader's language only where the sentence is shown. */
-export type SentenceValue = string | number | { readonly day: Day } | { readonly instant: Instant; readonly zone: Zone };
+/**
+ * A value inside a sentence; days and instants are written out in the reader's language only where the sentence is shown.
+ * A sentence may stand in another one, as words for what is not known: "their team" where the company is missing.
+ */
+export type SentenceValue = string | number | { readonly day: Day } | { readonly instant: Instant; readonly zone: Zone } | Sentence;
 
-/** A sentence for people, named by its key in `src/ui/words/en.json`: the core says what is meant, `ui/words` says it in words. */
+/** A sentence for people, named by its key in a file of `src/ui/words/en/`: the core says what is meant, `ui/words` says it in words. */
 export interface Sentence {
   readonly key: string;
   readonly values: Readonly<Record<string, SentenceValue>>;

@@ -1,23 +1,89 @@
 import type { Instant, Zone } from '../calendar/time.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Sentence } from '../sentence.ts';
-import type { PlannedStep } from './step.ts';
-
-/** A stretch in which no status mail is sent, with its end and its reason (C40). */
-export interface QuietPeriod {
-  readonly from: Instant;
-  readonly until: Instant;
-  readonly why: Sentence;
-}
+import type { Application, Mark } from '../facts/records.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import { rules } from './rules/index.ts';
+import { type Situation, situationsOf } from './situation.ts';
+import type { PlannedStep, Step, StepState } from './step.ts';
+import { type QuietPeriod, quietPeriodsOf } from './wait.ts';
 
 export interface Plan {
   /** Every step of every application, by the instant at which it is suggested. */
   readonly steps: readonly PlannedStep[];
-  /** By application id. */
+  /** The one that holds now, by application id. */
   readonly quietPeriods: ReadonlyMap<string, QuietPeriod>;
   /** The next instant after now at which any step changes its state. */
   readonly nextChangeAt?: Instant;
 }
 
+/** Nothing is suggested for a process that has ended. */
+const ended: readonly Application['stage'][] = ['rejected', 'accepted', 'closed'];
+
 /** What to do when, worked out from the facts alone. `machineZone` serves where the settings name no zone. */
-export declare function plan(facts: Facts, now: Instant, machineZone: Zone): Plan;
+export function plan(facts: Facts, now: Instant, machineZone: Zone): Plan {
+  const alive = situationsOf(facts, now, machineZone).filter(({ application }) => !ended.includes(application.stage));
+  const steps = alive.flatMap(plannedSteps).sort((a, b) => a.suggestedAt - b.suggestedAt || (a.id < b.id ? -1 : 1));
+  const nextChangeAt = Math.min(...steps.flatMap(edges).filter((edge) => edge > now));
+  return {
+    steps,
+    quietPeriods: new Map(alive.flatMap((situation) => currentQuietPeriod(situation).map((period) => [situation.application.id, period]))),
+    ...(nextChangeAt < Infinity ? { nextChangeAt } : {}),
+  };
+}
+
+function plannedSteps(situation: Situation): PlannedStep[] {
+  const application = situation.application.id;
+  const made = rules.flatMap((rule) => rule.steps(situation).map((step): Step => ({ ...step, rule: rule.id, application })));
+  const steps = new Map(made.map((step) => [step.id, step]));
+  const settled = (id: string): boolean => {
+    const step = steps.get(id);
+    return !step || ['done', 'skipped', 'over'].includes(stateOf(step, situation, settled));
+  };
+  return made.map((step) => {
+    const state = stateOf(step, situation, settled);
+    const mark = situation.marks.get(step.id);
+    const putOffUntil = state === 'quiet' && isPutOff(mark, situation.now) ? mark?.until : undefined;
+    return { ...step, state, why: whyOf(step, state, situation, putOffUntil), ...(putOffUntil === undefined ? {} : { putOffUntil }) };
+  });
+}
+
+/** What was done, seen or said by the user, comes before what the clock says. `settled` tells whether a step that this one waits for is out of the way. */
+function stateOf(step: Step, { marks, now }: Situation, settled: (id: string) => boolean): StepState {
+  const mark = marks.get(step.id);
+  if (step.doneAt !== undefined || mark?.as === 'done') return 'done';
+  if (mark?.as === 'skipped') return 'skipped';
+  if (step.closesAt !== undefined && step.closesAt <= now) return 'over';
+  if (step.opensAt > now || isPutOff(mark, now) || (step.waitsFor !== undefined && !settled(step.waitsFor))) return 'quiet';
+  if (step.dueAt !== undefined && step.dueAt <= now) return 'late';
+  return step.suggestedAt <= now ? 'due' : 'open';
+}
+
+const isPutOff = (mark: Mark | undefined, now: Instant): boolean => mark?.as === 'later' && mark.until !== undefined && mark.until > now;
+
+function whyOf(step: Step, state: StepState, { zone }: Situation, putOffUntil: Instant | undefined): Sentence {
+  switch (state) {
+    case 'quiet':
+      return putOffUntil === undefined ? step.whyNotYet : sentence('planPutOff', { until: { instant: putOffUntil, zone } });
+    case 'open':
+    case 'due':
+      return step.whyNow;
+    case 'late':
+      return step.whyLate ?? step.whyNow;
+    case 'done':
+      return sentence('planDone');
+    case 'skipped':
+      return sentence('planSkipped');
+    case 'over':
+      return sentence('planOver', { closed: { instant: step.closesAt ?? step.opensAt, zone } });
+  }
+}
+
+function currentQuietPeriod(situation: Situation) {
+  return quietPeriodsOf(situation)
+    .filter(({ from, until }) => from <= situation.now && situation.now < until)
+    .slice(-1);
+}
+
+/** The instants at which a step may change its state. */
+const edges = ({ opensAt, suggestedAt, dueAt, closesAt, putOffUntil, state }: PlannedStep): Instant[] =>
+  ['done', 'skipped', 'over'].includes(state) ? [] : [opensAt, suggestedAt, dueAt, closesAt, putOffUntil].filter((edge) => edge !== undefined);

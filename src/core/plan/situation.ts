@@ -1,18 +1,25 @@
 import type { Instant, Zone } from '../calendar/time.ts';
 import { type Facts, recordsOf } from '../facts/facts.ts';
-import type { Application, Interview, Person, Request, Settings, Touch } from '../facts/records.ts';
+import type { Application, Interview, Mark, Person, Request, Settings, Touch } from '../facts/records.ts';
 
-/** What a rule or a draft may look at: one application with all that hangs on it. */
-export interface Situation {
+/** What a rule may look at: one application with all that hangs on it. It knows no now, so a step's window depends on the facts alone. */
+export interface Process {
   readonly application: Application;
   /** Not cancelled, by start; those without a start last. */
   readonly interviews: readonly Interview[];
   readonly people: readonly Person[];
+  /** By instant. */
   readonly touches: readonly Touch[];
   readonly requests: readonly Request[];
+  /** What the user decided about steps, by step id. */
+  readonly marks: ReadonlyMap<string, Mark>;
   readonly settings: Settings;
   /** The user's zone. */
   readonly zone: Zone;
+}
+
+/** What a draft may look at. */
+export interface Situation extends Process {
   readonly now: Instant;
 }
 
@@ -23,17 +30,26 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
   const people = byApplication(recordsOf(facts, 'person'));
   const touches = byApplication(recordsOf(facts, 'touch'));
   const requests = byApplication(recordsOf(facts, 'request'));
+  const marks = new Map(recordsOf(facts, 'mark').map((mark) => [mark.step, mark]));
   return recordsOf(facts, 'application').map((application) => ({
     application,
-    interviews: [...(interviews.get(application.id) ?? [])].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || (a.id < b.id ? -1 : 1)),
+    interviews: [...(interviews.get(application.id) ?? [])].sort((a, b) => byStart(a, b) || byId(a, b)),
     people: people.get(application.id) ?? [],
-    touches: [...(touches.get(application.id) ?? [])].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
+    touches: [...(touches.get(application.id) ?? [])].sort((a, b) => a.at - b.at || byId(a, b)),
     requests: requests.get(application.id) ?? [],
+    marks,
     settings,
     zone: settings.zone ?? machineZone,
     now,
   }));
 }
+
+/** Infinity less Infinity is no number, hence the comparison. */
+function byStart({ start: a = Infinity }: Interview, { start: b = Infinity }: Interview): number {
+  return a === b ? 0 : a - b;
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 function byApplication<R extends { readonly application: string }>(records: readonly R[]): Map<string, R[]> {
   const grouped = new Map<string, R[]>();

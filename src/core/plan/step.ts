@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/time.ts';
 import type { Touch } from '../facts/records.ts';
 import type { Sentence } from '../sentence.ts';
-import type { Situation } from './situation.ts';
+import type { Process } from './situation.ts';
 
 /**
  * Something to do, to write, or to wait for. Opens ≤ suggested ≤ due ≤ closes; a step without `dueAt` is never late, one without `closesAt` never over.
@@ -27,6 +27,8 @@ export interface Step {
   /** Why it is time, and why it is not yet time, each naming the facts it rests on. */
   readonly whyNow: Sentence;
   readonly whyNotYet: Sentence;
+  /** What is said instead of `whyNow` once it is past due, kindly (C28). */
+  readonly whyLate?: Sentence;
   /** Ids of the drafts that serve it, best first. */
   readonly drafts: readonly string[];
   /** When a fact (a sent message, a saved reflection) shows that it was done. */
@@ -43,8 +45,10 @@ export type StepState = 'quiet' | 'open' | 'due' | 'late' | 'done' | 'skipped' |
 
 export interface PlannedStep extends Step {
   readonly state: StepState;
-  /** Why now, or why not yet. */
+  /** Why now, why not yet, or how it ended. */
   readonly why: Sentence;
+  /** The user put it off until then. */
+  readonly putOffUntil?: Instant;
 }
 
 export interface Rule {
@@ -53,8 +57,11 @@ export interface Rule {
   readonly title: string;
   /** The capabilities it serves. */
   readonly serves: readonly `C${number}`[];
-  /** The steps for one application. Pure: the same situation gives the same steps. */
-  readonly steps: (situation: Situation) => readonly Step[];
+  /** The steps for one application. Pure: the same facts give the same steps, whenever one asks. */
+  readonly steps: (process: Process) => readonly RuleStep[];
 }
+
+/** A step as its rule gives it; the plan adds which rule and application it comes from. */
+export type RuleStep = Omit<Step, 'rule' | 'application'>;
 
 export const defineRule = (rule: Rule): Rule => rule;

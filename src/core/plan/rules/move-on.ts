@@ -1,0 +1,40 @@
+import { DAY_MS } from '../../calendar/time.ts';
+import { sentence } from '../../sentence.ts';
+import { employer, usersDay, usersTime } from '../naming.ts';
+import { defineRule } from '../step.ts';
+import { mayAskAgain, waitOf } from '../wait.ts';
+
+const CLOSES_AFTER_DAYS = 30;
+
+export const moveOn = defineRule({
+  id: 'move-on',
+  title: 'After two status mails without an answer: assume no and move on',
+  serves: ['C45'],
+  steps: (process) => {
+    const wait = waitOf(process);
+    const [first, second] = wait?.asked ?? [];
+    if (!wait || first === undefined || second === undefined || process.application.noFollowUp) return [];
+    const opensAt = mayAskAgain(process, wait, second);
+    const values = {
+      employer: employer(process),
+      first: usersDay(process, first),
+      second: usersDay(process, second),
+      opens: usersTime(process, opensAt),
+    };
+    return [
+      {
+        id: `move-on:${wait.round.interview.id}`,
+        interview: wait.round.interview.id,
+        does: 'do',
+        title: sentence('planMoveOnTitle', values),
+        opensAt,
+        suggestedAt: opensAt,
+        closesAt: opensAt + CLOSES_AFTER_DAYS * DAY_MS,
+        whyNow: sentence('planMoveOnNow', values),
+        whyNotYet: sentence('planMoveOnNotYet', values),
+        drafts: [],
+        urgent: false,
+      },
+    ];
+  },
+});

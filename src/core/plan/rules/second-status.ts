@@ -1,0 +1,41 @@
+import { addBusinessDays } from '../../calendar/business-days.ts';
+import { DAY_MS, dayAt } from '../../calendar/time.ts';
+import { sentence } from '../../sentence.ts';
+import { employer, usersDay, usersTime } from '../naming.ts';
+import { defineRule } from '../step.ts';
+import { mayAskAgain, officeOpens, waitOf } from '../wait.ts';
+
+const DUE_AFTER_BUSINESS_DAYS = 5;
+const CLOSES_AFTER_DAYS = 30;
+
+export const secondStatus = defineRule({
+  id: 'second-status',
+  title: 'A second and last status mail, five business days after the first, with something new in it',
+  serves: ['C45', 'C46'],
+  steps: (process) => {
+    const wait = waitOf(process);
+    const [first, second] = wait?.asked ?? [];
+    if (!wait || first === undefined || process.application.noFollowUp) return [];
+    const { round } = wait;
+    const opensAt = mayAskAgain(process, wait, first);
+    const values = { employer: employer(process), first: usersDay(process, first), opens: usersTime(process, opensAt) };
+    return [
+      {
+        id: `second-status:${round.interview.id}`,
+        interview: round.interview.id,
+        does: 'write',
+        about: 'status',
+        title: sentence('planSecondTitle', values),
+        opensAt,
+        suggestedAt: opensAt,
+        dueAt: officeOpens(round, addBusinessDays(dayAt(opensAt, round.zone), DUE_AFTER_BUSINESS_DAYS, process.application.country)),
+        closesAt: opensAt + CLOSES_AFTER_DAYS * DAY_MS,
+        whyNow: sentence('planSecondNow', values),
+        whyNotYet: sentence('planSecondNotYet', values),
+        drafts: ['second-status'],
+        ...(second === undefined ? {} : { doneAt: second }),
+        urgent: false,
+      },
+    ];
+  },
+});

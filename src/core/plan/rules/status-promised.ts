@@ -1,0 +1,39 @@
+import { addBusinessDays } from '../../calendar/business-days.ts';
+import { DAY_MS, dayAt } from '../../calendar/time.ts';
+import { sentence } from '../../sentence.ts';
+import { employer, usersTime } from '../naming.ts';
+import { defineRule } from '../step.ts';
+import { officeOpens, waitOf } from '../wait.ts';
+
+const DUE_AFTER_BUSINESS_DAYS = 5;
+const CLOSES_AFTER_DAYS = 30;
+
+export const statusPromised = defineRule({
+  id: 'status-promised',
+  title: 'A status mail on the first business day after the promised day',
+  serves: ['C41'],
+  steps: (process) => {
+    const wait = waitOf(process);
+    if (!wait || wait.promised === undefined || process.application.noFollowUp) return [];
+    const { round, promised, until, asked } = wait;
+    const values = { employer: employer(process), promised: { day: promised }, opens: usersTime(process, until) };
+    return [
+      {
+        id: `status-promised:${round.interview.id}`,
+        interview: round.interview.id,
+        does: 'write',
+        about: 'status',
+        title: sentence('planStatusTitle', values),
+        opensAt: until,
+        suggestedAt: until,
+        dueAt: officeOpens(round, addBusinessDays(dayAt(until, round.zone), DUE_AFTER_BUSINESS_DAYS, process.application.country)),
+        closesAt: until + CLOSES_AFTER_DAYS * DAY_MS,
+        whyNow: sentence('planStatusPromisedNow', values),
+        whyNotYet: sentence('planStatusPromisedNotYet', values),
+        drafts: ['status-mail'],
+        ...(asked[0] === undefined ? {} : { doneAt: asked[0] }),
+        urgent: false,
+      },
+    ];
+  },
+});

@@ -1,0 +1,75 @@
+import { HOUR_MS, type Instant } from '../../calendar/time.ts';
+import { nextWaking } from '../../calendar/waking-hours.ts';
+import type { Person } from '../../facts/records.ts';
+import { sentence } from '../../sentence.ts';
+import { called, employer, usersDay, usersTime } from '../naming.ts';
+import { type Round, peopleToThank, roundsOf, touchesOf } from '../round.ts';
+import type { Process } from '../situation.ts';
+import { type RuleStep, defineRule } from '../step.ts';
+
+const SUGGESTED_AFTER_HOURS = { earliest: 2, best: 3 };
+const DUE_AFTER_HOURS = 24;
+const CLOSES_AFTER_HOURS = 72;
+
+export const thankYou = defineRule({
+  id: 'thank-you',
+  title: 'A thank-you to each person met, within a day',
+  serves: ['C19', 'C20', 'C28'],
+  steps: (process) =>
+    roundsOf(process).flatMap((round) => {
+      const people = peopleToThank(process, round);
+      // Nobody named yet: the day runs all the same.
+      return people.length === 0 ? [stepFor(process, round)] : people.map((person) => stepFor(process, round, person));
+    }),
+});
+
+/** The step that thanks `person` for a round; also what later steps wait for. */
+export const thankYouId = ({ interview }: Round, person?: Person): string => ['thank-you', interview.id, ...(person ? [person.id] : [])].join(':');
+
+function stepFor(process: Process, round: Round, person?: Person): RuleStep {
+  const { interview, end, zone } = round;
+  const dueAt = end + DUE_AFTER_HOURS * HOUR_MS;
+  const closesAt = end + CLOSES_AFTER_HOURS * HOUR_MS;
+  const doneAt = thankedAt(process, round, person);
+  const values = {
+    person: called(person),
+    employer: employer(process),
+    met: usersDay(process, end),
+    due: usersTime(process, dueAt),
+    closes: usersTime(process, closesAt),
+  };
+  return {
+    id: thankYouId(round, person),
+    interview: interview.id,
+    ...(person ? { person: person.id } : {}),
+    does: 'write',
+    about: 'thank-you',
+    title: sentence('planThankTitle', values),
+    opensAt: end,
+    suggestedAt: suggestedAt(end, zone),
+    dueAt,
+    closesAt,
+    whyNow: sentence(isArranger(interview.people, person) ? 'planThankArrangerNow' : 'planThankNow', values),
+    whyNotYet: sentence('planThankNotYet', values),
+    whyLate: sentence('planThankLate', values),
+    drafts: ['thank-you'],
+    ...(doneAt === undefined ? {} : { doneAt }),
+    urgent: true,
+  };
+}
+
+/** Three hours after the end, where it is waking time for them; in the evening two, else the next morning: at most 12 hours after those two. */
+function suggestedAt(end: Instant, zone: string): Instant {
+  const [earliest, best] = [end + SUGGESTED_AFTER_HOURS.earliest * HOUR_MS, end + SUGGESTED_AFTER_HOURS.best * HOUR_MS];
+  return nextWaking(best, zone) === best ? best : nextWaking(earliest, zone);
+}
+
+function thankedAt(process: Process, round: Round, person: Person | undefined): Instant | undefined {
+  const isOnlyOne = peopleToThank(process, round).length <= 1;
+  return touchesOf(process, round).find(
+    (touch) => touch.about === 'thank-you' && touch.direction === 'out' && (touch.person === person?.id || (isOnlyOne && touch.person === undefined)),
+  )?.at;
+}
+
+const isArranger = (met: readonly string[] = [], person: Person | undefined): boolean =>
+  person?.part === 'coordinator' || (person !== undefined && !met.includes(person.id));
