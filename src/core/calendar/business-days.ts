@@ -22,7 +22,7 @@ export const nextBusinessDayAfter = (day: Day, country?: string): Day => addBusi
 /** The business day that comes `count` (1 or more) business days after `day`, which itself does not count. */
 export function addBusinessDays(day: Day, count: number, country?: string): Day {
   let reached = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     reached = addDays(reached, 1);
     if (isBusinessDay(reached, country)) left--;
   }

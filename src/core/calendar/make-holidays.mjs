@@ -25,14 +25,21 @@ const target = fileURLToPath(new URL('holidays.generated.ts', import.meta.url));
 /** Writes the table; leaves a file alone that this very program wrote with the installed date-holidays. */
 export async function writeHolidays() {
   const { version } = createRequire(import.meta.url)('date-holidays/package.json');
-  const program = createHash('sha256').update(readFileSync(fileURLToPath(import.meta.url))).digest('hex').slice(0, 16);
+  const program = createHash('sha256')
+    .update(readFileSync(fileURLToPath(import.meta.url)))
+    .digest('hex')
+    .slice(0, 16);
   const header = `// Written by make-holidays.mjs (${program}) from date-holidays ${version}, https://github.com/commenthol/date-holidays.
 // The days are an excerpt of its holidays.yaml, after Wikipedia, and like it under CC BY-SA 3.0: https://creativecommons.org/licenses/by-sa/3.0/
 `;
   if (read(target).startsWith(header)) return;
   const { default: Holidays } = await import('date-holidays');
-  const rows = COUNTRIES.split(' ').map((country) => `  ${country}: '${written(holidaysOf(country, new Holidays(country, { types: ['public'] })))}',\n`);
-  writeFileSync(target, `${header}
+  const rows = COUNTRIES.split(' ').map(
+    (country) => `  ${country}: '${written(holidaysOf(country, new Holidays(country, { types: ['public'] })))}',\n`,
+  );
+  writeFileSync(
+    target,
+    `${header}
 /** The first year of the table and its last. */
 export const holidayYears = [${FIRST_YEAR}, ${LAST_YEAR}] as const;
 
@@ -44,7 +51,8 @@ export const fridayAndSaturday = '${FRIDAY_AND_SATURDAY}'.split(' ');
  */
 export const holidayGaps: Readonly<Record<string, string>> = {
 ${rows.join('')}};
-`);
+`,
+  );
 }
 
 /**
