@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Handlers } from '../../src/browser/router.ts';
+
+type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
+const { listeners } = vi.hoisted(() => ({ listeners: [] as Listener[] }));
+vi.mock('../../src/browser/browser.ts', () => ({
+  browser: {
+    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, onMessage: { addListener: (listener: Listener) => listeners.push(listener) } },
+  },
+}));
+const { answerCommands } = await import('../../src/browser/router.ts');
+
+const handlers = {
+  report: vi.fn(async () => ({ findings: [] })),
+  keep: vi.fn(async () => ({ ok: true, value: undefined })),
+  dismiss: vi.fn(async () => ({ ok: true, value: undefined })),
+  'open-plan': vi.fn(async () => undefined),
+  read: vi.fn(async () => ({})),
+};
+const senders = {
+  popup: { id: 'ours', url: 'chrome-extension://ours/ui/popup/popup.html' },
+  'popup as a tab': { id: 'ours', url: 'chrome-extension://ours/ui/popup/popup.html', tab: { id: 3 }, frameId: 0 },
+  'Gmail’s content script': { id: 'ours', url: 'https://mail.google.com/mail/u/0/', tab: { id: 4 }, frameId: 0 },
+  'a frame in Gmail': { id: 'ours', url: 'https://mail.google.com/mail/u/0/', tab: { id: 4 }, frameId: 7 },
+  'another site': { id: 'ours', url: 'https://mail.google.com.evil.example/', tab: { id: 5 }, frameId: 0 },
+  'a page that looks like ours': { id: 'ours', url: 'chrome-extension://theirs/ui/popup/popup.html' },
+  'another extension': { id: 'theirs', url: 'chrome-extension://ours/ui/popup/popup.html' },
+} as const;
+const message = { site: 'gmail', id: '1', subject: 'Interview', to: [], cc: [], blocks: [], links: [], attachments: [], fromMe: false, collapsed: false, clipped: false };
+const inputs = { report: { messages: [message] }, keep: { id: '1' }, dismiss: { id: '1' }, 'open-plan': {}, read: { message } } as const;
+const ask = (raw: unknown, sender: object) => listeners[0]?.(raw, sender);
+
+beforeEach(() => {
+  listeners.length = 0;
+  vi.clearAllMocks();
+  // The handlers' answers do not matter here, only who reaches them.
+  answerCommands(handlers as unknown as Handlers);
+});
+
+describe('who may ask what', () => {
+  const allowed: Record<keyof typeof inputs, readonly (keyof typeof senders)[]> = {
+    report: ['Gmail’s content script'],
+    keep: ['Gmail’s content script'],
+    dismiss: ['Gmail’s content script'],
+    'open-plan': ['Gmail’s content script'],
+    read: ['popup', 'popup as a tab'],
+  };
+  const names = Object.keys(inputs) as (keyof typeof inputs)[];
+  const everyone = Object.keys(senders) as (keyof typeof senders)[];
+  test.each(names.flatMap((command) => everyone.map((sender) => [command, sender] as const)))('%s by %s', async (command, sender) => {
+    const reply = await ask({ command, input: inputs[command] }, senders[sender]);
+    const isAllowed = allowed[command].includes(sender);
+    expect(reply).toMatchObject(isAllowed ? { ok: true } : { ok: false, code: 'refused', detail: 'sender' });
+    expect(handlers[command]).toHaveBeenCalledTimes(isAllowed ? 1 : 0);
+  });
+});
+
+describe('what is asked', () => {
+  test.each([
+    ['a mail without an id', { command: 'report', input: { messages: [{ ...message, id: '' }] } }],
+    ['a thousand mails', { command: 'report', input: { messages: Array.from({ length: 1000 }, () => message) } }],
+    ['a text of a megabyte', { command: 'report', input: { messages: [{ ...message, blocks: [{ part: 'own', text: 'x'.repeat(1_000_000) }] }] } }],
+  ])('%s is refused', async (_name, raw) => {
+    expect(await ask(raw, senders['Gmail’s content script'])).toMatchObject({ ok: false, code: 'refused' });
+  });
+
+  test.each([['a string', 'keep'], ['nothing', undefined], ['a command nobody knows', { command: 'delete' }], ['a name of every object', { command: 'constructor', input: {} }]])(
+    '%s is left to other listeners at once',
+    (_name, raw) => expect(ask(raw, senders.popup)).toBeUndefined(),
+  );
+
+  test('nothing that is not in shape reaches a handler', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('keep', 'dismiss', 'report', 'read'), fc.jsonValue(), fc.constantFrom(...Object.values(senders)), async (command, input, sender) => {
+        fc.pre(!(typeof input === 'object' && input !== null && 'id' in input) && !(typeof input === 'object' && input !== null && 'messages' in input));
+        const reply = await ask({ command, input }, sender);
+        expect(reply).toMatchObject({ ok: false, code: 'refused' });
+      }),
+    );
+    for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
+  });
+
+  test('a handler that throws gives a reply all the same', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    handlers.keep.mockRejectedValueOnce(new Error('a bug'));
+    expect(await ask({ command: 'keep', input: { id: '1' } }, senders['Gmail’s content script'])).toEqual({ ok: false, code: 'failed' });
+  });
+});
