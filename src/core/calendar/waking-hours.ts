@@ -1,15 +1,21 @@
 import { type Clock, type Instant, type Zone, addDays, clockAt, dayAt, instantAt } from './time.ts';
 
-/** When a mail may reach somebody without seeming odd (C19). */
-const WAKING_FROM: Clock = '08:00';
-const WAKING_TO: Clock = '20:00';
+/** From one clock time to another on the same day, or past midnight when `from` is the later one. */
+export interface Hours {
+  readonly from: Clock;
+  readonly to: Clock;
+}
 
-/** `instant` itself where people in `zone` are up (8:00 to 20:00), else the next time they are. */
-export function nextWaking(instant: Instant, zone: Zone): Instant {
-  const day = dayAt(instant, zone);
+/** When a mail may reach somebody without seeming odd (C19). */
+const WAKING: Hours = { from: '08:00', to: '20:00' };
+
+/** `instant` itself where it lies within `hours` in `zone`, else the next time they begin. */
+export function nextWaking(instant: Instant, zone: Zone, { from, to }: Hours = WAKING): Instant {
   const clock = clockAt(instant, zone);
-  if (clock < WAKING_FROM) return instantAt(day, WAKING_FROM, zone);
-  // 20:00 itself still counts, a second later does not.
-  if (instant > instantAt(day, WAKING_TO, zone)) return instantAt(addDays(day, 1), WAKING_FROM, zone);
-  return instant;
+  const day = dayAt(instant, zone);
+  // The last minute counts only with its first moment: 20:00 itself still, a second later not.
+  const isBeforeEnd = clock < to || instant === instantAt(day, to, zone);
+  const isAwake = from <= to ? clock >= from && isBeforeEnd : clock >= from || isBeforeEnd;
+  if (isAwake) return instant;
+  return instantAt(clock < from ? day : addDays(day, 1), from, zone);
 }

@@ -1,10 +1,11 @@
-import { type Clock, type Instant, type Zone, addDays, clockAt, dayAt, instantAt } from '../calendar/time.ts';
+import type { Instant, Zone } from '../calendar/time.ts';
+import { type Hours, nextWaking } from '../calendar/waking-hours.ts';
 import type { Settings } from '../facts/records.ts';
 import type { Plan } from './plan.ts';
 import type { PlannedStep } from './step.ts';
 
-const DEFAULT_FROM: Clock = '08:00';
-const DEFAULT_TO: Clock = '21:00';
+/** When an interruption is no intrusion, unless the user says otherwise. */
+const DEFAULT: Hours = { from: '08:00', to: '21:00' };
 
 export interface Notices {
   /** Steps to show a notification for now. */
@@ -18,16 +19,7 @@ export function noticesOf(plan: Plan, settings: Settings | undefined, noticed: R
   if (settings?.notifications === false) return { show: [] };
   const due = plan.steps.filter(({ id, urgent, state }) => urgent && (state === 'due' || state === 'late') && !noticed.has(id));
   if (due.length === 0) return { show: [] };
-  const wakesAt = nextWaking(settings, now, settings?.zone ?? machineZone);
+  const hours = { from: settings?.wakingFrom ?? DEFAULT.from, to: settings?.wakingTo ?? DEFAULT.to };
+  const wakesAt = nextWaking(now, settings?.zone ?? machineZone, hours);
   return wakesAt > now ? { show: [], lookAgainAt: wakesAt } : { show: due };
-}
-
-function nextWaking(settings: Settings | undefined, now: Instant, zone: Zone): Instant {
-  const [from, to] = [settings?.wakingFrom ?? DEFAULT_FROM, settings?.wakingTo ?? DEFAULT_TO];
-  const clock = clockAt(now, zone);
-  // From 22:00 to 06:00 is a waking time too, for those who work at night.
-  const isAwake = from <= to ? clock >= from && clock < to : clock >= from || clock < to;
-  if (isAwake) return now;
-  const today = dayAt(now, zone);
-  return instantAt(clock < from ? today : addDays(today, 1), from, zone);
 }

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { instantAt } from '../../../src/core/calendar/time.ts';
+import type { Settings } from '../../../src/core/facts/records.ts';
+import { noticesOf } from '../../../src/core/plan/notices.ts';
+import type { PlannedStep, StepState } from '../../../src/core/plan/step.ts';
+import { sentence } from '../../../src/core/sentence.ts';
+
+const ZONE = 'Europe/Oslo';
+const at = (clock: string) => instantAt('2026-03-10', clock, ZONE);
+const settings = (fields: Partial<Settings>): Settings => ({ kind: 'settings', id: 'settings', ...fields });
+const step = (id: string, state: StepState, urgent = true): PlannedStep => ({
+  id,
+  rule: 'thank-you',
+  application: 'a',
+  does: 'write',
+  title: sentence('planThankTitle'),
+  opensAt: 0,
+  suggestedAt: 0,
+  whyNow: sentence('planDone'),
+  whyNotYet: sentence('planDone'),
+  drafts: [],
+  urgent,
+  state,
+  why: sentence('planDone'),
+});
+const notices = (steps: PlannedStep[], clock: string, given?: Settings, noticed: string[] = []) =>
+  noticesOf({ steps, quietPeriods: new Map() }, given, new Set(noticed), at(clock), ZONE);
+const shown = (...args: Parameters<typeof notices>) => notices(...args).show.map(({ id }) => id);
+
+describe('a notice', () => {
+  test('is for steps that are urgent and due or late', () => {
+    const steps = [step('due', 'due'), step('late', 'late'), step('open', 'open'), step('done', 'done'), step('calm', 'due', false)];
+    expect(shown(steps, '12:00')).toEqual(['due', 'late']);
+  });
+
+  test('comes once a step', () => {
+    expect(shown([step('a', 'due'), step('b', 'due')], '12:00', undefined, ['a'])).toEqual(['b']);
+  });
+
+  test('comes never when the user does not want any', () => {
+    expect(notices([step('a', 'due')], '12:00', settings({ notifications: false }))).toEqual({ show: [] });
+  });
+
+  test.each([
+    ['06:30', undefined, at('08:00')],
+    ['22:15', undefined, instantAt('2026-03-11', '08:00', ZONE)],
+    ['09:00', settings({ wakingFrom: '09:30' }), at('09:30')],
+    // Somebody who works at night: awake from 18:00 to 06:00.
+    ['12:00', settings({ wakingFrom: '18:00', wakingTo: '06:00' }), at('18:00')],
+    ['23:00', settings({ wakingFrom: '18:00', wakingTo: '06:00' }), undefined],
+    ['20:00', settings({ zone: 'Asia/Kolkata' }), instantAt('2026-03-11', '08:00', 'Asia/Kolkata')],
+  ])('at %s waits for the user’s waking hours', (clock, given, until) => {
+    expect(notices([step('a', 'due')], clock, given)).toEqual(
+      until === undefined ? { show: [expect.objectContaining({ id: 'a' })] } : { show: [], lookAgainAt: until },
+    );
+  });
+});
