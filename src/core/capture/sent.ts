@@ -27,7 +27,7 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
   const thanks = saysThanks(message) ? steps.filter(({ about }) => about === 'thank-you') : [];
   const answered = thanks.length > 0 ? thanks : steps.filter((step) => step.about === 'status').slice(0, 1);
   const about = thanks.length > 0 ? 'thank-you' : 'status';
-  const edits = answered.map((step, index) => touchFor(touches, step, { about, sentAt, key, index }));
+  const edits = answered.flatMap((step, index) => touchFor(touches, step, { about, sentAt, key, index }));
   return edits.length > 0 ? { edits, said: sentence(about === 'thank-you' ? 'notedThankYou' : 'notedStatus') } : undefined;
 }
 
@@ -42,13 +42,15 @@ function serves(facts: Facts, message: Message, step: PlannedStep): boolean {
   return (application?.threads?.includes(threadKey(message)) ?? false) || people.some(isRecipient);
 }
 
-function touchFor(touches: readonly Touch[], step: PlannedStep, sent: { about: 'thank-you' | 'status'; sentAt: Instant; key: string; index: number }): SetEdit<'touch'> {
+function touchFor(touches: readonly Touch[], step: PlannedStep, sent: { about: 'thank-you' | 'status'; sentAt: Instant; key: string; index: number }): SetEdit<'touch'>[] {
   const { about, sentAt, key, index } = sent;
   const clicked = touches.find(
     (touch) => touch.about === about && touch.message === undefined && touch.interview === step.interview && touch.person === step.person && Math.abs(touch.at - sentAt) < SAME_MAIL_MS,
   );
-  if (clicked) return { kind: 'touch', id: clicked.id, set: { message: key } };
-  return {
+  if (clicked) return [{ kind: 'touch', id: clicked.id, set: { message: key } }];
+  // What was done before is not done again by another mail.
+  if (step.state === 'done') return [];
+  const made: SetEdit<'touch'> = {
     kind: 'touch',
     // One mail may thank several people: one touch each.
     id: index === 0 ? `touch:${key}` : `touch:${key}:${index}`,
@@ -63,6 +65,7 @@ function touchFor(touches: readonly Touch[], step: PlannedStep, sent: { about: '
       message: key,
     },
   };
+  return [made];
 }
 
 const thanks = ['thank', 'appreciate', 'grateful', 'danke', 'dankbar', 'merci', 'gracias', 'obrigad', 'grazie', 'bedankt'];

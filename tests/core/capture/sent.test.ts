@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { HOUR_MS } from '../../../src/core/calendar/time.ts';
+import { keep, propose } from '../../../src/core/capture/proposal.ts';
+import { noteSent } from '../../../src/core/capture/sent.ts';
+import { type Edit, apply } from '../../../src/core/facts/change.ts';
+import { type Facts, latestStamp, noFacts, recordsOf } from '../../../src/core/facts/facts.ts';
+import { nextStamp } from '../../../src/core/facts/stamp.ts';
+import type { Message } from '../../../src/core/mail/message.ts';
+import { sentence } from '../../../src/core/sentence.ts';
+import { at, head, read, reading } from './sample.ts';
+
+const ZONE = 'Europe/Oslo';
+const START = Date.UTC(2026, 2, 10, 14);
+const END = START + HOUR_MS;
+
+const with_ = (facts: Facts, ...edits: Edit[]) => apply(facts, { edits, said: sentence('keptNew') }, nextStamp(latestStamp(facts), START, 'n'));
+const panel = reading({
+  kind: 'confirmation',
+  start: at('2026-03-10', '15:00', ZONE),
+  durationMinutes: read(60),
+  company: read('Halden Rail'),
+  people: [
+    read({ name: 'Jon Vik', address: 'jon.vik@haldenrail.example', part: 'interviewer' as const }),
+    read({ name: 'Mia Berg', address: 'mia.berg@haldenrail.example', part: 'interviewer' as const }),
+  ],
+});
+const change = keep(noFacts, propose(panel, head('1'), noFacts, ZONE), head('1'), START);
+if (!change.ok) throw new Error(change.code);
+const facts = with_(noFacts, ...change.value.edits);
+
+const mail = (id: string, text: string, sentAt: number | undefined, to: string[], more: Partial<Message> = {}): Message => ({
+  site: 'gmail',
+  id,
+  threadId: 'thread-1',
+  subject: 'Re: Interview',
+  to: to.map((address) => ({ address })),
+  cc: [],
+  ...(sentAt !== undefined && { sentAt }),
+  blocks: [{ part: 'own', text }],
+  links: [],
+  attachments: [],
+  fromMe: true,
+  collapsed: false,
+  clipped: false,
+  ...more,
+});
+const noted = (all: Facts, message: Message): Facts => {
+  const made = noteSent(all, message, ZONE);
+  return made ? with_(all, ...made.edits) : all;
+};
+const sent = (all: Facts) => recordsOf(all, 'touch').filter(({ direction }) => direction === 'out');
+const thanked = (all: Facts) => sent(all).map(({ about, person }) => `${about} ${recordsOf(all, 'person').find(({ id }) => id === person)?.name}`);
+
+describe('a mail of the user’s own, seen in the thread', () => {
+  test('after the interview that thanks is the thank-you to its recipient alone', () => {
+    expect(thanked(noted(facts, mail('2', 'Dear Jon, thank you for the time today.', END + HOUR_MS, ['Jon.Vik@haldenrail.example'])))).toEqual(['thank-you Jon Vik']);
+  });
+
+  test('to both of a panel is a thank-you to both', () => {
+    const both = noted(facts, mail('2', 'Thanks to you both!', END + HOUR_MS, ['jon.vik@haldenrail.example', 'mia.berg@haldenrail.example']));
+    expect(thanked(both)).toEqual(['thank-you Jon Vik', 'thank-you Mia Berg']);
+  });
+
+  test('counts once, however often it is seen', () => {
+    const once = noted(facts, mail('2', 'Thank you.', END + HOUR_MS, ['jon.vik@haldenrail.example']));
+    expect(noteSent(once, mail('2', 'Thank you.', END + HOUR_MS, ['jon.vik@haldenrail.example']), ZONE)).toBeUndefined();
+  });
+
+  test.each([
+    ['before the interview', mail('2', 'Thanks, Tuesday suits me.', START - HOUR_MS, ['jon.vik@haldenrail.example'])],
+    ['that thanks nobody', mail('2', 'Here is the certificate.', END + HOUR_MS, ['jon.vik@haldenrail.example'])],
+    ['to somebody else', mail('2', 'Thank you!', END + HOUR_MS, ['aunt@home.example'])],
+    ['whose time is not known yet', mail('2', 'Thank you!', undefined, ['jon.vik@haldenrail.example'])],
+    ['of which only the head shows', mail('2', 'Thank you!', END + HOUR_MS, ['jon.vik@haldenrail.example'], { collapsed: true })],
+    ['that others wrote', mail('2', 'Thank you!', END + HOUR_MS, ['jon.vik@haldenrail.example'], { fromMe: false })],
+    ['whose thanks are only quoted', mail('2', 'See below.', END + HOUR_MS, ['jon.vik@haldenrail.example'], { blocks: [{ part: 'quoted', text: 'Thank you' }] })],
+  ])('%s ticks nothing', (_name, message) => {
+    expect(noteSent(facts, message, ZONE)).toBeUndefined();
+  });
+
+  test('and the click on "mark as sent" before it are one thank-you', () => {
+    const jon = recordsOf(facts, 'person').find(({ name }) => name === 'Jon Vik');
+    const interview = recordsOf(facts, 'interview')[0];
+    const clicked = with_(facts, {
+      kind: 'touch',
+      id: 'clicked',
+      set: { application: interview?.application ?? '', interview: interview?.id, person: jon?.id, at: END + 2 * HOUR_MS, direction: 'out', about: 'thank-you', channel: 'mail' },
+    });
+    expect(sent(noted(clicked, mail('2', 'Thank you.', END + HOUR_MS, ['jon.vik@haldenrail.example'])))).toHaveLength(1);
+  });
+
+  test('when the wait is over is the status mail', () => {
+    const asked = noted(facts, mail('3', 'Dear Jon, is there any news on your decision?', END + 11 * 24 * HOUR_MS, ['jon.vik@haldenrail.example']));
+    expect(sent(asked).map(({ about }) => about)).toEqual(['status']);
+    const another = noted(asked, mail('4', 'Here is the certificate.', END + 12 * 24 * HOUR_MS, ['jon.vik@haldenrail.example']));
+    expect(sent(another)).toHaveLength(1);
+  });
+});
