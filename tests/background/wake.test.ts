@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Edit } from '../../src/core/facts/change.ts';
+import { DAY_MS, HOUR_MS } from '../../src/core/calendar/time.ts';
+import { sentence } from '../../src/core/sentence.ts';
+import { fakeStorage, stubLocks } from '../browser/fake-browser.ts';
+
+const shared = vi.hoisted(() => ({
+  now: 0,
+  storage: undefined as unknown,
+  trace: undefined as unknown,
+  badge: '',
+  alarm: undefined as number | undefined,
+  notices: [] as { id: string; title: string; message: string }[],
+}));
+vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now, machineZone: () => 'Europe/Oslo' }));
+vi.mock('../../src/browser/trace.ts', () => ({ readTrace: async () => shared.trace, leaveTrace: async () => undefined, eraseTrace: async () => undefined }));
+vi.mock('../../src/browser/browser.ts', () => ({
+  browser: {
+    get storage() {
+      return shared.storage;
+    },
+    i18n: { getMessage: (key: string) => key },
+    runtime: { getURL: (path: string) => path },
+    action: { setBadgeText: async ({ text }: { text: string }) => void (shared.badge = text), setBadgeBackgroundColor: async () => undefined },
+    alarms: { create: (_name: string, { when }: { when: number }) => void (shared.alarm = when), clear: async () => void (shared.alarm = undefined) },
+    notifications: { create: async (id: string, notice: { title: string; message: string }) => void shared.notices.push({ id, ...notice }) },
+  },
+}));
+const { wake } = await import('../../src/background/wake.ts');
+const { write } = await import('../../src/browser/store.ts');
+
+// Tuesday 10 March 2026, 15:00 in Oslo, one hour long.
+const START = Date.UTC(2026, 2, 10, 14);
+const END = START + HOUR_MS;
+const kept: Edit[] = [
+  { kind: 'application', id: 'a', set: { company: 'Halden Rail' } },
+  { kind: 'person', id: 'p', set: { application: 'a', name: 'Jon Vik', address: 'jon.vik@haldenrail.example', part: 'interviewer' } },
+  { kind: 'interview', id: 'i', set: { application: 'a', start: START, durationMinutes: 60, zone: 'Europe/Oslo', people: ['p'] } },
+];
+const change = (...edits: Edit[]) => write(() => ({ edits, said: sentence('keptNew') }));
+async function wakeAt(instant: number): Promise<void> {
+  shared.now = instant;
+  await wake();
+}
+
+let storage: ReturnType<typeof fakeStorage>;
+beforeEach(async () => {
+  storage = fakeStorage();
+  Object.assign(shared, { storage, trace: undefined, badge: '', alarm: undefined, notices: [], now: START - 5 * DAY_MS });
+  stubLocks();
+});
+
+describe('wake', () => {
+  test('with nothing kept shows nothing and sleeps on', async () => {
+    await wakeAt(START);
+    expect(shared).toMatchObject({ badge: '', alarm: undefined, notices: [] });
+  });
+
+  test('sets the alarm for the next change and none that is past', async () => {
+    await change(...kept);
+    await wakeAt(START - 5 * DAY_MS);
+    expect(shared.badge).toBe('');
+    expect(shared.alarm).toBeGreaterThan(START - 5 * DAY_MS);
+    expect(shared.alarm).toBeLessThan(START);
+  });
+
+  test('shows a due thank-you once, in words that give nobody away', async () => {
+    await change(...kept);
+    await wakeAt(END + 4 * HOUR_MS);
+    await wakeAt(END + 4 * HOUR_MS + 60_000);
+    expect(shared.notices).toHaveLength(1);
+    expect(JSON.stringify(shared.notices)).not.toMatch(/Jon|Halden/);
+    expect(Number(shared.badge)).toBeGreaterThan(0);
+  });
+
+  test('catches up with alarms it missed, however late', async () => {
+    await change(...kept);
+    await wakeAt(END + 40 * HOUR_MS);
+    expect(shared.notices).toHaveLength(1);
+  });
+
+  test('shows none twice when two events come together', async () => {
+    await change(...kept);
+    shared.now = END + 4 * HOUR_MS;
+    await Promise.all([wake(), wake(), wake()]);
+    expect(shared.notices).toHaveLength(1);
+  });
+
+  test('shows a notice again rather than never when it was cut off before it was noted', async () => {
+    await change(...kept);
+    shared.now = END + 4 * HOUR_MS;
+    storage.local.beforeCall = (call) => {
+      if (call === 'set') throw new Error('the worker is gone');
+    };
+    await expect(wake()).rejects.toThrow('the worker is gone');
+    storage.local.beforeCall = () => undefined;
+    await wake();
+    // The same id: the browser replaces the first by the second.
+    expect(new Set(shared.notices.map(({ id }) => id)).size).toBe(1);
+  });
+
+  test('holds a notice back at night and looks again in the morning', async () => {
+    await change(...kept);
+    await wakeAt(Date.UTC(2026, 2, 10, 22));
+    expect(shared.notices).toEqual([]);
+    expect(shared.alarm).toBe(Date.UTC(2026, 2, 11, 7));
+  });
+
+  test('forgets the notices of what no longer exists', async () => {
+    await change(...kept);
+    await wakeAt(END + 4 * HOUR_MS);
+    await change({ kind: 'interview', id: 'i', remove: true });
+    await change({ kind: 'interview', id: 'j', set: { application: 'a', start: START, durationMinutes: 60, zone: 'Europe/Oslo', people: ['p'] } });
+    await wakeAt(END + 5 * HOUR_MS);
+    expect(storage.local.items.noticed).toEqual([expect.stringContaining(':j:')]);
+  });
+
+  test('marks the button when the store cannot be read', async () => {
+    await change(...kept);
+    storage.local.items.meta = { version: 99, node: 'n' };
+    await wakeAt(END);
+    expect(shared).toMatchObject({ badge: '!', notices: [] });
+  });
+});
