@@ -6,7 +6,7 @@
  *     node build.mjs run <name>   runs src/terminal/<name>.ts or tests/<name>/<name>.ts, with arguments and stdin passed on
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -244,8 +244,7 @@ async function run(/** @type {string | undefined} */ name, /** @type {string[]} 
   await import(pathToFileURL(program).href);
 }
 
-if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
-  const [command, name, ...args] = process.argv.slice(2);
+async function main(/** @type {string[]} */ [command, name, ...args]) {
   if (command === 'run') await run(name, args);
   else if (command === 'zip') await zip();
   else if (command === undefined) await writeDist();
@@ -254,3 +253,6 @@ if (process.argv[1] && fileURLToPath(import.meta.url) === process.argv[1]) {
     process.exit(1);
   }
 }
+
+// Not awaited here: a program that runs may import this very module, and would wait for it for ever.
+if (process.argv[1] && fileURLToPath(import.meta.url) === realpathSync(process.argv[1])) void main(process.argv.slice(2));

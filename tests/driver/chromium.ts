@@ -1,0 +1,123 @@
+import { existsSync } from 'node:fs';
+import { type Browser, type CDPSession, type Page, type Protocol, launch } from 'puppeteer-core';
+import { mailUrl } from './mail-server.ts';
+import { type Session, type SessionOptions, type ShadowElement, eventually, sortedByText } from './session.ts';
+
+/** Chromium or Chrome with the extension loaded unpacked, driven over the DevTools protocol. */
+export async function startChromium({ server, executablePath, extension, profile, headless, zone }: SessionOptions): Promise<Session> {
+  let browser: Browser;
+  let id: string;
+  let control: Page;
+
+  async function start(): Promise<void> {
+    browser = await launch({
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: [extension],
+      userDataDir: profile,
+      defaultViewport: headless ? { width: 1280, height: 900 } : null,
+      ...(zone && { env: { ...process.env, TZ: zone } }),
+      args: [
+        `--proxy-server=http://127.0.0.1:${server.proxyPort}`,
+        '--proxy-bypass-list=<-loopback>',
+        `--ignore-certificate-errors-spki-list=${server.keyHash}`,
+        '--disable-quic',
+        '--no-first-run',
+        '--no-default-browser-check',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-features=AutofillServerCommunication,NetworkTimeServiceQuerying,OptimizationHints,MediaRouter',
+        '--lang=en-US',
+        // Chromium's sandbox does not work for root, as in a container.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
+    });
+    id = await eventually('the extension is loaded', async () => [...(await browser.extensions()).keys()][0]);
+    control = await newPage(`chrome-extension://${id}/manifest.json`);
+  }
+
+  async function newPage(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async function willAllowGmail(): Promise<void> {
+    // The browser's own settings note the host as allowed; a request for it is then granted without the dialog, which cannot be answered headless.
+    const settings = await newPage('chrome://extensions/');
+    await settings.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, 'https://mail.google.com/*')`);
+    await settings.close();
+  }
+
+  const workers = () =>
+    browser.targets().filter((target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`));
+
+  await start();
+  return {
+    name: 'chromium',
+    server,
+    openMail: (thread) => newPage(mailUrl(thread)),
+    openExtensionPage: (path) => newPage(`chrome-extension://${id}/${path}`),
+    pages: () => browser.pages(),
+    control: () => control,
+    async shadowElements(page) {
+      const devtools = await page.createCDPSession();
+      const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+      return sortedByText(shadowRootsIn(root).flatMap((shadow) => elementsIn(shadow).map((node) => shadowElement(page, devtools, node))));
+    },
+    willAllowGmail,
+    async allowGmail() {
+      await willAllowGmail();
+      await control.evaluate(() => chrome.permissions.request({ origins: ['https://mail.google.com/*'] }));
+    },
+    async stopBackground() {
+      const devtools = await control.createCDPSession();
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await eventually('the worker stops', async () => workers().length === 0);
+      await devtools.detach();
+    },
+    isBackgroundRunning: async () => workers().length > 0,
+    setColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    async killAndRestart() {
+      await kill(browser);
+      await eventually('the profile is free', async () => !existsSync(`/proc/${browser.process()?.pid}`));
+      await start();
+    },
+    closed: () => new Promise((resolve) => void browser.once('disconnected', resolve)),
+    close: () => browser.close(),
+  };
+}
+
+/** Ends the process without a word of warning. */
+export async function kill(browser: Browser): Promise<void> {
+  const gone = new Promise((resolve) => browser.process()?.once('exit', resolve));
+  browser.process()?.kill('SIGKILL');
+  await gone;
+}
+
+type Node = Protocol.DOM.Node;
+const shadowRootsIn = (node: Node): Node[] => [
+  ...(node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed'),
+  ...(node.children ?? []).flatMap(shadowRootsIn),
+];
+const elementsIn = (node: Node): Node[] => (node.children ?? []).flatMap((child) => [...(child.nodeType === 1 ? [child] : []), ...elementsIn(child)]);
+const textIn = (node: Node): string => (node.nodeType === 3 ? node.nodeValue : (node.children ?? []).map(textIn).join(''));
+
+function shadowElement(page: Page, devtools: CDPSession, node: Node): ShadowElement {
+  const attributes: Record<string, string> = {};
+  for (let i = 0; i < (node.attributes ?? []).length; i += 2) attributes[node.attributes?.[i] ?? ''] = node.attributes?.[i + 1] ?? '';
+  return {
+    tag: node.localName,
+    attributes,
+    text: textIn(node),
+    async click() {
+      await devtools.send('DOM.scrollIntoViewIfNeeded', { nodeId: node.nodeId });
+      const { model } = await devtools.send('DOM.getBoxModel', { nodeId: node.nodeId });
+      const [left = 0, top = 0] = model.border;
+      await page.mouse.click(left + model.width / 2, top + model.height / 2);
+    },
+  };
+}

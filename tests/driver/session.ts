@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { root } from '../../build.mjs';
+import type { MailServer } from './mail-server.ts';
+
+/** A real browser with the extension in it. One interface for Chromium and Firefox, so that every test runs in both. */
+export interface Session {
+  readonly name: 'chromium' | 'firefox';
+  readonly server: MailServer;
+  /** Opens a conversation of the sample mailbox, or its list. */
+  readonly openMail: (thread?: string) => Promise<Page>;
+  /** Opens a page of the extension by its path in the package. */
+  readonly openExtensionPage: (path: string) => Promise<Page>;
+  readonly pages: () => Promise<Page[]>;
+  /** A page of the extension that is always open and runs no program of its own: from here a test looks at storage and permissions. */
+  readonly control: () => Page;
+  /** What the page shows inside closed shadow roots, where Afterview's card is and scripts of the page cannot look; innermost elements first. */
+  readonly shadowElements: (page: Page) => Promise<readonly ShadowElement[]>;
+  /** Makes the browser allow Gmail without a dialog once the extension asks for it, which it still has to do straight from a click. */
+  readonly willAllowGmail: () => Promise<void>;
+  /** Grants Gmail at once, as the browser's own settings can. */
+  readonly allowGmail: () => Promise<void>;
+  /** Stops the background, as the browser does when it has been idle. */
+  readonly stopBackground: () => Promise<void>;
+  readonly isBackgroundRunning: () => Promise<boolean>;
+  readonly setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
+  /** Ends the browser as a power cut would, and starts it again on the same profile. */
+  readonly killAndRestart: () => Promise<void>;
+  /** Resolves when the user closes the browser. */
+  readonly closed: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** An element inside a closed shadow root. */
+export interface ShadowElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** All text in it. */
+  readonly text: string;
+  /** Clicks in its middle with the mouse. */
+  readonly click: () => Promise<void>;
+}
+
+export interface SessionOptions {
+  readonly server: MailServer;
+  /** The program of the browser. */
+  readonly executablePath: string;
+  /** The folder of the extension to load. */
+  readonly extension: string;
+  /** Its id in Firefox, as its manifest states it. */
+  readonly extensionId: string;
+  /** A folder for the browser's profile. */
+  readonly profile: string;
+  readonly headless: boolean;
+  /** The zone of the computer. */
+  readonly zone?: string;
+}
+
+/** Elements with the least text first: a button comes before the card around it. */
+export const sortedByText = (elements: readonly ShadowElement[]): readonly ShadowElement[] =>
+  elements.toSorted((a, b) => a.text.length - b.text.length);
+
+/** The package with a clock that tests can move. */
+export function withTestClock(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const prelude = readFileSync(join(root, 'tests/driver/test-clock.js'));
+  return new Map([...files].map(([path, bytes]) => [path, path.endsWith('.js') ? Buffer.concat([prelude, bytes]) : bytes]));
+}
+
+const CLOCK = 'afterview-test-clock';
+
+/** Moves the clock of an extension under test, and of the open pages of the mailbox, to `now`; pages that are open show it when loaded again. */
+export async function setClock(session: Session, now: number): Promise<void> {
+  const offset = now - Date.now();
+  await session.control().evaluate(
+    async (key, value) => {
+      localStorage.setItem(key, String(value));
+      await chrome.storage.session.set({ [key]: value });
+    },
+    CLOCK,
+    offset,
+  );
+  for (const page of await session.pages()) {
+    if (page.url().startsWith('https://mail.google.com/'))
+      await page.evaluate((key, value) => localStorage.setItem(key, String(value)), CLOCK, offset);
+  }
+}
+
+/** Waits until `look` gives something; fails with `what` after the time is up. */
+export async function eventually<T>(what: string, look: () => Promise<T | undefined | false | null>, withinMs = 10_000): Promise<T> {
+  const end = performance.now() + withinMs;
+  let error: unknown;
+  while (performance.now() < end) {
+    try {
+      const found = await look();
+      if (found) return found;
+    } catch (thrown) {
+      error = thrown;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`never happened: ${what}${error ? ` (${String(error)})` : ''}`);
+}
