@@ -21,7 +21,7 @@ export const isInterviewKind = (kind: MailKind): boolean => mailKinds.indexOf(ki
 /** The words a fact was read from, and where they stand. */
 export interface Evidence {
   readonly words: string;
-  readonly where: 'subject' | 'from' | 'to' | 'text' | 'link' | 'calendar' | 'sent';
+  readonly where: 'subject' | 'from' | 'to' | 'text' | 'signature' | 'link' | 'calendar' | 'sent';
   /** Index of the first word in the text named by `where`; for `text`, in the joined own words. */
   readonly index: number;
 }

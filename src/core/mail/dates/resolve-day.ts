@@ -1,0 +1,84 @@
+import { addDays, type Day, daysBetween, isDay, weekdayOf } from '../../calendar/time.ts';
+import type { DayRead } from './read-day.ts';
+
+/** How far back a date without a year may lie before the year after is meant: mails speak of what is coming. */
+const LOOK_BACK_DAYS = 60;
+/** Leap days and dates on a given weekday come round at last after this many months. */
+const SEARCHED_MONTHS = 14;
+const SEARCHED_YEARS = 8;
+
+const two = (value: number) => String(value).padStart(2, '0');
+const dayOf = (year: number, month: number, date: number): Day | undefined => {
+  const day = `${year}-${two(month)}-${two(date)}`;
+  return isDay(day) ? day : undefined;
+};
+
+export interface ResolvedDay {
+  readonly day: Day;
+  readonly lastDay?: Day;
+  /** The same digits with day and month the other way round. */
+  readonly otherDay?: Day;
+  /** A weekday is written beside the date and is not its weekday. */
+  readonly contradicts?: true;
+}
+
+/**
+ * The calendar day that `read` means in a mail written on `reference`; undefined for one that does not exist.
+ * Without a reference only a date with its year is known. Where day and month could be swapped, the weekday decides, then `dayFirst`.
+ */
+export function resolveDay(read: DayRead, reference: Day | undefined, dayFirst: boolean): ResolvedDay | undefined {
+  if (reference === undefined) return read.year === undefined ? undefined : resolveDate(read, '', dayFirst);
+  if (read.offset !== undefined) return { day: addDays(reference, read.offset) };
+  if (read.month !== undefined && read.date !== undefined) return resolveDate(read, reference, dayFirst);
+  if (read.date !== undefined) return resolveDateInMonth(read, read.date, reference);
+  if (read.weekday !== undefined) return { day: resolveWeekday(read.weekday, read.which, reference) };
+  return undefined;
+}
+
+function resolveDate(read: DayRead, reference: Day, dayFirst: boolean): ResolvedDay | undefined {
+  const { month = 1, date = 1, weekday } = read;
+  const asWritten = resolveYear(read, month, date, reference);
+  const swapped = read.swappable ? resolveYear(read, date, month, reference) : undefined;
+  const fits = (day: Day | undefined) => day !== undefined && weekday !== undefined && weekdayOf(day) === weekday;
+  const swaps = swapped !== undefined && (fits(swapped) && !fits(asWritten) ? true : dayFirst && !fits(asWritten));
+  const [day, otherDay] = swaps ? [swapped, asWritten] : [asWritten, swapped];
+  if (day === undefined) return undefined;
+  const lastDay = read.lastDate === undefined ? undefined : dayOf(Number(day.slice(0, 4)), month, read.lastDate);
+  return {
+    day,
+    ...(lastDay === undefined ? {} : { lastDay }),
+    ...(otherDay === undefined || fits(day) ? {} : { otherDay }),
+    ...(weekday === undefined || fits(day) ? {} : { contradicts: true as const }),
+  };
+}
+
+function resolveYear(read: DayRead, month: number, date: number, reference: Day): Day | undefined {
+  if (read.year !== undefined) return dayOf(read.year, month, date);
+  const thisYear = Number(reference.slice(0, 4));
+  const isComing = (day: Day) => daysBetween(reference, day) >= (read.which === 'next' ? 0 : -LOOK_BACK_DAYS);
+  for (let year = thisYear - 1; year <= thisYear + SEARCHED_YEARS; year += 1) {
+    const day = dayOf(year, month, date);
+    if (day !== undefined && isComing(day)) return day;
+  }
+  return undefined;
+}
+
+/** "the 4th", "Friday 23": the next day with that date, on that weekday where one is named. */
+function resolveDateInMonth(read: DayRead, date: number, reference: Day): ResolvedDay | undefined {
+  const [year, month] = [Number(reference.slice(0, 4)), Number(reference.slice(5, 7))];
+  for (let ahead = 0; ahead <= SEARCHED_MONTHS; ahead += 1) {
+    const index = month - 1 + ahead;
+    const day = dayOf(year + Math.floor(index / 12), (index % 12) + 1, date);
+    if (day !== undefined && day >= reference && (read.weekday === undefined || weekdayOf(day) === read.weekday)) return { day };
+  }
+  return undefined;
+}
+
+/** "Friday" is the coming one, the day itself included; "next Friday" lies in the week after, weeks beginning on Monday. */
+function resolveWeekday(weekday: number, which: DayRead['which'], reference: Day): Day {
+  const ahead = (weekday - weekdayOf(reference) + 7) % 7;
+  if (which === undefined) return addDays(reference, ahead);
+  const daysIntoWeek = (weekdayOf(reference) + 6) % 7;
+  const monday = addDays(reference, -daysIntoWeek + (which === 'next' ? 7 : which === 'last' ? -7 : 0));
+  return addDays(monday, (weekday + 6) % 7);
+}

@@ -1,0 +1,111 @@
+import { instantAt, type Clock, type Day, type Zone } from '../../calendar/time.ts';
+import type { DateMention } from '../dates/find-dates.ts';
+import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
+import type { Fact, When } from '../reading.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** What a time in a mail stands for. */
+export type Purpose = 'meeting' | 'old' | 'new' | 'deadline' | 'answer' | 'past';
+
+/** A day with its time, put together even where they stand on separate lines. */
+export interface Appointment {
+  readonly part: TextPart;
+  readonly index: number;
+  readonly end: number;
+  readonly day?: Day;
+  readonly otherDay?: Day;
+  readonly contradicts?: true;
+  readonly clock?: Clock;
+  readonly endClock?: Clock;
+  readonly zone?: Zone;
+  readonly purpose: Purpose;
+  /** The words before it in its sentence or line, in lower case. */
+  readonly before: string;
+  /** It stands in a sentence about the interview, or on a line such as "When:". */
+  readonly isAbout: boolean;
+}
+
+/** How far a time may stand from its day and still belong to it, in characters. */
+const REACH = 160;
+
+const OLD = /\b(?:originally|original|previous|previously|old|former|formerly|earlier scheduled|was scheduled|were scheduled|had scheduled|initially|instead of|rather than|no longer|from)\b[^\n]{0,40}$/;
+const NEW = /\b(?:new|rescheduled (?:to|for)|moved to|move it to|moved (?:it )?(?:to|until)|push(?:ed)? (?:it )?(?:to|until|back to)|changed to|postponed (?:to|until)|updated|instead|now|propose|to)\b[^\n]{0,24}$/;
+const DEADLINE = /\b(?:by|before|until|no later than|not later than|deadline|due|expires?|expiring|closes?|valid until|within|ahead of|prior to|complete by|respond by|confirm by)\b[^\n]{0,16}$/;
+const ANSWER = /\b(?:hear|decision|decide|update|feedback|get back|let you know|be in touch|outcome|answer|inform you|notify)\b/;
+const PAST = /\b(?:applied|submitted|received|dated|posted|start date|starting|joining date|born|since|sent|last interview|we met|met with|spoke|talked|spoken|chatted|your application|effective|copyright)\b[^\n]{0,30}$/;
+const ABOUT = /\b(?:interview|screen|call|chat|meeting|meet|when|date|time|slot|scheduled|confirmed|available|availability|conversation|speak|talk|appointment|invitation|starts?|begins?|join|session|visit|works?|options?)\b/;
+
+/** Every day and time of a mail, put together and told apart by what they stand for. */
+export function appointmentsOf(mail: MailText): Appointment[] {
+  return [mail.body, mail.subject].flatMap((part) => joinTimes(part).map((mention) => appointmentOf(part, mention)));
+}
+
+/** Gives a time without a day the day before it, and a day without a time the time right after it. */
+function joinTimes({ dates, text }: TextPart): DateMention[] {
+  const joined: DateMention[] = [];
+  for (let at = 0; at < dates.length; at += 1) {
+    const [mention, next] = [dates[at], dates[at + 1]];
+    if (!mention) continue;
+    const before = joined.at(-1);
+    const isNear = (from: DateMention, to: DateMention) => to.index - from.end <= REACH;
+    if (mention.day === undefined && before?.day !== undefined && isNear(before, mention)) {
+      const { day, otherDay, contradicts, sure } = before;
+      const withDay = { ...mention, day, sure, ...(otherDay ? { otherDay } : {}), ...(contradicts ? { contradicts } : {}) };
+      // "Date: Monday" and below "Time: 3 pm" are one; "Monday at 2 pm or 4 pm" are two.
+      if (before.clock === undefined) joined[joined.length - 1] = { ...withDay, index: before.index };
+      else joined.push({ ...withDay, ...(mention.zone ?? before.zone ? { zone: mention.zone ?? before.zone } : {}) } as DateMention);
+    } else if (mention.day === undefined && next?.day !== undefined && next.clock === undefined && isNear(mention, next) && isTimeFirst(text, mention, next)) {
+      joined.push({ ...next, ...mention, end: next.end });
+      at += 1;
+    } else {
+      joined.push(mention);
+    }
+  }
+  return joined;
+}
+
+/** "Time: 3 pm" with "Date: May 4" on the next line, or "at 3 pm ... on May 4" in one sentence. */
+const isTimeFirst = (text: string, time: DateMention, day: DateMention): boolean => !/[.!?]\s|\n\s*\n/.test(text.slice(time.end, day.index));
+
+function appointmentOf(part: TextPart, mention: DateMention): Appointment {
+  const sentence = sentenceAt(part, mention.index);
+  const start = Math.max(sentence?.index ?? mention.index, mention.index - REACH);
+  const before = part.text.slice(start, mention.index).toLowerCase();
+  const whole = part.text.slice(start, Math.min(sentence?.end ?? mention.end, mention.end + REACH)).toLowerCase();
+  const { sure: _sure, ...rest } = mention;
+  return { ...rest, part, before, purpose: purposeOf(before, whole), isAbout: ABOUT.test(whole) };
+}
+
+function purposeOf(before: string, whole: string): Purpose {
+  if (DEADLINE.test(before)) return ANSWER.test(whole) ? 'answer' : 'deadline';
+  if (PAST.test(before)) return 'past';
+  if (NEW.test(before) && !/\bfrom\b[^\n]{0,12}$/.test(before)) return 'new';
+  if (OLD.test(before)) return 'old';
+  return ANSWER.test(before) && !/\binterview\b/.test(whole) ? 'answer' : 'meeting';
+}
+
+/** The sentence that `index` stands in. */
+export function sentenceAt({ sentences }: TextPart, index: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.index ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
+}
+
+/** The appointment as a fact. `zone` is the one the mail states, which makes the instant known. */
+export function whenOf({ part, index, end, day, clock, zone: own }: Appointment, zone: Zone | undefined): Fact<When> {
+  const known = own ?? zone;
+  const instant = day !== undefined && clock !== undefined && known !== undefined ? instantAt(day, clock, known) : undefined;
+  return {
+    value: {
+      ...(day === undefined ? {} : { day }),
+      ...(clock === undefined ? {} : { clock }),
+      ...(known === undefined ? {} : { zone: known }),
+      ...(instant === undefined ? {} : { instant }),
+    },
+    evidence: evidenceIn(part, index, end),
+  };
+}

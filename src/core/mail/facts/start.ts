@@ -1,0 +1,64 @@
+import type { MailText } from '../mail-text.ts';
+import type { MailKind } from '../reading.ts';
+import type { Appointment } from './appointments.ts';
+
+/** The times of an interview, as far as a mail states them. */
+export interface Times {
+  readonly start?: Appointment;
+  readonly oldStart?: Appointment;
+  readonly slots: readonly Appointment[];
+}
+
+const NONE: Times = { slots: [] };
+/** Words that make several times a choice. */
+const CHOICE = /\b(?:available|availability|options?|slots?|either|or|choose|pick|prefer|following|times|one of|works? (?:best|better))\b/i;
+
+/** Which of the mail's times is the interview, which the one it had before, and which are offered to choose from. */
+export function readTimes(mail: MailText, kind: MailKind, appointments: readonly Appointment[]): Times {
+  if (kind === 'cancellation') return cancelledTimes(appointments);
+  if (kind === 'reschedule') return movedTimes(appointments, mail);
+  if (kind !== 'invitation' && kind !== 'confirmation') return NONE;
+  const meant = appointments.filter(({ purpose }) => purpose === 'meeting' || purpose === 'new');
+  const slots = kind === 'invitation' ? offeredSlots(meant) : [];
+  if (slots.length > 1) return { slots };
+  const start = bestOf(meant, mail);
+  return start ? { start, slots: [] } : NONE;
+}
+
+function cancelledTimes(appointments: readonly Appointment[]): Times {
+  const oldStart = appointments.filter(({ purpose, day, clock }) => purpose !== 'deadline' && purpose !== 'answer' && (day ?? clock)).sort((a, b) => fullness(b) - fullness(a))[0];
+  return oldStart ? { oldStart, slots: [] } : NONE;
+}
+
+function movedTimes(appointments: readonly Appointment[], mail: MailText): Times {
+  const inText = appointments.filter(({ purpose }) => purpose !== 'deadline' && purpose !== 'answer');
+  const labelledOld = inText.find(({ purpose }) => purpose === 'old');
+  const start = bestOf(inText.filter((appointment) => appointment.purpose === 'new'), mail) ?? bestOf(inText.filter((appointment) => appointment.purpose !== 'old' && appointment !== labelledOld), mail);
+  const oldStart = labelledOld ?? inText.find((appointment) => appointment !== start && appointment.purpose !== 'new' && !isSame(appointment, start));
+  return { ...(start ? { start } : {}), ...(oldStart && !isSame(oldStart, start) ? { oldStart } : {}), slots: [] };
+}
+
+const isSame = (a: Appointment, b: Appointment | undefined): boolean => b !== undefined && a.day === b.day && a.clock === b.clock;
+const fullness = ({ day, clock }: Appointment): number => (day === undefined ? 0 : 2) + (clock === undefined ? 0 : 2);
+
+/** The appointment that most looks like the interview; the first of equals. */
+function bestOf(appointments: readonly Appointment[], mail: MailText): Appointment | undefined {
+  let best: Appointment | undefined;
+  let most = 0;
+  for (const appointment of appointments) {
+    const { isAbout, day, part } = appointment;
+    const isOver = day !== undefined && mail.day !== undefined && day < mail.day;
+    const score = fullness(appointment) + (isAbout ? 1.5 : 0) + (part === mail.body ? 0.5 : 0) - (isOver ? 3 : 0);
+    if (score > most) [best, most] = [appointment, score];
+  }
+  return best;
+}
+
+/** Two and more different times with day and clock in words of choice. */
+function offeredSlots(appointments: readonly Appointment[]): Appointment[] {
+  const full = appointments.filter(({ day, clock }) => day !== undefined && clock !== undefined);
+  const different = full.filter((appointment, at) => full.findIndex((other) => isSame(other, appointment)) === at);
+  const [first, last] = [different[0], different.at(-1)];
+  if (!first || !last || different.length < 2 || first.part !== last.part) return [];
+  return CHOICE.test(first.part.text.slice(Math.max(0, first.index - 200), last.end + 60)) ? different : [];
+}

@@ -1,0 +1,78 @@
+import { defineKind } from './kind.ts';
+
+/** States the time of an interview that is agreed: confirmations, reminders, calendar mails. */
+export const confirmation = defineKind({
+  kind: 'confirmation',
+  acts: [
+    {
+      name: 'states an agreed interview',
+      phrases: [
+        '@interview ** @be * @set',
+        '@interview @set',
+        'interview|interviews|screen|screening confirmation|confirmed|scheduled|details|reminder|schedule|itinerary|booked|agenda',
+        'confirm|confirms|confirming|confirmation|confirmed ** @interview',
+        'booked|scheduled ** interview|screen|interviews',
+        '@interview ** @set for|on|at',
+        'your * @interview ** is|are|will|takes|begins|starts on|at|for|tomorrow|today|be|taking|next|now|coming|#time',
+        'your * @interview * on|at|for|tomorrow|today|with ** #time',
+        'you * have ** interview|screen * scheduled|with|on|at|tomorrow|today|coming|booked|#time',
+        'attend|attending ** interview * on|at|#time',
+        'called|call * for ** interview ** on|at #time',
+        'interview call letter',
+        'details ** @interview',
+        'meeting|call|chat|conversation|time|slot|session|appointment * confirmed|scheduled|booked|set',
+        'confirm|confirming|confirmed|confirmation ** call|chat|meeting|conversation|appointment|time|session|visit ** #time',
+      ],
+    },
+    {
+      name: 'states an agreed talk',
+      phrases: [
+        'look|looking forward to speaking|meeting|seeing|talking|chatting|connecting|welcoming|our|your ** #time',
+        'see|speak|talk|meet|chat you|to|with|soon ** #time',
+        'scheduled|confirmed|booked|set|arranged|down|locked * for|on|at|in ** #time',
+        'all|you\'re set|confirmed|booked',
+        'i\'ve|we\'ve|i|we have|\'ve you * down|scheduled|booked|penciled|pencilled',
+        'calendar invite|invitation|hold|event ** sent|send|attached|shortly|follow|below',
+        'invite|invitation ** sent|attached|calendar',
+        'new|accepted|invitation event|invitation|interview',
+        'invitation|accepted|event ** @interview ** #time',
+        'when ** #time',
+        'you|you\'ll * be|will ** meeting|speaking|interviewing|talking|interviewed * with|by',
+      ],
+    },
+    {
+      name: 'reminds of an interview',
+      phrases: [
+        'reminder|reminding|remind ** @interview|call|chat|conversation|meeting',
+        '@interview|call|meeting|chat * reminder',
+        'upcoming|tomorrow\'s|today\'s * @interview',
+        'interview|screen|call|chat|conversation|meeting tomorrow|today',
+        'interview * starts|begins * in',
+      ],
+    },
+    {
+      name: 'says how to join',
+      phrases: [
+        'join|dial|log|access|connect ** link|meeting|zoom|teams|meet|google|number|call|webex|video|interview|minutes',
+        'zoom|teams|meet|meeting|webex|video|conference|conferencing|hangouts|call|interview link|id|url|details',
+        'arrive|check|report * minutes|early|in|reception|security|front|to',
+        'bring|dress|parking|reception|receptionist|badge ** photo|id|copy|copies|resume|casual|business|office|desk|building|passport|arrival',
+        'please * arrive|join|dial|log|report|bring',
+        'dial-in|passcode|join|pin',
+      ],
+    },
+  ],
+  weigh({ acts, job, statesTime, isReceipt }) {
+    if (isReceipt) return 0;
+    const states = acts.has('states an agreed interview');
+    const agreed = acts.has('states an agreed talk');
+    const reminds = acts.has('reminds of an interview');
+    const joins = acts.has('says how to join');
+    const asks = acts.has('asks when you can') && !acts.inSubject('states an agreed interview');
+    if (states && statesTime) return job >= 0 ? (asks ? 0.7 : 0.9) : 0;
+    if (reminds && (statesTime || joins)) return job >= 0 ? (asks ? 0.7 : 0.9) : 0;
+    if (states && (joins || agreed) && job >= 1) return asks ? 0.6 : 0.8;
+    if (agreed && statesTime && (joins || acts.has('invites to an interview', 'proposes to talk')) && job >= 2) return asks ? 0.6 : 0.78;
+    return 0;
+  },
+});

@@ -1,0 +1,112 @@
+import { defineKind } from './kind.ts';
+
+/** Asks for a time, offers slots, or fixes one and asks to confirm. */
+export const invitation = defineKind({
+  kind: 'invitation',
+  acts: [
+    {
+      name: 'invites to an interview',
+      phrases: [
+        '{invite} you * to|for|in ** @interview',
+        '{invite} you * to|for ** @talk with|about|regarding|call|chat|conversation|meeting',
+        'interview|screening|screen invitation|invite|request',
+        'invitation * to|for ** @interview',
+        'invited * to|for ** @interview',
+        'interview you',
+        '@wish * you * to|for|in ** @interview',
+        'interested * in * interviewing',
+        '{schedule} ** @interview',
+        '{arrange} ** @interview',
+        '{organise} ** @interview',
+        '{organize} ** @interview',
+        '{coordinate} ** @interview',
+        '{book} ** @interview',
+        'set|setting|setup up? ** @interview',
+        'conduct|have|hold|do|proceed|move|continue|arrange|plan|complete|start|begin|go ** @interview',
+        '{select} * for ** @interview',
+        '{shortlist} * for ** @interview',
+        'selected|shortlisted|chosen|progress|advance|advanced|progressed|moved|moving|move|invite * to|for * next|first|second|third|final|virtual|on-site|onsite|technical|panel * @interview|round|stage',
+        'next step|steps|stage * is|are|would|will|include|involves ** @interview',
+        'interview|interviews opportunity|slots',
+        'would|are you * @available ** @interview',
+        'come * in|to|by|over ** interview|interviews|meet|office',
+      ],
+    },
+    {
+      name: 'proposes to talk',
+      phrases: [
+        "we'd|i'd|would|@we * like|love|want|wish|hope|hoping|keen|eager|excited|happy|appreciate ** @speak with|to|you|about|more|further",
+        "we'd|i'd|would|@we * like|love|want|hope|wanted ** {schedule} ** @talk",
+        "we'd|i'd|would|@we * like|love|want|hope|wanted ** set|find|get|grab|have|arrange|book|put|invite ** @talk",
+        'set up|aside ** @talk|phone',
+        '{schedule} ** call|chat|conversation|meeting|screen|zoom|talk|phone|discussion',
+        '{arrange} ** call|chat|conversation|meeting|zoom|talk|phone|discussion',
+        'learn|hear|know|tell|find * more ** you|background|experience|role|yourself',
+        'up|open|interested|time|available|free for|in|to ** call|chat|conversation|talk|meeting|speak|coffee',
+        'have|hop|jump|get|grab ** call|chat|conversation|coffee|phone ** you|discuss|about|role|position|opportunity',
+        'look|looking forward to speaking|meeting|talking|chatting|connecting',
+      ],
+    },
+    {
+      name: 'asks when you can',
+      phrases: [
+        'your availability',
+        'your schedule|calendar ** allow|allows|permit|look|free',
+        'what|which|when|whatever ** @work * for|with|you',
+        'when|what|which * are|would|is|might|time|times|day|days ** you|your * @available',
+        'are|would|will|if you * be? * @available',
+        'are|would|will you * be? * able * to * speak|talk|meet|chat|join|attend|make|come|interview',
+        
+        'send|share|provide|give|suggest|propose|offer|forward|reply|respond|list|email|text|let ** times|dates|slots|windows|availability|available|free|convenient',
+        '{pick} ** @time',
+        '{choose} ** @time',
+        '{select} ** slot|time|date|interview',
+        '{reserve} ** @time|spot',
+        '{book} ** slot|time|call|meeting|here|interview|link|spot',
+        'schedule|book|reserve|pick|grab|select|choose|arrange ** using|via|through|link|here|below|calendly|calendar|page|scheduler|online',
+        'use|follow|click|visit|access|through|via|with ** link|calendar|scheduler|calendly|here|page|below ** schedule|book|pick|choose|select|reserve|sign|arrange',
+        'how|does|do|would|will|could|can ** sound|work|suit|fit * for|with|you|your|best|well|okay|ok',
+        'does|do|would|will|could|can ** #time ** work|works|suit|fit',
+        'which|what ** @time|option|slot ** prefer|preferred|work|works|best|suit|suits|you',
+        'preferred|convenient|suitable|available @time',
+        'let me|us know ** @work|availability|available|free|convenient|prefer|preference|time|times|slot|when|suits',
+        'call|phone|ring|text|contact me|us ** schedule|arrange|set|convenience|at|on|interview|time',
+        'at your earliest? convenience',
+        'best @time|number * to * reach|call|speak',
+        'time|times|slot|slots ** convenient|works|suits|work|suit',
+        'can you * make|do|come|join|meet|talk|speak|attend',
+        'could|can we * speak|talk|meet|chat|schedule|arrange|set|have|connect',
+        'available|proposed|possible|following|several|open|offer times|slots|time|dates|windows',
+        'times|slots|dates ** available|below|open|convenient',
+      ],
+    },
+    {
+      name: 'asks to confirm',
+      phrases: [
+        'confirm|reply|respond|rsvp|acknowledge ** availability|attendance|attend|time|slot|works|work|participation|interest|preferred|date|accept|receipt|confirm|can|if',
+        'please|kindly * confirm|rsvp|accept',
+        'let me|us|our know ** time|works|can|able|attend|make|suits|if|interested|whether|available|convenient',
+      ],
+    },
+    {
+      name: 'offers a next round',
+      phrases: [
+        'move|moving|advance|advancing|progress|proceed|invite|continue * you|forward|to|with|your * next|second|final|first|third|technical|onsite|on-site|2nd|3rd|1st * round|stage|step|phase|interview',
+        'passed|cleared|completed|advanced|made * round|stage|interview|screening',
+        'next round|stage',
+        '{shortlist}',
+      ],
+    },
+  ],
+  weigh({ acts, job, statesTime, isReceipt }) {
+    const asks = acts.has('asks when you can') || (acts.has('asks to confirm') && statesTime);
+    const invites = acts.has('invites to an interview');
+    const proposes = acts.has('proposes to talk', 'offers a next round');
+    if (isReceipt && !asks) return 0;
+    if (invites && asks) return job >= 0 ? 0.85 : 0;
+    if (proposes && asks) return job >= 2 ? 0.8 : 0;
+    if (invites && acts.has('asks to confirm', 'proposes to talk', 'offers a next round')) return job >= 1 ? 0.75 : 0;
+    if (invites) return job >= 2 || statesTime ? 0.65 : 0;
+    return 0;
+  },
+});

@@ -1,0 +1,58 @@
+import { defineKind } from './kind.ts';
+
+/** Says that the candidacy is over. Regret alone ("unfortunately") never does it (C7). */
+export const rejection = defineKind({
+  kind: 'rejection',
+  acts: [
+    {
+      name: 'turns you down',
+      phrases: [
+        '@not * be? * move|moving|proceed|proceeding|progress|progressing|go|going|continue|continuing|advance|advancing|take|taking|pursue|pursuing|consider|considering|pursuing * @forward|application|candidacy|further|you|your|with|this|process|to',
+        '@not ** selected|shortlisted|chosen|successful|considered|accepted|recommended|retained|advanced',
+        '@not ** offer|offering|extend|extending * you|a|an|position|role|job|offer|employment|interview|interviews|placement',
+        '@not * invite|inviting|able ** interview|interviews|position|role|offer|opportunity|forward|further',
+        'decided|chosen|elected|opted|choosing|decision|made * not to ** @forward|pursue|proceed|application|candidacy|hire|offer|continue|consider|advance',
+        'decided|chosen|elected|opted|selected|going|gone|go|move|moving|moved|proceed|proceeding|pursue|pursuing|offered|offer|filled|hired|hire|identified|accepted|continue|continuing|focus|advance|advancing|progress|progressing|selecting|forward|interviewing ** other|another|different|alternative|internal|someone ** @candidate|direction|applications|else|whose|who|profiles',
+        'other|another|different|alternative|stronger * @candidate ** whose|who|more|better|closely|match|experience|qualifications|skills|fit|with|at|for|this',
+        'pursue|pursuing|proceed|move|forward|moving|selected|chosen|chose|interview|interviewing|with candidates|applicants|individuals|those|someone|others whose|who|that|with|more|else',
+        'regret to|that ** inform|informing|advise|say|tell|let|not|unable|you|unsuccessful',
+        'regret|sorry|unfortunately ** @not|unsuccessful|filled|closed|other|another|declined|rejected|longer ** @role|application|candidacy|selected|interview|forward|time|you|candidates|occasion|shortlisted|positions|further|chosen|successful|opportunity|fit|match',
+        'unsuccessful ** time|occasion|application|role|position',
+        'application|candidacy|you|been|were|are|was|is|has unsuccessful|declined|rejected',
+        'application ** unsuccessful|declined|rejected',
+        '@role|vacancy|positions|internship|internships ** been|is|was|already|now|are|were * filled|closed|cancelled|canceled|eliminated',
+        'filled ** @role|positions|vacancy|internship|internships|openings',
+        '@not ** match|fit|suitable|right|aligned|suited|meet|qualified ** for|role|position|time|requirements|needs|moment|point|criteria|with|what|looking',
+        'no longer|not * under|being|in|considered|considering|interviewing|hiring|recruiting|accepting|consideration|available',
+        'not|isn\'t|wasn\'t * the|a|quite|exactly right|fit|match|best|perfect|strong',
+        'cannot|can\'t|unable|not ** offer|proceed|progress|consider ** you|application|candidacy|interview|role|position|time',
+        'decided|going to|in pass|different|another direction|on|with',
+        'pass on ** @application|you',
+        'don\'t|do|not ** have|openings|opening|position|role ** match|fit|currently|right|suitable|moment|available',
+        'closed|closing|ended|end|ending|withdrawn your|the ** application|candidacy|process|position|req|requisition|role',
+        'not be|been|were ** selected|moving|proceeding|progressed|shortlisted',
+        'more|better|stronger|closer qualified|suited|aligned|closely|match|fit|candidates|experienced ** candidates|applicants|requirements|needs|role|position|match|experience',
+      ],
+    },
+    {
+      name: 'parts kindly',
+      phrases: [
+        '{wish} you ** luck|success|best|well ** search|future|endeavors|endeavours|career|job|pursuits|next|finding|hunt|opportunity|efforts|ahead',
+        'best|good|luck|success ** search|endeavors|endeavours|hunt|pursuits|career|future|searching',
+        'keep|retain|hold|remain|stay|kept|retained|maintain ** @application|information|details|name|touch ** file|future|mind|database|record|hand|on|in|consideration|if',
+        'encourage|invite|welcome|hope|consider|check|feel|please ** apply|reapply|careers|website|openings|opportunities|positions|roles ** future|again|other|openings|site|page|match|interest',
+        'future opportunities|openings|opportunity|roles|positions',
+        'many|high|large|number|volume|several|strong|exceptional|competitive|overwhelming|impressive ** applications|applicants|candidates|qualified|pool|response|talented',
+        'difficult|tough|hard|careful|competitive|thorough decision|choice|consideration|review',
+        'after careful|reviewing|much|thorough|consideration|review',
+        'unfortunately|regret|sorry|sadly|disappointing|disappointed|disappoint',
+      ],
+    },
+  ],
+  weigh({ acts, job }) {
+    if (!acts.has('turns you down') || job < 1) return 0;
+    const kind = acts.count('parts kindly');
+    if (kind > 0 || acts.count('turns you down') > 1) return 0.93;
+    return job >= 2 ? 0.82 : 0.6;
+  },
+});

@@ -1,0 +1,36 @@
+import { ActFinder } from './acts.ts';
+import { jobActs, weighJob } from './job.ts';
+import { kinds } from './kinds/index.ts';
+import type { Grounds } from './kinds/kind.ts';
+import type { MailText } from './mail-text.ts';
+import type { Evidence, MailKind } from './reading.ts';
+
+const finder = new ActFinder([...kinds.flatMap(({ acts }) => acts), ...jobActs]);
+/** Below this a mail is not taken for any kind. */
+const LEAST_CONFIDENCE = 0.5;
+
+export interface KindRead {
+  readonly kind: MailKind;
+  readonly confidence: number;
+  readonly because: readonly Evidence[];
+}
+
+/** What a mail does, decided by the acts found in it: who asks whom for what, when, about which job. */
+export function readKind(mail: MailText): KindRead {
+  const acts = finder.find(mail);
+  const grounds: Grounds = {
+    acts,
+    mail,
+    job: weighJob(acts, mail),
+    statesTime: mail.body.dates.length > 0 || mail.subject.dates.length > 0,
+    isReceipt: acts.has('acknowledges an application'),
+  };
+  let best: KindRead = { kind: 'unrelated', confidence: 1 - LEAST_CONFIDENCE, because: [] };
+  for (const { kind, acts: own, weigh } of kinds) {
+    const confidence = weigh(grounds);
+    if (confidence >= LEAST_CONFIDENCE && confidence > best.confidence - (best.kind === 'unrelated' ? 0.01 : 0)) {
+      best = { kind, confidence, because: acts.evidence(own.map(({ name }) => name)) };
+    }
+  }
+  return best;
+}
