@@ -34,13 +34,17 @@ export interface DraftDefinition {
   readonly title: Sentence;
   /** Ids of the rules whose steps it serves. */
   readonly for: readonly string[];
-  readonly write: (situation: Situation, step: PlannedStep) => Omit<Draft, 'id'>;
+  /** Uses the facts and nothing else; what is missing stands as a gap (see gaps.ts). */
+  readonly write: (situation: Situation, step: PlannedStep) => WrittenDraft;
 }
+
+/** A draft as its definition gives it; `write` adds the id, and the gaps it finds in the text. */
+export type WrittenDraft = Omit<Draft, 'id' | 'gaps'>;
 
 export const defineDraft = (draft: DraftDefinition): DraftDefinition => draft;
 
 /** The plain text of a draft, paragraphs parted by an empty line. */
-export const textOf = (draft: Draft): string =>
+export const textOf = (draft: Pick<Draft, 'paragraphs'>): string =>
   draft.paragraphs.map((paragraph) => paragraph.map(({ text }) => text).join(' ')).join('\n\n');
 
 /** Something the check noticed in a text about to be sent. */

@@ -21,6 +21,8 @@ export interface Process {
 /** What a draft may look at. */
 export interface Situation extends Process {
   readonly now: Instant;
+  /** The companies of the user's other applications: a name that must not slip into this one's mails. */
+  readonly otherCompanies: readonly string[];
 }
 
 /** One situation per application, in the order of their ids. `machineZone` serves where the settings name no zone. */
@@ -31,7 +33,9 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
   const touches = byApplication(recordsOf(facts, 'touch'));
   const requests = byApplication(recordsOf(facts, 'request'));
   const marks = new Map(recordsOf(facts, 'mark').map((mark) => [mark.step, mark]));
-  return recordsOf(facts, 'application').map((application) => ({
+  const applications = recordsOf(facts, 'application');
+  const companies = [...new Set(applications.flatMap(({ company }) => company?.trim() || []))];
+  return applications.map((application) => ({
     application,
     interviews: [...(interviews.get(application.id) ?? [])].sort((a, b) => byStart(a, b) || byId(a, b)),
     people: people.get(application.id) ?? [],
@@ -41,6 +45,7 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
     settings,
     zone: settings.zone ?? machineZone,
     now,
+    otherCompanies: companies.filter((company) => company !== application.company?.trim()),
   }));
 }
 

@@ -1,9 +1,16 @@
+import drafts from './en/drafts.json';
 import mail from './en/mail.json';
 import plan from './en/plan.json';
 import words from './en/words.json';
 
 /** Every English text by its key, one file a line: for the terminal and the tests, which have no `_locales`. */
-const files: readonly Readonly<Record<string, string>>[] = [mail, plan, words];
+// prettier-ignore
+const files: readonly Readonly<Record<string, string>>[] = [
+  drafts,
+  mail,
+  plan,
+  words,
+];
 
 const texts = new Map(files.flatMap((file) => Object.entries(file)));
 

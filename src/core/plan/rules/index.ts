@@ -11,6 +11,7 @@ import { thankYou } from './thank-you.ts';
 import { toldNotTo } from './told-not-to.ts';
 
 /** Every rule of the plan. Their order means nothing. */
+// prettier-ignore
 export const rules: readonly Rule[] = [
   interviewCard,
   reflection,

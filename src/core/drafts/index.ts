@@ -1,0 +1,28 @@
+import type { Situation } from '../plan/situation.ts';
+import type { PlannedStep } from '../plan/step.ts';
+import { connectionRequest } from './connection-request.ts';
+import { type Draft, type DraftDefinition, textOf } from './draft.ts';
+import { gapsIn } from './gaps.ts';
+import { secondStatus } from './second-status.ts';
+import { statusMail } from './status-mail.ts';
+import { thankYou } from './thank-you.ts';
+
+/** Every draft there is. */
+// prettier-ignore
+export const drafts: readonly DraftDefinition[] = [
+  thankYou,
+  connectionRequest,
+  statusMail,
+  secondStatus,
+];
+
+/**
+ * The draft with this id for a step (one of `step.drafts`), from the situation of the step's application.
+ * Throws where there is no such draft, or it does not serve the step's rule.
+ */
+export function write(draftId: string, situation: Situation, step: PlannedStep): Draft {
+  const definition = drafts.find(({ id }) => id === draftId);
+  if (!definition?.for.includes(step.rule)) throw new RangeError(`no draft "${draftId}" for a step of "${step.rule}"`);
+  const written = definition.write(situation, step);
+  return { id: draftId, ...written, gaps: gapsIn(`${written.subject}\n${textOf(written)}`) };
+}

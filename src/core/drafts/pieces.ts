@@ -1,0 +1,61 @@
+import { dayAt } from '../calendar/time.ts';
+import type { Interview, Person } from '../facts/records.ts';
+import { firstName } from '../people/first-name.ts';
+import { roundOf } from '../plan/round.ts';
+import type { Situation } from '../plan/situation.ts';
+import type { Step } from '../plan/step.ts';
+import type { DraftSentence } from './draft.ts';
+import { gap } from './gaps.ts';
+import { type Known, known, said } from './said.ts';
+import { dayInMail, topicInMail, whenInMail, wishInMail } from './wording.ts';
+
+/** The interview and the person that a step is about. */
+export const interviewOf = ({ interviews }: Situation, step: Step): Interview | undefined => interviews.find(({ id }) => id === step.interview);
+export const personOf = ({ people }: Situation, step: Step): Person | undefined => people.find(({ id }) => id === step.person);
+
+/** What the person is addressed with: the first name where it is plain. */
+export const nameOf = (person: Person | undefined): Known => (person?.name ? known(firstName(person.name), person, 'name') : gap('name'));
+
+export const companyOf = ({ application }: Situation): Known =>
+  application.company ? known(application.company, application, 'company') : gap('company');
+
+/** "the Data analyst role"; without its name just "the role", which needs no filling in. */
+export function roleOf({ application }: Situation): Known {
+  if (!application.role) return { text: 'the role', facts: [] };
+  const namesItself = /\b(?:role|position|job)$/i.test(application.role);
+  return known(`the ${application.role}${namesItself ? '' : ' role'}`, application, 'role');
+}
+
+/** When the interview was: "yesterday", "on Tuesday". */
+export function whenOf(situation: Situation, interview: Interview | undefined): Known {
+  const round = interview && roundOf(situation, interview);
+  return round ? known(whenInMail(round.start, situation.now, round.zone), round.interview, 'start') : { text: 'recently', facts: [] };
+}
+
+/** What was talked about with a person, if it was noted. */
+export function topicOf(interview: Interview | undefined, person: Person | undefined): Known | undefined {
+  const note = person && interview?.topics?.[person.id]?.trim();
+  return interview && note ? known(topicInMail(note), interview, 'topics') : undefined;
+}
+
+/** What the user wished they had said, if they noted it. */
+export function wishOf(interview: Interview | undefined): Known | undefined {
+  const note = interview?.wishSaid?.trim();
+  return interview && note ? known(wishInMail(note), interview, 'wishSaid') : undefined;
+}
+
+/** The promised day, as long as it lies ahead. */
+export function decisionDayAhead(situation: Situation, interview: Interview | undefined): Known | undefined {
+  const day = interview?.decisionBy;
+  const isAhead = day !== undefined && day >= dayAt(situation.now, interview?.zone ?? situation.zone);
+  return isAhead && interview ? known(dayInMail(day), interview, 'decisionBy') : undefined;
+}
+
+/** The greeting as a paragraph of its own. */
+export const greeting = (person: Person | undefined): DraftSentence[] => [said`Dear ${nameOf(person)},`];
+
+/** The farewell and the user's name below it. */
+export function signed({ settings }: Situation, farewell: string): DraftSentence[] {
+  const name = settings.name ? known(settings.name, settings, 'name') : gap('your name');
+  return [said`${{ text: farewell, facts: [] }},\n${name}`];
+}

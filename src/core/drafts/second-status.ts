@@ -1,0 +1,41 @@
+import { waitOf } from '../plan/wait.ts';
+import { sentence } from '../sentence.ts';
+import { contactFor } from './contact.ts';
+import { defineDraft } from './draft.ts';
+import { gap } from './gaps.ts';
+import { companyOf, greeting, interviewOf, roleOf, signed } from './pieces.ts';
+import { type Known, said } from './said.ts';
+import { whenInMail } from './wording.ts';
+
+/** The last one (C45): it has to bring something new, which only the user can know. */
+export const secondStatus = defineDraft({
+  id: 'second-status',
+  title: sentence('draftSecondStatus'),
+  for: ['second-status'],
+  write(situation, step) {
+    const person = contactFor(situation, interviewOf(situation, step));
+    const [role, company] = [roleOf(situation), companyOf(situation)];
+    const asked = lastAsked(situation);
+    return {
+      to: person?.address ? [person.address] : [],
+      subject: said`One more word about ${role}`.text,
+      paragraphs: [
+        greeting(person),
+        [said`I wrote to you ${asked} about ${role} at ${company}, and have some news to add: ${gap('something new since your last mail')}.`],
+        [
+          said`If the decision is still open, I would be glad to stay in the running.`,
+          said`If it has gone another way, a short line is welcome too; either way, thank you for considering me.`,
+        ],
+        signed(situation, 'Kind regards'),
+      ],
+    };
+  },
+});
+
+function lastAsked(situation: Parameters<typeof waitOf>[0] & { readonly now: number }): Known {
+  const wait = waitOf(situation);
+  const asked = wait?.asked[0];
+  if (!wait || asked === undefined) return { text: 'recently', facts: [] };
+  const touch = situation.touches.find(({ at }) => at === asked);
+  return { text: whenInMail(asked, situation.now, wait.round.zone), facts: touch ? [`${touch.id}.at`] : [] };
+}

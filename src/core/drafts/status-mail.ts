@@ -1,0 +1,39 @@
+import { waitOf } from '../plan/wait.ts';
+import { sentence } from '../sentence.ts';
+import { defineDraft } from './draft.ts';
+import { contactFor } from './contact.ts';
+import { companyOf, greeting, interviewOf, roleOf, signed, whenOf } from './pieces.ts';
+import { known, said } from './said.ts';
+import { dayInMail } from './wording.ts';
+
+export const statusMail = defineDraft({
+  id: 'status-mail',
+  title: sentence('draftStatus'),
+  for: ['status-promised', 'status-unpromised'],
+  write(situation, step) {
+    const interview = interviewOf(situation, step);
+    const person = contactFor(situation, interview);
+    const [role, when, company] = [roleOf(situation), whenOf(situation, interview), companyOf(situation)];
+    const promised = waitOf(situation)?.promised;
+    const question =
+      promised && interview
+        ? [
+            said`You had hoped to decide by ${known(dayInMail(promised), interview, 'decisionBy')}, so I am writing to ask where things stand.`,
+            said`If it is taking longer, that is no trouble; a rough new day would help me plan.`,
+          ]
+        : [
+            said`I am writing to ask how the decision is coming along, and when I may expect to hear.`,
+            said`A rough idea is enough, should it still be open.`,
+          ];
+    return {
+      to: person?.address ? [person.address] : [],
+      subject: said`Where things stand with ${role}`.text,
+      paragraphs: [
+        greeting(person),
+        [said`Thank you again for the interview ${when} for ${role} at ${company}.`, ...question],
+        [said`I am still interested, and glad to send anything that would help you decide.`],
+        signed(situation, 'Kind regards'),
+      ],
+    };
+  },
+});

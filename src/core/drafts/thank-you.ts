@@ -1,0 +1,139 @@
+import type { Interview, Person } from '../facts/records.ts';
+import { peopleToThank, roundOf, roundsOf } from '../plan/round.ts';
+import type { Situation } from '../plan/situation.ts';
+import { sentence } from '../sentence.ts';
+import { type DraftSentence, type WrittenDraft, defineDraft } from './draft.ts';
+import { gap } from './gaps.ts';
+import { companyOf, decisionDayAhead, greeting, interviewOf, personOf, roleOf, signed, topicOf, whenOf, wishOf } from './pieces.ts';
+import { type Known, said } from './said.ts';
+
+/** What a voice may use. */
+interface Pieces {
+  readonly when: Known;
+  readonly role: Known;
+  readonly company: Known;
+  readonly topic: Known;
+}
+
+/** One way to say it. */
+interface Voice {
+  readonly subject: DraftSentence;
+  readonly thanks: DraftSentence;
+  readonly point: readonly DraftSentence[];
+  readonly offer: DraftSentence;
+  readonly farewell: string;
+}
+
+/** No two people of a panel get the same one, since interviewers compare (C20). A topic is a noun or a "how …", and each voice takes both. */
+const voices: readonly ((pieces: Pieces) => Voice)[] = [
+  ({ when, role, company, topic }) => ({
+    subject: said`Thank you for talking with me ${when}`,
+    thanks: said`Thank you for talking with me ${when} about ${role} at ${company}.`,
+    point: [said`Our exchange about ${topic} has stayed with me, and it is a good part of why I would like to join you.`],
+    offer: said`If anything I said needs more detail, I am happy to send it.`,
+    farewell: 'Kind regards',
+  }),
+  ({ when, company, topic }) => ({
+    subject: said`Thank you for your time ${when}`,
+    thanks: said`I am grateful for the time you gave me ${when}.`,
+    point: [said`What you said about ${topic} told me more about working at ${company} than any job advert does.`],
+    offer: said`Should a question come up on your side, one line is enough and I will answer.`,
+    farewell: 'Best wishes',
+  }),
+  ({ when, role, topic }) => ({
+    subject: said`Many thanks for meeting me ${when}`,
+    thanks: said`Many thanks for meeting me ${when}.`,
+    point: [said`Of all we covered, ${topic} is what I have gone on thinking about.`, said`I would look forward to more talks like that in ${role}.`],
+    offer: said`Please tell me if there is anything you would still like to see from me.`,
+    farewell: 'With best wishes',
+  }),
+  ({ when, topic }) => ({
+    subject: said`Our conversation ${when}: thank you`,
+    thanks: said`I wanted to thank you for our conversation ${when}.`,
+    point: [said`Talking about ${topic} was the best part of it for me; I would be glad to carry on as a colleague.`],
+    offer: said`You can reach me at this address whenever something is left to clear up.`,
+    farewell: 'Warm regards',
+  }),
+  ({ when, topic }) => ({
+    subject: said`My thanks for the interview ${when}`,
+    thanks: said`My thanks for the interview ${when}, and for the thought you put into it.`,
+    point: [said`Since then I have been turning over what came up about ${topic}, which I take as a good sign.`],
+    offer: said`Let me know should an example of something I described be of use.`,
+    farewell: 'Best regards',
+  }),
+  ({ when, company, topic }) => ({
+    subject: said`Thank you for making room for me ${when}`,
+    thanks: said`It was kind of you to make room for me ${when}; thank you.`,
+    point: [said`I was pleased that we got to ${topic}: it made it easy to picture myself at ${company}.`],
+    offer: said`Where an answer of mine was too short, I will gladly add to it.`,
+    farewell: 'All the best',
+  }),
+];
+
+/** To those who arranged the interview and talked about nothing in particular. */
+const coordinatorVoices: readonly ((pieces: Pieces) => Voice)[] = [
+  ({ when }) => ({
+    subject: said`Thank you for arranging the interview ${when}`,
+    thanks: said`Thank you for arranging the interview ${when}.`,
+    point: [said`It is work that hardly anybody sees, so I wanted to say that I noticed.`],
+    offer: said`If you still need something from me, be it documents or dates, just write.`,
+    farewell: 'Kind regards',
+  }),
+  ({ when, company }) => ({
+    subject: said`Thanks for setting up the interview ${when}`,
+    thanks: said`Many thanks for setting up the interview at ${company} ${when} and for looking after the details.`,
+    point: [said`They are easy to overlook when all goes well.`],
+    offer: said`Please tell me should anything be missing on my side.`,
+    farewell: 'Best wishes',
+  }),
+];
+
+export const thankYou = defineDraft({
+  id: 'thank-you',
+  title: sentence('draftThankYou'),
+  for: ['thank-you'],
+  write(situation, step): WrittenDraft {
+    const interview = interviewOf(situation, step);
+    const person = personOf(situation, step);
+    const topic = topicOf(interview, person);
+    const { subject, thanks, point, offer, farewell } = voiceFor(
+      situation,
+      interview,
+      person,
+    )({ when: whenOf(situation, interview), role: roleOf(situation), company: companyOf(situation), topic: topic ?? gap('what you talked about') });
+    const unsaid = isLead(situation, interview, person) ? wishOf(interview) : undefined;
+    const decisionDay = isLead(situation, interview, person) ? decisionDayAhead(situation, interview) : undefined;
+    return {
+      to: person?.address ? [person.address] : [],
+      subject: subject.text,
+      paragraphs: [
+        greeting(person),
+        [thanks, ...point],
+        ...(unsaid ? [[said`One thing I did not get to say: ${unsaid}.`]] : []),
+        [...(decisionDay ? [said`I understand that a decision is planned by ${decisionDay}, and look forward to hearing from you.`] : []), offer],
+        signed(situation, farewell),
+      ],
+    };
+  },
+});
+
+/** Everybody of a round has an own voice, and nobody the same one after the next round. */
+function voiceFor(situation: Situation, interview: Interview | undefined, person: Person | undefined): (pieces: Pieces) => Voice {
+  const rounds = roundsOf(situation);
+  const index = rounds.findIndex((round) => round.interview.id === interview?.id);
+  const round = rounds[index];
+  const choice = person?.part === 'coordinator' && !topicOf(interview, person) ? coordinatorVoices : voices;
+  const place = round ? peopleToThank(situation, round).findIndex(({ id }) => id === person?.id) : 0;
+  const [first] = choice;
+  const voice = choice[(Math.max(place, 0) + Math.max(index, 0)) % choice.length] ?? first;
+  if (!voice) throw new Error('there is no voice to write in');
+  return voice;
+}
+
+/** The one person of a round who hears what was left unsaid and what comes next: the hiring manager, else the first interviewer. The same line to all would show. */
+function isLead(situation: Situation, interview: Interview | undefined, person: Person | undefined): boolean {
+  const round = interview && roundOf(situation, interview);
+  const talkedTo = round ? peopleToThank(situation, round).filter(({ part }) => part !== 'coordinator') : [];
+  const lead = talkedTo.find(({ part }) => part === 'hiring manager') ?? talkedTo[0];
+  return person?.id === lead?.id;
+}

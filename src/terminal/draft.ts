@@ -1,0 +1,35 @@
+/**
+ * npm run --silent draft -- --step STEP_ID [--draft DRAFT_ID] [--now 2026-03-02T10:00:00Z] [--zone Europe/Berlin] < backup.json
+ *
+ * The draft for a step that `plan` prints, with what is missing in it and what the check finds. Without `--draft` the step's first.
+ */
+import { check } from '../core/drafts/check.ts';
+import { write } from '../core/drafts/index.ts';
+import { plan } from '../core/plan/plan.ts';
+import { situationsOf } from '../core/plan/situation.ts';
+import { readQuestion, stop } from './question.ts';
+
+const { facts, now, zone, given, words } = await readQuestion('step', 'draft');
+
+const step = plan(facts, now, zone).steps.find(({ id }) => id === given.step);
+if (!step) stop(given.step === undefined ? '--step names a step that `plan` prints' : `There is no step ${given.step}`);
+const situation = situationsOf(facts, now, zone).find(({ application }) => application.id === step.application);
+const draftId = given.draft ?? step.drafts[0];
+if (!situation || draftId === undefined || !step.drafts.includes(draftId))
+  stop(`The step ${step.id} has no draft${draftId === undefined ? '' : ` ${draftId}`}`);
+
+const draft = write(draftId, situation, step);
+console.log(
+  JSON.stringify({
+    subject: draft.subject,
+    paragraphs: draft.paragraphs.map((sentences) => sentences.map(({ text }) => text).join(' ')),
+    usedFacts: [...new Set(draft.paragraphs.flat().flatMap((sentence) => sentence.facts))],
+    gaps: draft.gaps.map(({ name, hint }) => ({ name, hint: words.say(hint) })),
+    findings: check(draft, situation, step).map(({ code, blocks, reason, words: found }) => ({
+      code,
+      blocks,
+      reason: words.say(reason),
+      words: found ?? null,
+    })),
+  }),
+);
