@@ -1,0 +1,97 @@
+import type { Block } from './message.ts';
+
+/**
+ * Plain text of a mail as its parts: the sender's own words, quoted history, the signature. Serves files, pasted mail and the
+ * terminal; pages tell the parts apart by their markup. The parts joined by line breaks are the text.
+ */
+export function splitText(text: string): Block[] {
+  const lines = text.replaceAll('\r\n', '\n').split('\n');
+  const parts: Block['part'][] = [];
+  let rest: Block['part'] = 'own';
+  for (let at = 0; at < lines.length; at += 1) {
+    const opener = rest === 'quoted' ? 0 : quoteOpener(lines, at);
+    if (opener > 0) {
+      for (let line = 0; line < opener; line += 1) parts[at + line] = 'quoted';
+      at += opener - 1;
+      // Answers written between quoted lines are own words again.
+      rest = isQuoted(nextLineWithText(lines, at + 1)) ? 'own' : 'quoted';
+      continue;
+    }
+    if (/^--\s*$/.test(lines[at] ?? '') && rest === 'own') rest = 'signature';
+    parts[at] = isQuoted(lines[at]) ? 'quoted' : rest;
+  }
+  markClosing(lines, parts);
+  return joined(lines, parts);
+}
+
+const isQuoted = (line: string | undefined): boolean => line?.startsWith('>') ?? false;
+
+/** "On … wrote:" and its like, by language; the line may be wrapped twice. */
+const ATTRIBUTIONS: readonly (readonly [start: RegExp, end: RegExp])[] = [
+  [/^\s*On\b/, /\bwrote\s*:\s*$/],
+  [/^\s*Am\b/, /\bschrieb\b[^:]{0,80}:\s*$/],
+  [/^\s*Le\b/, /\ba écrit\s*:\s*$/],
+  [/^\s*El\b/, /\bescribió\s*:\s*$/],
+  [/^\s*Em\b/, /\bescreveu\s*:\s*$/],
+  [/^\s*Il\b/, /\bha scritto\s*:\s*$/],
+  [/^\s*Op\b/, /\bschreef\b[^:]{0,80}:\s*$/],
+];
+const WRAPPED_LINES = 3;
+const LONGEST_LINE = 300;
+
+const ORIGINAL_MESSAGE = /^\s*-{2,}\s*(?:Original Message|Original Appointment|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Mensagem original|Messaggio originale|Oorspronkelijk bericht)\s*-{2,}\s*$/i;
+/** The head of an earlier mail as Outlook writes it: sender, then date, recipient and subject in any order. */
+const HEAD_SENDER = /^\s*\*?(?:From|Von|De|Da|Van)\s?:\*?\s?\S/;
+const HEAD_MORE = /^\s*\*?(?:Sent|Date|To|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp)\s?:/;
+const HEAD_LINES = 5;
+
+/** How many lines at `at` open quoted history; 0 where none does. */
+function quoteOpener(lines: readonly string[], at: number): number {
+  const line = lines[at] ?? '';
+  if (line.length > LONGEST_LINE) return 0;
+  if (ORIGINAL_MESSAGE.test(line)) return 1;
+  for (const [start, end] of ATTRIBUTIONS) {
+    if (!start.test(line)) continue;
+    for (let count = 1; count <= WRAPPED_LINES; count += 1) {
+      if (end.test((lines[at + count - 1] ?? '').slice(0, LONGEST_LINE))) return count;
+    }
+  }
+  const isFirst = lines.slice(0, at).every((earlier) => earlier.trim() === '');
+  if (isFirst || !HEAD_SENDER.test(line)) return 0;
+  const head = lines.slice(at + 1, at + 1 + HEAD_LINES).filter((next) => HEAD_MORE.test(next.slice(0, LONGEST_LINE))).length;
+  return head >= 2 ? 1 : 0;
+}
+
+const nextLineWithText = (lines: readonly string[], from: number): string | undefined => {
+  for (let at = from; at < lines.length && at < from + 3; at += 1) if (lines[at]?.trim() !== '') return lines[at];
+  return undefined;
+};
+
+const CLOSING = /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many thanks and kind)? ?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|respectfully|thanks(?: again)?|thank you|many thanks|thanks and regards|all the best|warmly|cordially|talk soon)\s*[,.!]?\s*$/i;
+const MOST_SIGNATURE_LINES = 12;
+
+/** The lines after the last "Kind regards" are the signature, if they are few. */
+function markClosing(lines: readonly string[], parts: Block['part'][]): void {
+  const lastOwn = parts.lastIndexOf('own');
+  let withText = 0;
+  for (let at = lastOwn; at > 0 && withText <= MOST_SIGNATURE_LINES; at -= 1) {
+    if (parts[at] !== 'own') return;
+    const line = lines[at] ?? '';
+    if (line.length <= LONGEST_LINE && withText > 0 && CLOSING.test(line)) {
+      for (let below = at + 1; below <= lastOwn; below += 1) parts[below] = 'signature';
+      return;
+    }
+    if (line.trim() !== '') withText += 1;
+  }
+}
+
+function joined(lines: readonly string[], parts: readonly Block['part'][]): Block[] {
+  const blocks: { part: Block['part']; lines: string[] }[] = [];
+  for (const [at, line] of lines.entries()) {
+    const part = parts[at] ?? 'own';
+    const last = blocks.at(-1);
+    if (last?.part === part) last.lines.push(line);
+    else blocks.push({ part, lines: [line] });
+  }
+  return blocks.map((block) => ({ part: block.part, text: block.lines.join('\n') }));
+}

@@ -1,0 +1,124 @@
+/** Reads mail at a shell prompt: `read --zone Europe/Berlin`, JSON Lines of mail on stdin, a line of its reading each on stdout. */
+import { parseArgs } from 'node:util';
+import * as v from 'valibot';
+import { type Instant, isZone } from '../core/calendar/time.ts';
+import type { Address, Link, Message } from '../core/mail/message.ts';
+import { readMail } from '../core/mail/read-mail.ts';
+import type { Fact, When } from '../core/mail/reading.ts';
+import { splitText } from '../core/mail/split-text.ts';
+import { answerLines } from './json-lines.ts';
+
+const { values: options } = parseArgs({ options: { zone: { type: 'string', default: 'UTC' } } });
+if (!isZone(options.zone)) {
+  console.error(`--zone ${options.zone}: not a time zone; write one such as Europe/Berlin`);
+  process.exit(1);
+}
+
+const mail = v.object({
+  id: v.union([v.string(), v.number()]),
+  subject: v.optional(v.nullable(v.string()), ''),
+  from: v.optional(v.nullable(v.string()), ''),
+  to: v.optional(v.nullable(v.union([v.string(), v.array(v.string())])), ''),
+  date: v.optional(v.nullable(v.pipe(v.string(), v.check((date) => date === '' || !Number.isNaN(Date.parse(date)), 'date is not an ISO time')))),
+  text: v.optional(v.nullable(v.string()), ''),
+  html: v.optional(v.nullable(v.string())),
+  ics: v.optional(v.nullable(v.string())),
+});
+
+function messageOf({ id, subject, from, to, date, text, html, ics }: v.InferOutput<typeof mail>): Message {
+  return {
+    site: 'file',
+    id: String(id),
+    subject: subject ?? '',
+    ...(from ? { from: addressOf(from) } : {}),
+    to: [to ?? []].flat().filter((one) => one !== '').map(addressOf),
+    cc: [],
+    ...(date ? { sentAt: Date.parse(date) } : {}),
+    blocks: splitText(text || textOfHtml(html ?? '')),
+    links: linksOfHtml(html ?? ''),
+    ...(ics ? { calendar: ics } : {}),
+    attachments: [],
+    fromMe: false,
+    collapsed: false,
+    clipped: false,
+  };
+}
+
+/** `"Dana Reyes" <dana@acme.example>`, an address alone, or a name alone. */
+function addressOf(header: string): Address {
+  const open = header.lastIndexOf('<');
+  const name = (open < 0 ? header : header.slice(0, open)).trim().replaceAll(/^"|"$/g, '');
+  const address = open < 0 ? '' : (header.slice(open + 1).split('>')[0] ?? '').trim();
+  if (open < 0 && name.includes('@')) return { address: name };
+  return { ...(name ? { name } : {}), ...(address.includes('@') ? { address } : {}) };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'", '#39': "'" };
+const unescaped = (html: string): string => html.replaceAll(/&(#?\w{1,8});/g, (whole, name: string) => ENTITIES[name] ?? whole);
+
+/** A rough text of markup, for mail that has no plain part; pages are read by their adapters. */
+function textOfHtml(html: string): string {
+  const lines: string[] = [];
+  for (const piece of html.split('<')) {
+    const end = piece.indexOf('>');
+    const tag = end < 0 ? '' : piece.slice(0, end).toLowerCase();
+    if (/^\/?(?:p|div|br|tr|li|h\d|table|ul|ol)\b/.test(tag)) lines.push('\n');
+    if (!/^(?:style|script|title|!--)/.test(tag)) lines.push(unescaped(end < 0 ? piece : piece.slice(end + 1)));
+  }
+  return lines.join('');
+}
+
+function linksOfHtml(html: string): Link[] {
+  const links: Link[] = [];
+  for (const piece of html.split(/<a\s/i).slice(1)) {
+    const url = /href\s*=\s*["']?([^"'\s>]+)/i.exec(piece.slice(0, 4_000))?.[1];
+    const open = piece.indexOf('>') + 1;
+    const close = piece.toLowerCase().indexOf('</a', open);
+    if (url) links.push({ url: unescaped(url), text: textOfHtml(piece.slice(open, close < 0 ? open : close)).trim() });
+  }
+  return links;
+}
+
+const wall = (fact: Fact<When> | undefined): string | undefined =>
+  fact?.value.day !== undefined && fact.value.clock !== undefined ? `${fact.value.day}T${fact.value.clock}` : undefined;
+const isoOf = (instant: Instant | undefined): string | undefined => (instant === undefined ? undefined : new Date(instant).toISOString());
+
+function written(id: string | number, message: Message): unknown {
+  // A mail without a date is read as of today, as one pasted just now would be.
+  const reading = readMail(message, { zone: options.zone, now: Date.now() });
+  const { start, oldStart } = reading;
+  return {
+    id,
+    kind: reading.kind,
+    start: wall(start),
+    startAt: isoOf(start?.value.instant),
+    startDay: start?.value.day,
+    startTime: start?.value.clock,
+    timeZone: reading.zone?.value,
+    durationMin: reading.durationMinutes?.value,
+    company: reading.company?.value,
+    role: reading.role?.value,
+    people: reading.people.map(({ value: { name, address, title } }) => ({ name, address, title })),
+    link: reading.link?.value,
+    bookingLink: reading.bookingLink?.value,
+    place: reading.place?.value,
+    oldStart: wall(oldStart),
+    slots: reading.slots.map(wall),
+    decisionBy: reading.decisionBy?.value,
+    deadline: reading.deadline?.value,
+    requests: reading.requests.map(({ value }) => value),
+    noFollowUp: reading.noFollowUp?.value,
+    confidence: reading.confidence,
+    because: reading.because.map(({ words }) => words),
+    evidence: Object.fromEntries(
+      Object.entries({ ...reading, durationMin: reading.durationMinutes }).flatMap(([name, fact]) => (isFact(fact) ? [[name, fact.evidence]] : [])),
+    ),
+  };
+}
+
+const isFact = (value: unknown): value is Fact<unknown> => typeof value === 'object' && value !== null && 'evidence' in value;
+
+answerLines((value) => {
+  const line = v.parse(mail, value);
+  return written(line.id, messageOf(line));
+});
