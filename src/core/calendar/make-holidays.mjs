@@ -13,7 +13,7 @@ const LAST_YEAR = FIRST_YEAR + 10;
 
 /** ISO 3166-1 codes of the countries whose nationwide public holidays date-holidays knows well enough. */
 const COUNTRIES =
-  'AE AL AR AT AU BA BD BE BG BO BR BY CA CH CL CN CO CR CY CZ DE DK DO DZ EC EE EG ES FI FR GB GE GH GR GT HK HR HU ID IE IL IN IS IT JO JP KE KR KZ ' +
+  'AE AL AR AT AU BA BD BE BG BO BR BY CA CH CL CN CO CR CY CZ DE DK DO DZ EC EE EG ES FI FR GB GE GH GR GT HK HR HU ID IE IL IN IS IT JP KE KR KZ ' +
   'LI LT LU LV MA MD ME MK MT MX MY NG NL NO NZ PA PE PH PK PL PT PY RO RS SA SE SG SI SK TH TN TR TW UA UG US UY VE VN ZA';
 /** Where the weekend is Friday and Saturday (Unicode CLDR, weekData, which lacks BD). */
 const FRIDAY_AND_SATURDAY = 'BD BH DZ EG IL IQ JO KW LY OM QA SA SD SY YE';
