@@ -55,42 +55,40 @@ interface Entry {
   readonly phrase: Phrase;
 }
 
+/** A mail does what it does near its top; what comes later is footers, articles, history. */
+const MOST_ACTED_CHARACTERS = 4_000;
+
 /** Finds acts in mail. A phrase is tried only where its first word stands. */
 export class ActFinder {
-  private readonly byFirstWord = new Map<string, Entry[]>();
+  private readonly entries: ReadonlyMap<string, readonly Entry[]>;
 
   constructor(acts: readonly Act[]) {
-    for (const act of acts) {
-      for (const written of act.phrases) {
-        const compiled = phrase(written);
-        for (const word of compiled.firstWords) {
-          const entries = this.byFirstWord.get(word);
-          if (entries) entries.push({ act, phrase: compiled });
-          else this.byFirstWord.set(word, [{ act, phrase: compiled }]);
-        }
-      }
-    }
+    this.entries = byFirstWord(acts.flatMap((act) => act.phrases.map((written) => ({ act, phrase: phrase(written) }))));
   }
 
   find(mail: MailText): FoundActs {
     const found: FoundAct[] = [];
     for (const part of [mail.subject, mail.body]) {
       const timeTokens = tokensOfDates(part);
-      for (const sentence of part.sentences) this.findIn(sentence, part, timeTokens, found);
+      for (const sentence of part.sentences) {
+        if (sentence.index > MOST_ACTED_CHARACTERS) break;
+        this.findIn(sentence, part, timeTokens, found);
+      }
     }
     return new FoundActs(found);
   }
 
   private findIn(sentence: Sentence, part: TextPart, timeTokens: ReadonlySet<number>, found: FoundAct[]): void {
     const isTime = (token: Token) => timeTokens.has(token.index);
-    const conditional = isConditional(sentence);
     const seen = new Set<string>();
+    let conditional: boolean | undefined;
     for (const [at, word] of sentence.words.entries()) {
-      for (const { act, phrase: candidate } of this.byFirstWord.get(word.lower) ?? []) {
-        if (seen.has(act.name) || (conditional && !act.evenIfConditional)) continue;
-        const end = endOfPhrase(candidate, sentence.words, at, isTime);
-        const last = sentence.words[end - 1];
+      for (const { act, phrase: candidate } of this.entries.get(word.lower) ?? []) {
+        if (seen.has(act.name)) continue;
+        const last = sentence.words[endOfPhrase(candidate, sentence.words, at, isTime) - 1];
         if (!last) continue;
+        conditional ??= isConditional(sentence);
+        if (conditional && !act.evenIfConditional) continue;
         seen.add(act.name);
         found.push({ name: act.name, evidence: evidenceIn(part, word.index, last.end) });
       }
@@ -110,24 +108,40 @@ function tokensOfDates({ tokens, dates }: TextPart): Set<number> {
 }
 
 /** What would happen later, to those who are chosen: says nothing about this candidate yet. */
-const CONDITIONS = [
-  'if|should|when|once|where|unless you|you\'re|we|they|candidates|applicants|your * selected|shortlisted|successful|chosen|qualified|short-listed|listed',
-  'if|should|when|once|where|whether your|you * application|background|skills|experience|qualifications|profile|resume|qualify|credentials|candidacy',
-  'if|should|when|where|whether there|there\'s|we|it|they|your|you|our|a|the ** match|matches|fit|suitable|meet|meets|align|aligns|aligned',
-  'if|should|whether we|they|our|the ** decide|decides|feel|feels|think|believe|determine|determines|proceed|interested',
-  'if selected|shortlisted|successful|chosen|qualified|suitable|so|there\'s',
-  'if you|we|your * move|moves|advance|advances|progress|proceed|make|pass * next|further|forward|round|stage',
-  'if you|we * not * hear|heard|contact|contacted|received',
-  'if you * don\'t|haven\'t|not hear|heard',
-  'selected|shortlisted|successful|qualified|suitable candidates|applicants|individuals|participants * will|may',
-  'those|only candidates|applicants|who|those * selected|shortlisted|will|meet|closely',
-  'may|might|could be|also|then asked|contacted|invited|required|interviewed|need|reach|contact',
-  'we|recruiter|team|someone may|might * contact|reach|call|invite|ask|schedule',
-  'once|after|as we|our|your|the|soon|hiring|team|recruiters ** reviewed|review|reviewing|reviews',
-].map(phrase);
+const CONDITIONS = byFirstWord(
+  [
+    "if|should|when|once|where|unless you|you're|we|they|candidates|applicants|your * selected|shortlisted|successful|chosen|qualified|short-listed|listed",
+    'if|should|when|once|where|whether your|you * application|background|skills|experience|qualifications|profile|resume|qualify|credentials|candidacy|skillset',
+    "if|should|when|where|whether there|there's|we|it|it's|this|they|your|you|our|a|the ** match|matches|fit|suitable|meet|meets|align|aligns|aligned",
+    'if|should|whether we|they|our|the ** decide|decides|feel|feels|think|believe|determine|determines|proceed|interested|decision|filled|closed',
+    'if you * decide|see|notice|wish|want|need|require|are|would * not|no|to|moved',
+    "if selected|shortlisted|successful|chosen|qualified|suitable|so|there's|interested",
+    'if you|we|your * move|moves|advance|advances|progress|progresses|make|pass * next|further|forward|round|stage',
+    'if|in you|we|your|the|case * not * hear|heard|contact|contacted|received|selected|successful|chosen|fit|match',
+    "if you * don't|haven't|not hear|heard",
+    'selected|shortlisted|successful|qualified|suitable candidates|applicants|individuals|participants * will|may',
+    'those|only candidates|applicants|who|those * selected|shortlisted|will|meet|closely',
+    'may|might|could be|also|then asked|contacted|invited|required|interviewed|need|reach|contact',
+    'may|might include|involve|consist|request|require|ask',
+    'we|recruiter|team|someone may|might * contact|reach|call|invite|ask|schedule',
+    'once|after|as we|our|your|the|soon|hiring|team|recruiters ** reviewed|review|reviewing|reviews',
+  ].map((written) => ({ phrase: phrase(written) })),
+);
 
 const NEVER = () => false;
 
 function isConditional({ words }: Sentence): boolean {
-  return words.some((word, at) => CONDITIONS.some((condition) => condition.firstWords.has(word.lower) && endOfPhrase(condition, words, at, NEVER) >= 0));
+  return words.some((word, at) => CONDITIONS.get(word.lower)?.some((condition) => endOfPhrase(condition.phrase, words, at, NEVER) >= 0));
+}
+
+function byFirstWord<Holder extends { readonly phrase: Phrase }>(holders: readonly Holder[]): Map<string, Holder[]> {
+  const index = new Map<string, Holder[]>();
+  for (const holder of holders) {
+    for (const word of holder.phrase.firstWords) {
+      const others = index.get(word);
+      if (others) others.push(holder);
+      else index.set(word, [holder]);
+    }
+  }
+  return index;
 }

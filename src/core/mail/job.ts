@@ -28,6 +28,20 @@ const FOR: readonly (Act & { readonly weight: number })[] = [
     'interviewing with|for|at|you',
     'interviewer|interviewers',
   ] },
+  { name: 'addresses the candidate', weight: 1, phrases: [
+    'your|you * * interview|screening|screen|interviews|application|candidacy',
+    'you * for|to|in ** interview|role|position|screen',
+    'interview|screen|screening|interviewing ** you|your',
+    'your interest|background|experience|resume|profile|availability|cv',
+    '{invite} you',
+    'you * interviewing|shortlisted|selected',
+  ] },
+  { name: 'sets a hiring test', weight: 1.5, phrases: [
+    'technical|coding|skills|hackerrank|codility|codesignal|cognitive|aptitude assessment|test|challenge|exercise|tests',
+    'take-home|takehome|coding|timed assignment|exercise|challenge|assessment|test',
+    'take home assignment|exercise|challenge|test|assessment',
+    'complete ** assessment|assignment|challenge|case|exercise',
+  ] },
   { name: 'is hiring', weight: 1, evenIfConditional: true, phrases: [
     'hiring manager|team|process|decision|needs|committee',
     'talent acquisition|team|partner|sourcer',
@@ -57,13 +71,12 @@ const AGAINST: readonly (Act & { readonly weight: number })[] = [
     'gift card|voucher',
     'receive|earn|get ** gift|voucher|incentive|compensation|reward ** time|participation|participating',
     'participate|participating|participation in|of ** study|research|survey|panel|feedback',
-    'survey',
   ] },
   { name: 'gives advice', weight: 3, phrases: [
     'interview tips|questions|prep|preparation|skills|coaching|coach|course|guide|advice|training|mastery|success|tricks|secrets|workshop|masterclass',
     'mock|practice interview|interviews|session',
     'ace|nail|crack|master ** interview|interviews',
-    'newsletter|webinar|masterclass|bootcamp|subscribers|digest|workshop',
+    'newsletter|webinar|masterclass|bootcamp|subscribers|workshop',
     'top|best * interview questions',
     'how to ** interview|interviews|negotiate',
     'this week\'s|week in',
@@ -104,13 +117,18 @@ const AGAINST: readonly (Act & { readonly weight: number })[] = [
     'interested in working|joining|talking|position|internship ** your',
     'i|me would|very|learn|enjoyed ** opportunity|learning|speaking|meeting|interview|interviewing ** your|enron|you',
     'consider me',
-    'employ|hire|interview me',
+    'employ|hire|interview|interviewing|offering|considering me',
+    'accept|decline|declining|accepting your|this|the|with|pleasure offer',
+    'i accept',
   ] },
-  { name: 'is some other appointment', weight: 2, phrases: [
-    'visa|embassy|admission|admissions|school|scholarship|parent|medical|doctor|dental|patient|insurance|police|court|loan|property|passport|custody|mortgage interview|interviews|appointment',
+  { name: 'is about another matter', weight: 3, phrases: [
+    'embassy|admission|admissions|school|scholarship|parent|medical|doctor|dental|patient|insurance|police|court|loan|property|passport|custody|mortgage interview|interviews|appointment',
     'dental|doctor|dentist|vet|clinic|haircut|repair|delivery|viewing|inspection appointment|visit|booking|reservation',
     'order|invoice|shipment|booking|reservation|subscription|ticket|payment number|confirmation|confirmed|id|receipt|due',
     'your order|payment|subscription|flight|reservation|table|stay',
+    'loan|rental|lease|tenant|mortgage|scholarship|admission|admissions|membership|volunteer|hoa|card|grant|college|enrollment * application|applications|committee|program|offer|interview|interviews',
+    'application * fall|spring|admission|enrollment|unit|membership|hoa|visa|passport|loan',
+    'financial aid',
   ] },
 ];
 
@@ -132,10 +150,11 @@ const NEWS_BOXES = ['newsletter', 'news', 'marketing', 'alert', 'digest', 'commu
 export const isHiringDomain = (domain: string): boolean => HIRING_DOMAINS.some((known) => domain === known || domain.endsWith(`.${known}`));
 
 /** How surely a mail is about a job its reader wants; below 0 it is about something else. */
-export function weighJob(acts: FoundActs, mail: MailText): number {
+export function weighJob(acts: FoundActs, mail: MailText): { readonly job: number; readonly jobSigns: number; readonly against: number } {
   const sum = (list: readonly (Act & { readonly weight: number })[]) =>
     list.reduce((total, { name, weight }) => total + (acts.has(name) ? weight + (acts.count(name) > 2 ? weight / 2 : 0) : 0), 0);
   const { domain, mailbox } = mail.sender;
-  const sender = (isHiringDomain(domain) ? 2 : 0) + (HIRING_BOXES.some((box) => mailbox.includes(box)) ? 1 : 0) - (NEWS_BOXES.some((box) => mailbox.includes(box)) ? 3 : 0);
-  return sum(FOR) - sum(AGAINST) + sender;
+  const jobSigns = sum(FOR) + (isHiringDomain(domain) ? 2 : 0) + (HIRING_BOXES.some((box) => mailbox.includes(box)) ? 1 : 0);
+  const against = sum(AGAINST) + (NEWS_BOXES.some((box) => mailbox.includes(box)) ? 3 : 0);
+  return { job: jobSigns - against, jobSigns, against };
 }

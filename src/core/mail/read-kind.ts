@@ -21,9 +21,9 @@ export function readKind(mail: MailText): KindRead {
   const grounds: Grounds = {
     acts,
     mail,
-    job: weighJob(acts, mail),
+    ...weighJob(acts, mail),
     statesTime: mail.body.dates.length > 0 || mail.subject.dates.length > 0,
-    isReceipt: acts.has('acknowledges an application'),
+    isReceipt: acts.has('has received an application') || (acts.has('thanks for applying') && acts.has('says what may come') && !acts.has('turns you down')),
   };
   let best: KindRead = { kind: 'unrelated', confidence: 1 - LEAST_CONFIDENCE, because: [] };
   for (const { kind, acts: own, weigh } of kinds) {

@@ -5,6 +5,8 @@ export const wordSets: Readonly<Record<string, readonly string[]>> = {
   we: words(`we i we'd i'd we're i'm we'll i'll we've i've us team recruiter manager she he they she'd he'd they'd department`),
   be: words(`is are was were be been has have had will it's that's`),
   not: words(`not don't doesn't didn't won't can't cannot couldn't isn't aren't wasn't weren't wouldn't haven't hasn't unable never no without`),
+  /** What may stand between "not" and what is not done. */
+  filler: words(`be able to going currently yet been have longer further possible in a position at this time moment we you your our the decided proceeding with will for now`),
   interview: words(`interview interviews interviewing interviewed screen screening screens prescreen hirevue onsite superday superdays`),
   talk: words(`call calls chat chats conversation conversations discussion meeting meetings meet meets catch-up intro session zoom debrief loop round rounds time visit`),
   speak: words(`speak speaking talk talking chat chatting meet meeting connect connecting discuss interview interviewing catch speak`),

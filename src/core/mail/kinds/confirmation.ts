@@ -63,14 +63,14 @@ export const confirmation = defineKind({
     },
   ],
   weigh({ acts, job, statesTime, isReceipt }) {
-    if (isReceipt) return 0;
+    if (isReceipt || (acts.has('names an interview', 'addresses the candidate') ? job < 0.5 : job < 2)) return 0;
     const states = acts.has('states an agreed interview');
     const agreed = acts.has('states an agreed talk');
     const reminds = acts.has('reminds of an interview');
     const joins = acts.has('says how to join');
     const asks = acts.has('asks when you can') && !acts.inSubject('states an agreed interview');
-    if (states && statesTime) return job >= 0 ? (asks ? 0.7 : 0.9) : 0;
-    if (reminds && (statesTime || joins)) return job >= 0 ? (asks ? 0.7 : 0.9) : 0;
+    if (states && statesTime) return asks ? 0.7 : 0.9;
+    if (reminds && (statesTime || joins)) return asks ? 0.7 : 0.9;
     if (states && (joins || agreed) && job >= 1) return asks ? 0.6 : 0.8;
     if (agreed && statesTime && (joins || acts.has('invites to an interview', 'proposes to talk')) && job >= 2) return asks ? 0.6 : 0.78;
     return 0;

@@ -22,7 +22,7 @@ export const invitation = defineKind({
         '{coordinate} ** @interview',
         '{book} ** @interview',
         'set|setting|setup up? ** @interview',
-        'conduct|have|hold|do|proceed|move|continue|arrange|plan|complete|start|begin|go ** @interview',
+        'conduct|have|hold|do|proceed|move|continue|arrange|plan|complete|start|begin|go|request ** interview|screening|screen|hirevue',
         '{select} * for ** @interview',
         '{shortlist} * for ** @interview',
         'selected|shortlisted|chosen|progress|advance|advanced|progressed|moved|moving|move|invite * to|for * next|first|second|third|final|virtual|on-site|onsite|technical|panel * @interview|round|stage',
@@ -98,15 +98,16 @@ export const invitation = defineKind({
       ],
     },
   ],
-  weigh({ acts, job, statesTime, isReceipt }) {
+  weigh({ acts, job, against, statesTime, isReceipt }) {
     const asks = acts.has('asks when you can') || (acts.has('asks to confirm') && statesTime);
     const invites = acts.has('invites to an interview');
     const proposes = acts.has('proposes to talk', 'offers a next round');
     if (isReceipt && !asks) return 0;
-    if (invites && asks) return job >= 0 ? 0.85 : 0;
-    if (proposes && asks) return job >= 2 ? 0.8 : 0;
-    if (invites && acts.has('asks to confirm', 'proposes to talk', 'offers a next round')) return job >= 1 ? 0.75 : 0;
-    if (invites) return job >= 2 || statesTime ? 0.65 : 0;
-    return 0;
+    if (invites && asks && job >= 1) return 0.85;
+    if (proposes && asks && job >= 2) return 0.8;
+    if (invites && asks && job >= 0 && against === 0) return 0.7;
+    if (!acts.has('addresses the candidate')) return 0;
+    if (invites && acts.has('asks to confirm', 'proposes to talk', 'offers a next round') && job >= 1) return 0.75;
+    return invites && job >= 2 ? 0.65 : 0;
   },
 });

@@ -8,6 +8,9 @@ export interface Grounds {
   readonly mail: MailText;
   /** How surely the mail is about a job the reader wants: 0 not at all, 1 hints, 2 and more surely. Below 0 it is about something else. */
   readonly job: number;
+  /** What speaks for it and against it, apart. */
+  readonly jobSigns: number;
+  readonly against: number;
   /** The own words or the subject name a time of day or a day. */
   readonly statesTime: boolean;
   /** A receipt of an application: what it says of interviews is what may come. */

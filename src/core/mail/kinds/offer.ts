@@ -33,7 +33,7 @@ export const offer = defineKind({
     },
   ],
   weigh({ acts, job }) {
-    if (!acts.has('offers the job') || job < 1) return 0;
+    if (!acts.has('offers the job') || job < 0.5) return 0;
     if (acts.has('names terms') || acts.inSubject('offers the job')) return 0.96;
     return acts.count('offers the job') > 1 ? 0.8 : 0.55;
   },

@@ -5,22 +5,23 @@ export const other = defineKind({
   kind: 'other',
   acts: [
     {
-      name: 'acknowledges an application',
+      name: 'has received an application',
       phrases: [
         'received|receipt|received|receiving|got ** @application',
         '@application ** received|submitted|complete|completed|successfully|submission|sent|confirmation',
-        'thank|thanks ** applying|application|submitting|apply|applied',
         'submitted|submitting ** @application',
         'successfully applied|submitted',
-        'we|recruiters|team|currently|will|be|is|being ** review|reviewing|reviewed|evaluate|evaluating|assess|consider|considered ** @application|background|qualifications|experience|credentials|information|profile|qualification',
-        '@application ** reviewed|review|evaluated|assessed|considered|reviewing',
         'you applied',
+        'received|receipt your|of * materials|information|details',
       ],
       evenIfConditional: true,
     },
+    { name: 'thanks for applying', phrases: ['thank|thanks|appreciate|appreciated ** applying|application|submitting|apply|applied|interest'], evenIfConditional: true },
     {
-      name: 'says you will hear only if chosen',
+      name: 'says what may come',
       phrases: [
+        'we|recruiters|team|currently|will|be|is|being ** review|reviewing|reviewed|evaluate|evaluating|assess|consider|considered ** @application|background|qualifications|experience|credentials|information|profile|qualification',
+        '@application ** reviewed|review|evaluated|assessed|considered|reviewing',
         'if|should you|your|there|we ** match|selected|shortlisted|successful|fit|qualifications|suitable|consideration|interest|interested ** contact|contacted|touch|reach|hear|call|notified|invite|schedule|email|next',
         'contact|contacted|reach|touch|hear|notified|notify ** if|should you|your|there|we|selected',
       ],
@@ -36,9 +37,10 @@ export const other = defineKind({
       ],
     },
   ],
-  weigh({ acts, job }) {
-    if (job < 1) return 0;
-    if (acts.has('acknowledges an application')) return job >= 2 ? 0.55 : 0.5;
-    return job >= 3 ? 0.5 : 0;
+  weigh({ acts, job, jobSigns }) {
+    if (jobSigns < 1 || acts.has('is about another matter')) return 0;
+    if (acts.has('has received an application')) return 0.55;
+    if (acts.has('thanks for applying') && jobSigns >= 2) return 0.52;
+    return job >= 2 && acts.has('asks for interest', 'says what may come') ? 0.5 : 0;
   },
 });

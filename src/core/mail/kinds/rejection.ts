@@ -7,11 +7,11 @@ export const rejection = defineKind({
     {
       name: 'turns you down',
       phrases: [
-        '@not * be? * move|moving|proceed|proceeding|progress|progressing|go|going|continue|continuing|advance|advancing|take|taking|pursue|pursuing|consider|considering|pursuing * @forward|application|candidacy|further|you|your|with|this|process|to',
-        '@not ** selected|shortlisted|chosen|successful|considered|accepted|recommended|retained|advanced',
-        '@not ** offer|offering|extend|extending * you|a|an|position|role|job|offer|employment|interview|interviews|placement',
-        '@not * invite|inviting|able ** interview|interviews|position|role|offer|opportunity|forward|further',
-        'decided|chosen|elected|opted|choosing|decision|made * not to ** @forward|pursue|proceed|application|candidacy|hire|offer|continue|consider|advance',
+        '@not @filler? @filler? @filler? move|moving|proceed|proceeding|progress|progressing|go|going|continue|continuing|advance|advancing|take|taking|pursue|pursuing|consider|considering * @forward|application|candidacy|further|you|your|with|this',
+        '@not @filler? @filler? @filler? @filler? selected|shortlisted|chosen|successful|considered|accepted|recommended|retained|advanced',
+        '@not @filler? @filler? @filler? @filler? offer|offering|extend|extending * you|position|role|job|offer|employment|interview|interviews|placement',
+        '@not @filler? @filler? invite|inviting|able ** interview|interviews|position|role|offer|opportunity|forward|further',
+        'decided|chosen|elected|opted|choosing|decision|made * not to|be ** @forward|pursue|proceed|application|candidacy|hire|offer|continue|consider|advance',
         'decided|chosen|elected|opted|selected|going|gone|go|move|moving|moved|proceed|proceeding|pursue|pursuing|offered|offer|filled|hired|hire|identified|accepted|continue|continuing|focus|advance|advancing|progress|progressing|selecting|forward|interviewing ** other|another|different|alternative|internal|someone ** @candidate|direction|applications|else|whose|who|profiles',
         'other|another|different|alternative|stronger * @candidate ** whose|who|more|better|closely|match|experience|qualifications|skills|fit|with|at|for|this',
         'pursue|pursuing|proceed|move|forward|moving|selected|chosen|chose|interview|interviewing|with candidates|applicants|individuals|those|someone|others whose|who|that|with|more|else',
@@ -26,10 +26,9 @@ export const rejection = defineKind({
         'no longer|not * under|being|in|considered|considering|interviewing|hiring|recruiting|accepting|consideration|available',
         'not|isn\'t|wasn\'t * the|a|quite|exactly right|fit|match|best|perfect|strong',
         'cannot|can\'t|unable|not ** offer|proceed|progress|consider ** you|application|candidacy|interview|role|position|time',
-        'decided|going to|in pass|different|another direction|on|with',
-        'pass on ** @application|you',
+        'decided|going to|in pass|different|another|other|a direction|on|directions|different',
         'don\'t|do|not ** have|openings|opening|position|role ** match|fit|currently|right|suitable|moment|available',
-        'closed|closing|ended|end|ending|withdrawn your|the ** application|candidacy|process|position|req|requisition|role',
+        'closed|closing|ended|ending|your|the ** application|candidacy|process|position|req|requisition|role',
         'not be|been|were ** selected|moving|proceeding|progressed|shortlisted',
         'more|better|stronger|closer qualified|suited|aligned|closely|match|fit|candidates|experienced ** candidates|applicants|requirements|needs|role|position|match|experience',
       ],
@@ -49,10 +48,11 @@ export const rejection = defineKind({
       ],
     },
   ],
-  weigh({ acts, job }) {
-    if (!acts.has('turns you down') || job < 1) return 0;
+  weigh({ acts, jobSigns, against, isReceipt }) {
+    if (!acts.has('turns you down') || jobSigns < 1 || against > jobSigns + 2 || acts.has('is about another matter', 'is written by a candidate')) return 0;
     const kind = acts.count('parts kindly');
+    if (isReceipt && kind === 0) return 0;
     if (kind > 0 || acts.count('turns you down') > 1) return 0.93;
-    return job >= 2 ? 0.82 : 0.6;
+    return jobSigns >= 2 ? 0.82 : 0.6;
   },
 });

@@ -8,7 +8,8 @@ export const reschedule = defineKind({
       name: 'moves the interview',
       phrases: [
         "we|i|we've|i've|we're|i'm|he|she|they|has|have|need|needs|had|must|like ** to reschedule",
-        "we|i|we've|i've|has|have|had|been|be|was|is|were|are|being|gets rescheduled|moved|postponed|shifted|pushed|rearranged|changed ** to|for|from|until|by|due|because|back|forward|and|#time",
+        "we|i|we've|i've|has|have|had|been|be|was|is|were|are|being|gets rescheduled|postponed|rearranged",
+        "i've|we've|have|has|been|was|is|were|are|being moved|shifted|pushed|changed * to|from|until|back|forward|by * #time",
         'rescheduled|rescheduling ** @interview|call|meeting|chat|conversation',
         '@interview|call|meeting|chat|conversation|appointment|time ** rescheduled|moved|postponed|changed|rearranged|updated',
         'reschedule our|your|the|this ** @interview|call|meeting|chat|conversation|time',
@@ -23,14 +24,15 @@ export const reschedule = defineKind({
         'new|revised|updated time|date|slot|schedule|interview',
         'previous|original|old|former|earlier time|date|slot|schedule|interview',
         'bring|move|push ** forward|back|up|earlier|later ** #time',
-        "conflict|conflicts|emergency|came|something|sick|ill|overrun|unavailable ** reschedule|another|different|instead|move|new|push|later|alternative",
+        "conflict|conflicts|emergency|came|sick|ill|overrun|unavailable ** reschedule|another|different|instead|move|push|later|alternative",
         "can't|cannot|unable|no|not ** make ** #time|interview|call|meeting",
       ],
     },
   ],
   weigh({ acts, job, isReceipt }) {
-    if (isReceipt || job < 0 || !acts.has('moves the interview')) return 0;
-    const about = acts.has('invites to an interview', 'states an agreed interview', 'reminds of an interview', 'names an interview') || job >= 2;
-    return about ? (acts.count('moves the interview') > 1 || acts.inSubject('moves the interview') ? 0.97 : 0.92) : 0;
+    if (isReceipt || !acts.has('moves the interview')) return 0;
+    const isAboutInterview = acts.has('names an interview') ? job >= 0.5 : job >= 2;
+    if (!isAboutInterview) return 0;
+    return acts.count('moves the interview') > 1 || acts.inSubject('moves the interview') ? 0.97 : 0.92;
   },
 });

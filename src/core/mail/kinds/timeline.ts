@@ -7,8 +7,9 @@ export const timeline = defineKind({
     {
       name: 'says when they will answer',
       phrases: [
-        "hear|update|updated|decision|touch|back|know|answer|feedback|outcome|respond|contact|finalise|finalize|decide|informed|notify|notified|reach ** by|within|before|until|end|next|in|early|later|during|this ** #time|week|weeks|days|day|month|friday|monday|hours",
-        'by|within|before|end|next|early ** #time|week|weeks|days|day|month ** hear|update|decision|touch|back|know|answer|feedback|outcome|respond|contact|decide',
+        "you|you'll|should|can * hear|receive ** by|within|before|until|end|next|in|early|later|this ** #time|week|weeks|days|day|month|hours",
+        "we|we'll|we're|team|i'll|i|will ** back|touch|update|contact|respond|notify|inform|decide|know|feedback|decision|finalise|finalize|reach ** by|within|before|until|end|next|in|early|later|this ** #time|week|weeks|days|month",
+        "by|within|before|end|next|early ** #time|week|weeks|days|day|month ** hear|update|decision|touch|feedback|outcome|decide",
         'expect ** decision|update|hear|feedback|outcome|response|answer|back|news',
         '{make} ** decision ** by|within|before|end|next|week|soon|shortly',
         'final|hiring decision',
@@ -18,7 +19,7 @@ export const timeline = defineKind({
       name: 'asks for patience',
       phrases: [
         'on hold',
-        'need|needs|take|takes|taking|taken|require|requires ** more|longer|bit|little|additional|extra * time|than',
+        'need|needs|take|takes|taking|taken|require|requires ** more|longer|additional|extra * time|than',
         'longer than * expected|anticipated|planned|usual|hoped|thought',
         'delay|delays|delayed',
         'still ** consideration|considering|reviewing|review|process|progress|interviewing|deciding|running|finalizing|finalising|interested|waiting',
@@ -51,7 +52,7 @@ export const timeline = defineKind({
     },
   ],
   weigh({ acts, job, isReceipt }) {
-    if (job < 1 || isReceipt) return 0;
+    if (job < 1 || isReceipt || !acts.has('addresses the candidate', 'sets a hiring test', 'names your application')) return 0;
     if (acts.count('sets a test') > 1 || acts.inSubject('sets a test')) return 0.72;
     if (acts.has('asks for patience') && acts.has('says when they will answer', 'says how it goes on')) return 0.7;
     if (acts.count('asks for patience') > 1) return 0.68;
