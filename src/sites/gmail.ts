@@ -1,0 +1,362 @@
+import { type Instant, DAY_MS } from '../core/calendar/time.ts';
+import type { Address, Message } from '../core/mail/message.ts';
+import { type BodyMarks, isHidden, lineOf, readBody } from './body-text.ts';
+import { insertText } from './insert-text.ts';
+import type { MailSite, NewMail, PageReading } from './site.ts';
+import { isSameInstant } from './stated-date.ts';
+import { watchPage } from './watch-page.ts';
+
+/**
+ * Where Gmail shows each fact: attributes and short classes that its own code needs, never words, which change with the language.
+ * Tried in order; a new layout's selector goes before the old one's, which stays. Seen: captures of real pages, 2014 to 2025;
+ * read: the sources of mail extensions in use in 2025 and 2026.
+ */
+const WHERE = {
+  subject: [
+    'h2.hP', // seen 2014–2025
+    '.ha h2', // seen 2014–2025, should `hP` go
+  ],
+  message: [
+    '[role=list] > [role=listitem]', // seen 2015–2025; in the conversation and the preview pane
+    '.adn.ads, .adf.ads', // read 2026: a conversation in a window of its own has no list
+    '[data-message-id]', // seen 2018–2025
+  ],
+  expanded: ['.adn.ads', '[role=listitem][aria-expanded=true]'], // seen 2014–2025
+  messageId: ['[data-legacy-message-id]', '[data-message-id]'], // seen 2018–2025
+  bodyFrame: [
+    'div.ii.gt', // seen 2014–2025
+    '.a3s', // seen 2014–2025
+  ],
+  sender: [
+    'span.gD[email]', // seen 2014–2025
+    'td.gF span[email]', // read 2023
+  ],
+  recipient: ['.hb span[email]'], // seen 2014–2025; cut short when there are many
+  date: ['span.g3[title]'], // seen 2014–2025
+  attachment: ['.aQH .aV3', 'span.aZo[download_url]'], // seen 2015, read 2026
+  account: [
+    'a[href^="https://accounts.google.com/SignOutOptions"][aria-label*="@"]', // seen 2020–2025
+    '[role=banner] [aria-label*="@"]', // read 2026
+  ],
+  reply: [
+    'div[g_editable=true][role=textbox][contenteditable=true]', // seen 2020, read 2026
+    'div.editable[role=textbox][contenteditable=true]', // seen 2020
+  ],
+  container: ['div.aeF'], // read 2023–2026: holds what every address of Gmail shows, and stays
+} as const;
+
+/** What others wrote: header markup in here is theirs, not Gmail's. */
+const WRITTEN_BY_OTHERS = '.ii, .a3s, [contenteditable=true]';
+
+const GMAIL_BEGAN: Instant = Date.UTC(2004, 3, 1);
+const MOST_MESSAGES = 100;
+const MOST_ADDRESSES = 200;
+const MOST_ATTACHMENTS = 100;
+
+/** Gmail on the web: conversation, preview pane and conversations in a window of their own (C1). */
+export const gmail: MailSite = {
+  id: 'gmail',
+  matches: ['https://mail.google.com/*'],
+  read: readGmail,
+  watch: (document, changed, signal) => watchPage(document, () => first(document, WHERE.container), changed, signal),
+  insert: (document, text) => {
+    const editable = openReply(document);
+    return editable ? insertText(editable, text) : 'no-reply-open';
+  },
+  composeUrl,
+};
+
+function readGmail(document: Document, now: number): PageReading {
+  const subjects = seen(document, WHERE.subject);
+  const [subject] = subjects;
+  if (!subject) {
+    const hasBody = seen(document, WHERE.bodyFrame).length > 0;
+    return hasBody ? { unreadable: { found: ['body'], missing: ['subject'] } } : { none: true };
+  }
+  // Two conversations at once: no telling which one the user means.
+  if (subjects.length > 1) return { unreadable: { found: ['subject'], missing: ['one open conversation'] } };
+
+  const items = messageItems(subject.closest('[role=main]') ?? document.body);
+  if (items.length === 0) return { unreadable: { found: ['subject'], missing: ['messages'] } };
+
+  const shared = { subject: lineOf(subject), threadId: threadIdOf(subject), account: accountOf(document), now };
+  const messages: Message[] = [];
+  for (const [index, item] of items.entries()) {
+    const message = readMessage(item, index, shared);
+    if ('missing' in message) return { unreadable: { found: ['subject', ...message.found], missing: message.missing } };
+    messages.push(message);
+  }
+  return { messages };
+}
+
+interface Shared {
+  readonly subject: string;
+  readonly threadId: string | undefined;
+  /** Lower case. */
+  readonly account: string | undefined;
+  readonly now: Instant;
+}
+
+/** One message of the list: its element, and those of its elements that Gmail made. */
+interface Item {
+  readonly element: Element;
+  readonly chrome: readonly Element[];
+}
+
+function messageItems(root: Element): Item[] {
+  const chrome = chromeOf(root);
+  for (const selector of WHERE.message) {
+    const items: Item[] = [];
+    for (const element of chrome) {
+      if (items.length === MOST_MESSAGES) break;
+      if (!element.matches(selector) || items.at(-1)?.element.contains(element)) continue;
+      const item = { element, chrome: chromeOf(element) };
+      const isMessage = [...WHERE.messageId, ...WHERE.sender, ...WHERE.bodyFrame].some((each) => item.chrome.some((part) => part.matches(each)));
+      if (isMessage && !isDraft(item)) items.push(item);
+    }
+    if (items.length > 0) return items;
+  }
+  return [];
+}
+
+/** A reply begun below a message belongs to that message's element; one that stands alone is no message yet. */
+const isDraft = ({ chrome }: Item) => Boolean(pick(chrome, WHERE.reply)) && !pick(chrome, WHERE.bodyFrame) && !pick(chrome, WHERE.sender);
+
+function readMessage(item: Item, index: number, { subject, threadId, account, now }: Shared): Message | { found: string[]; missing: string[] } {
+  const { chrome } = item;
+  const frame = pick(chrome, WHERE.bodyFrame);
+  // Gmail leaves `.a3s.undefined` where it failed to draw a body.
+  const body = frame?.matches('.a3s') ? frame : frame?.querySelector('.a3s:not(.undefined)');
+  const isExpanded = Boolean(pick(chrome, WHERE.expanded)) || Boolean(frame);
+  const id = messageIdOf(chrome);
+  const from = senderOf(chrome);
+
+  if (isExpanded && !(body && id && from?.address)) {
+    const parts = { body, sender: from?.address, id };
+    const has = (wanted: boolean) => Object.entries(parts).flatMap(([name, part]) => (Boolean(part) === wanted ? [name] : []));
+    return { found: has(true), missing: has(false) };
+  }
+
+  const sentAt = sentAtOf(chrome, now);
+  const text = body && isExpanded ? readBody(body, MARKS) : undefined;
+  const isCutByGmail = Array.from(frame?.querySelectorAll('.iX a[href*="view=lg"]') ?? []).some(isGmailsOwnLink);
+  return {
+    site: 'gmail',
+    // A collapsed message may have no id on the page; its place in the thread tells it from the others.
+    id: id ?? `${threadId ?? 'thread'}/${index}`,
+    ...(threadId && { threadId }),
+    subject,
+    ...(from && { from }),
+    to: recipientsOf(chrome, account),
+    // Gmail shows all recipients in one line; who was only copied stands there in words alone.
+    cc: [],
+    ...(sentAt !== undefined && { sentAt }),
+    blocks: text?.blocks ?? [],
+    links: text?.links ?? [],
+    attachments: attachmentsOf(chrome),
+    // Gmail gives `msg-a` numbers to what this account itself wrote.
+    fromMe: isWrittenHere(chrome) || (account !== undefined && from?.address?.toLowerCase() === account),
+    collapsed: !isExpanded,
+    clipped: isCutByGmail || (text?.cut ?? false),
+  };
+}
+
+/** Every visible element from `root` on that Gmail made, in document order: what others wrote is never entered. */
+function chromeOf(root: Element): Element[] {
+  const found: Element[] = [];
+  for (let element: Element | null = root; element; ) {
+    const isShown: boolean = !isHidden(element);
+    if (isShown) found.push(element);
+    if (isShown && element.firstElementChild && !element.matches(WRITTEN_BY_OTHERS)) {
+      element = element.firstElementChild;
+      continue;
+    }
+    while (element && element !== root && !element.nextElementSibling) element = element.parentElement;
+    element = !element || element === root ? null : element.nextElementSibling;
+  }
+  return found;
+}
+
+/** The first of these elements that the first fitting selector names. */
+function pick(elements: readonly Element[], selectors: readonly string[]): Element | undefined {
+  for (const selector of selectors) {
+    const found = elements.find((element) => element.matches(selector));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** All visible elements of the page that the first fitting selector names, outside of what others wrote. */
+function seen(document: Document, selectors: readonly string[]): Element[] {
+  for (const selector of selectors) {
+    const found = Array.from(document.querySelectorAll(selector)).filter((element) => !element.parentElement?.closest(WRITTEN_BY_OTHERS) && isShown(element));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const first = (document: Document, selectors: readonly string[]): Element | undefined => seen(document, selectors)[0];
+
+function isShown(element: Element): boolean {
+  for (let each: Element | null = element; each; each = each.parentElement) if (isHidden(each)) return false;
+  return true;
+}
+
+/** Gmail writes ids in hexadecimal in one attribute and in decimal in another; here they are hexadecimal. */
+function idFrom(hexadecimal: string | null, named: string | null, prefix: 'msg' | 'thread'): string | undefined {
+  if (hexadecimal && /^[0-9a-f]{8,20}$/.test(hexadecimal)) return hexadecimal;
+  const [, kind, value] = /^#?(?:msg|thread)-([af]):(r?-?\d{1,25})$/.exec(named ?? '') ?? [];
+  if (kind === undefined || value === undefined) return undefined;
+  return kind === 'f' && /^\d+$/.test(value) ? BigInt(value).toString(16) : `${prefix}-${kind}:${value}`;
+}
+
+// Since November 2025 `data-thread-perm-id` may be missing or the word "undefined".
+const threadIdOf = (subject: Element) => idFrom(subject.getAttribute('data-legacy-thread-id'), subject.getAttribute('data-thread-perm-id'), 'thread');
+
+function messageIdOf(chrome: readonly Element[]): string | undefined {
+  const holder = pick(chrome, WHERE.messageId);
+  return holder && idFrom(holder.getAttribute('data-legacy-message-id'), holder.getAttribute('data-message-id'), 'msg');
+}
+
+const isWrittenHere = (chrome: readonly Element[]) => chrome.some((part) => part.getAttribute('data-message-id')?.startsWith('#msg-a:'));
+
+/**
+ * When the message arrived, to the millisecond: the upper bits of its id. Nothing documents this, so it must lie where mail can lie,
+ * and within two days of the date in the page where that one can be read for certain.
+ */
+function sentAtOf(chrome: readonly Element[], now: Instant): Instant | undefined {
+  const id = messageIdOf(chrome);
+  if (!id || id.includes(':')) return undefined;
+  const instant = Number(BigInt(`0x${id}`) >> 20n);
+  if (instant < GMAIL_BEGAN || instant > now + DAY_MS) return undefined;
+  const title = pick(chrome, WHERE.date)?.getAttribute('title') ?? '';
+  return isSameInstant(title, instant, 2 * DAY_MS) ? instant : undefined;
+}
+
+function senderOf(chrome: readonly Element[]): Address | undefined {
+  for (const selector of WHERE.sender) {
+    const [sender, ...more] = chrome.filter((part) => part.matches(selector));
+    if (!sender) continue;
+    const isOneAddress = more.every((other) => other.getAttribute('email') === sender.getAttribute('email'));
+    return isOneAddress ? addressOf(sender) : undefined;
+  }
+  // read 2026: the picture of the sender carries the address too
+  const address = chrome.find((part) => part.matches('img.ajn[jid]'))?.getAttribute('jid');
+  return address && isAddress(address) ? { address } : undefined;
+}
+
+function recipientsOf(chrome: readonly Element[], account: string | undefined): Address[] {
+  const found = new Map<string, Address>();
+  for (const part of chrome.filter((each) => each.matches(WHERE.recipient[0]))) {
+    const recipient = addressOf(part);
+    const key = recipient.address?.toLowerCase();
+    if (!key || found.has(key) || found.size === MOST_ADDRESSES) continue;
+    // Gmail calls the user "me", in the user's language: that is no name.
+    found.set(key, key === account && recipient.address ? { address: recipient.address } : recipient);
+  }
+  return [...found.values()];
+}
+
+function addressOf(element: Element): Address {
+  const address = element.getAttribute('email') ?? '';
+  const name = (element.getAttribute('name') || lineOf(element)).trim().slice(0, 200);
+  return { ...(name && name !== address && { name }), ...(isAddress(address) && { address }) };
+}
+
+const isAddress = (text: string) => text.length <= 320 && /^[^\s@<>]+@[^\s@<>]+$/.test(text);
+
+function attachmentsOf(chrome: readonly Element[]): string[] {
+  const [names, chips] = WHERE.attachment;
+  const shown = chrome.filter((part) => part.matches(names)).map(lineOf);
+  // `type:encoded-name:address`
+  const stated = chrome.filter((part) => part.matches(chips)).map((chip) => decoded(chip.getAttribute('download_url')?.split(':')[1] ?? ''));
+  const found = shown.length > 0 ? shown : stated;
+  return [...new Set(found.filter((name) => name !== ''))].slice(0, MOST_ATTACHMENTS).map((name) => name.slice(0, 500));
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/**
+ * The address of the mailbox, in lower case. The account button is Gmail's own; the title, "subject - address - Gmail", begins with words
+ * of others, so only its last part but one counts.
+ */
+function accountOf(document: Document): string | undefined {
+  const stated = first(document, WHERE.account)?.getAttribute('aria-label')?.slice(0, 1_000) ?? '';
+  const candidates = [stated.split(/[\s()<>]+/).find(isAddress), document.title.split(' - ').at(-2)?.trim()];
+  return candidates.find((each) => each !== undefined && isAddress(each))?.toLowerCase();
+}
+
+/** Marks of quotations and signatures. In mail that came through other programs Gmail puts `m_…` before classes and ids. */
+const ends = (name: string) => new RegExp(`(?:^|[\\s\\d_])${name}(?:\\s|$)`);
+const QUOTED_CLASS = [
+  ends('gmail_quote'), // Gmail
+  ends('gmail_quote_container'), // Gmail, since 2024
+  ends('moz-cite-prefix'), // Thunderbird
+  ends('yahoo_quoted'), // Yahoo
+  ends('protonmail_quote'), // Proton
+  /(?:^|\s)ad[LM](?:\s|$)/, // what Gmail folds away under its three dots
+];
+const SIGNATURE_CLASS = [ends('gmail_signature'), ends('gmail_signature_prefix'), ends('moz-signature'), ends('protonmail_signature_block')];
+const REST_QUOTED_ID = [ends('divRplyFwdMsg'), ends('appendonsend')]; // Outlook
+/** Outlook for Windows marks a quotation only by the line above its header. */
+const OUTLOOK_RULE = /border-top:\s?solid #(?:e1e1e1|b5c4df) 1(?:\.0)?pt/i;
+
+const MARKS: BodyMarks = {
+  partOf: (element) => {
+    if (element.localName === 'blockquote') return 'quoted';
+    const name = element.getAttribute('class');
+    if (!name) return undefined;
+    const has = (pattern: RegExp) => pattern.test(name);
+    return QUOTED_CLASS.some(has) ? 'quoted' : SIGNATURE_CLASS.some(has) ? 'signature' : undefined;
+  },
+  isRestQuoted: (element) =>
+    (element.id !== '' && REST_QUOTED_ID.some((pattern) => pattern.test(element.id))) || OUTLOOK_RULE.test(element.getAttribute('style') ?? ''),
+  isForeign: (element) => element.matches('.yj6qo, .iX'),
+  targetOf: realTarget,
+};
+
+const isGmailsOwnLink = (link: Element) => /^(?:\?|https:\/\/mail\.google\.com\/)/.test(link.getAttribute('href') ?? '');
+
+/** Undoes Google's redirect, once: what it leads to is what the sender wrote. */
+function realTarget(href: string): string | undefined {
+  const url = webAddress(href.trim());
+  if (!url) return undefined;
+  const isRedirect = /^(?:www\.)?google\.[a-z.]{2,6}$/.test(url.hostname) && url.pathname === '/url';
+  return isRedirect ? webAddress(url.searchParams.get('q') ?? url.searchParams.get('url') ?? '')?.href : href.trim();
+}
+
+function webAddress(text: string): URL | undefined {
+  try {
+    const url = new URL(text);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The reply being written: the one with the cursor in it; else the last one in the conversation; else the last window. */
+function openReply(document: Document): HTMLElement | undefined {
+  for (const selector of WHERE.reply) {
+    const open = Array.from(document.querySelectorAll<HTMLElement>(selector)).filter(isShown);
+    const found = open.find((editable) => editable.contains(document.activeElement)) ?? open.findLast((editable) => !editable.closest('[role=dialog]')) ?? open.at(-1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What browsers and servers still take for sure. */
+const MOST_COMPOSE_CHARACTERS = 1_800;
+
+function composeUrl({ to, subject, body }: NewMail): { url: string; bodyFits: boolean } {
+  const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+  const start = `https://mail.google.com/mail/?view=cm&fs=1&tf=cm&to=${encode(to.join(','))}&su=${encode(subject)}`;
+  const whole = `${start}&body=${encode(body)}`;
+  return whole.length <= MOST_COMPOSE_CHARACTERS ? { url: whole, bodyFits: true } : { url: start, bodyFits: false };
+}
+
