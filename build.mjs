@@ -99,8 +99,11 @@ async function generate() {
   await writeHolidays();
 }
 
-/** @param {import('esbuild').BuildOptions} options */
-async function bundle(options) {
+/**
+ * Bundles TypeScript as it is shipped, in memory.
+ * @param {import('esbuild').BuildOptions} options
+ */
+export async function bundle(options) {
   const { build } = await import('esbuild');
   return build({
     bundle: true,

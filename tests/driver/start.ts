@@ -15,7 +15,7 @@ export interface StartOptions {
   /** Whether the test moves the clock; else the extension is the very one that is shipped. */
   readonly movesClock?: boolean;
   readonly zone?: string;
-  /** Another extension than ours, to compare with. */
+  /** Another package than the one that is shipped: with pages of a test's own, or nothing but an empty page to compare with. */
   readonly files?: ReadonlyMap<string, Uint8Array>;
 }
 

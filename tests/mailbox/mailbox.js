@@ -74,7 +74,7 @@
     return make('span', { class: className, email: address, name, 'data-hovercard-id': address }, make('span', {}, name));
   }
 
-  function messageItem(thread, message, isExpanded) {
+  function messageItem(message, isExpanded) {
     if (!isExpanded) {
       const item = make(
         'div',
@@ -91,7 +91,7 @@
           ),
         ),
       );
-      onActivate(item, () => item.replaceWith(messageItem(thread, message, true)));
+      onActivate(item, () => item.replaceWith(messageItem(message, true)));
       return item;
     }
     const recipients = [...message.to, ...message.cc].map((person) => {
@@ -154,7 +154,7 @@
     thread.unread = false;
     document.title = `${thread.subject} - ${me.address} - Gmail`;
     const list = make('div', { role: 'list', class: 'AO' });
-    list.append(...thread.messages.map((message, index) => messageItem(thread, message, index === thread.messages.length - 1)));
+    list.append(...thread.messages.map((message, index) => messageItem(message, index === thread.messages.length - 1)));
     const foot = make('div', { class: 'foot' });
     const reply = make('span', { class: 'ams bkH', role: 'link', tabindex: '0' }, 'Reply');
     const forward = make('span', { class: 'ams bkG', role: 'link', tabindex: '0' }, 'Forward');
@@ -227,11 +227,11 @@
     const message = { id, temporary: `r${at}`, from: me, to: [answered.from], cc: [], at, attachments: [] };
     sentHtml.set(id, html);
     thread.messages.push(message);
-    const item = messageItem(thread, message, true);
+    const item = messageItem(message, true);
     list.append(item);
     setTimeout(() => {
       message.temporary = undefined;
-      item.replaceWith(messageItem(thread, message, true));
+      item.replaceWith(messageItem(message, true));
     }, 700);
   }
 
