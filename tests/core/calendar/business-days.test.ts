@@ -12,7 +12,7 @@ import { holidayGaps } from '../../../src/core/calendar/holidays.generated.ts';
 import { addDays, weekdayOf } from '../../../src/core/calendar/time.ts';
 
 describe('the first business day after', () => {
-  test.each([
+  test.each<[string, string | undefined, string, string]>([
     ['2026-03-13', 'DE', '2026-03-16', 'a Friday: Monday'],
     ['2026-04-02', 'DE', '2026-04-07', 'Maundy Thursday: over Easter'],
     ['2026-05-22', 'US', '2026-05-26', 'the Friday before Memorial Day: Tuesday'],
