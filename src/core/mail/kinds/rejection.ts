@@ -28,7 +28,7 @@ export const rejection = defineKind({
         'cannot|can\'t|unable|not ** offer|proceed|progress|consider ** you|application|candidacy|interview|role|position|time',
         'decided|going to|in pass|different|another|other|a direction|on|directions|different',
         'don\'t|do|not ** have|openings|opening|position|role ** match|fit|currently|right|suitable|moment|available',
-        'closed|closing|ended|ending|your|the ** application|candidacy|process|position|req|requisition|role',
+        'closed|closing|ended your|the|this ** application|candidacy|process|position|req|requisition|role',
         'not be|been|were ** selected|moving|proceeding|progressed|shortlisted',
         'more|better|stronger|closer qualified|suited|aligned|closely|match|fit|candidates|experienced ** candidates|applicants|requirements|needs|role|position|match|experience',
       ],

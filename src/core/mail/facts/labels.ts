@@ -1,0 +1,46 @@
+import type { TextPart } from '../mail-text.ts';
+
+/** A line such as "Where: 14 Main Street", or a heading with its value on the next line. */
+export interface Label {
+  /** In lower case, without emoji and marks: "date & time". */
+  readonly name: string;
+  readonly value: string;
+  readonly index: number;
+}
+
+const LONGEST_NAME = 40;
+const LONGEST_VALUE = 300;
+
+/** The labelled lines of a text, in order. */
+export function labelsOf({ text }: TextPart): Label[] {
+  const labels: Label[] = [];
+  let index = 0;
+  const lines = text.split('\n');
+  for (const [at, line] of lines.entries()) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(colon, 0)).toLowerCase().replaceAll(/[^\p{L} &/()-]/gu, '').replaceAll(/^[ -]+| +$/g, '');
+    if (colon > 0 && colon <= LONGEST_NAME && name !== '' && !line.slice(colon).startsWith('://')) {
+      const value = line.slice(colon + 1);
+      const start = index + colon + 1 + (value.length - value.trimStart().length);
+      if (value.trim() !== '') labels.push({ name, value: value.trim().slice(0, LONGEST_VALUE), index: start });
+      else labels.push(...valueBelow(name, lines, at, index + line.length + 1));
+    }
+    index += line.length + 1;
+  }
+  return labels;
+}
+
+/** The value of a label that ends its line: the next line with text, up to two of them where they go on. */
+function valueBelow(name: string, lines: readonly string[], at: number, from: number): Label[] {
+  let index = from;
+  for (let next = at + 1; next <= at + 2 && next < lines.length; next += 1) {
+    const line = lines[next] ?? '';
+    if (line.trim() !== '') {
+      const below = (lines[next + 1] ?? '').trim();
+      const value = below !== '' && !below.includes(':') ? `${line.trim()}\n${below}` : line.trim();
+      return [{ name, value: value.slice(0, LONGEST_VALUE), index: index + (line.length - line.trimStart().length) }];
+    }
+    index += line.length + 1;
+  }
+  return [];
+}
