@@ -9,6 +9,7 @@ import { rightName } from './findings/right-name.ts';
 import { specificPoint } from './findings/specific-point.ts';
 import { stockPhrase } from './findings/stock-phrase.ts';
 import { thanksFirst } from './findings/thanks-first.ts';
+import { thirdPerson } from './findings/third-person.ts';
 import { tooLong } from './findings/too-long.ts';
 
 /** Everything a text is looked over for; what blocks comes first. */
@@ -19,6 +20,7 @@ const checks: readonly Check[] = [
   rightCompany,
   thanksFirst,
   specificPoint,
+  thirdPerson,
   pressure,
   stockPhrase,
   tooLong,

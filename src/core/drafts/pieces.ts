@@ -1,7 +1,7 @@
 import { dayAt } from '../calendar/time.ts';
 import type { Interview, Person } from '../facts/records.ts';
-import { firstName } from '../people/first-name.ts';
-import { roundOf } from '../plan/round.ts';
+import { greetingName } from '../people/names.ts';
+import { peopleToThank, roundOf } from '../plan/round.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { Step } from '../plan/step.ts';
 import type { DraftSentence } from './draft.ts';
@@ -13,8 +13,8 @@ import { dayInMail, topicInMail, whenInMail, wishInMail } from './wording.ts';
 export const interviewOf = ({ interviews }: Situation, step: Step): Interview | undefined => interviews.find(({ id }) => id === step.interview);
 export const personOf = ({ people }: Situation, step: Step): Person | undefined => people.find(({ id }) => id === step.person);
 
-/** What the person is addressed with: the first name where it is plain. */
-export const nameOf = (person: Person | undefined): Known => (person?.name ? known(firstName(person.name), person, 'name') : gap('name'));
+/** What the person is addressed with: the given name where it is plain. */
+export const nameOf = (person: Person | undefined): Known => (person?.name ? known(greetingName(person.name) ?? person.name, person, 'name') : gap('name'));
 
 export const companyOf = ({ application }: Situation): Known =>
   application.company ? known(application.company, application, 'company') : gap('company');
@@ -49,6 +49,24 @@ export function decisionDayAhead(situation: Situation, interview: Interview | un
   const day = interview?.decisionBy;
   const isAhead = day !== undefined && day >= dayAt(situation.now, interview?.zone ?? situation.zone);
   return isAhead && interview ? known(dayInMail(day), interview, 'decisionBy') : undefined;
+}
+
+/** Where a person stands among those of a round: whoever stands at another place is written to in other words. */
+export function placeOf(situation: Situation, interview: Interview | undefined, person: Person | undefined): number {
+  const round = interview && roundOf(situation, interview);
+  return round
+    ? Math.max(
+        0,
+        peopleToThank(situation, round).findIndex(({ id }) => id === person?.id),
+      )
+    : 0;
+}
+
+/** The voice for a place; after the last it begins again with the first. */
+export function pick<Voice>(voices: readonly Voice[], place: number): Voice {
+  const voice = voices[place % voices.length];
+  if (voice === undefined) throw new RangeError('no voice to pick from');
+  return voice;
 }
 
 /** The greeting as a paragraph of its own. */

@@ -1,10 +1,10 @@
 import type { Interview, Person } from '../facts/records.ts';
-import { peopleToThank, roundOf, roundsOf } from '../plan/round.ts';
+import { peopleToThank, roundOf } from '../plan/round.ts';
 import type { Situation } from '../plan/situation.ts';
 import { sentence } from '../sentence.ts';
 import { type DraftSentence, type WrittenDraft, defineDraft } from './draft.ts';
 import { gap } from './gaps.ts';
-import { companyOf, decisionDayAhead, greeting, interviewOf, personOf, roleOf, signed, topicOf, whenOf, wishOf } from './pieces.ts';
+import { companyOf, decisionDayAhead, greeting, interviewOf, personOf, pick, placeOf, roleOf, signed, topicOf, whenOf, wishOf } from './pieces.ts';
 import { type Known, said } from './said.ts';
 
 /** What a voice may use. */
@@ -36,7 +36,7 @@ const voices: readonly ((pieces: Pieces) => Voice)[] = [
   ({ when, company, topic }) => ({
     subject: said`Thank you for your time ${when}`,
     thanks: said`I am grateful for the time you gave me ${when}.`,
-    point: [said`What you said about ${topic} told me more about working at ${company} than any job advert does.`],
+    point: [said`What you said about ${topic} told me more about working at ${company} than any job description does.`],
     offer: said`Should a question come up on your side, one line is enough and I will answer.`,
     farewell: 'Best wishes',
   }),
@@ -51,21 +51,21 @@ const voices: readonly ((pieces: Pieces) => Voice)[] = [
     subject: said`Our conversation ${when}: thank you`,
     thanks: said`I wanted to thank you for our conversation ${when}.`,
     point: [said`Talking about ${topic} was the best part of it for me; I would be glad to carry on as a colleague.`],
-    offer: said`You can reach me at this address whenever something is left to clear up.`,
+    offer: said`You can always reach me at this address if something is still unclear.`,
     farewell: 'Warm regards',
   }),
   ({ when, topic }) => ({
     subject: said`My thanks for the interview ${when}`,
     thanks: said`My thanks for the interview ${when}, and for the thought you put into it.`,
     point: [said`Since then I have been turning over what came up about ${topic}, which I take as a good sign.`],
-    offer: said`Let me know should an example of something I described be of use.`,
+    offer: said`An example of anything I described is easily sent, so just let me know.`,
     farewell: 'Best regards',
   }),
   ({ when, company, topic }) => ({
     subject: said`Thank you for making room for me ${when}`,
     thanks: said`It was kind of you to make room for me ${when}; thank you.`,
     point: [said`I was pleased that we got to ${topic}: it made it easy to picture myself at ${company}.`],
-    offer: said`Where an answer of mine was too short, I will gladly add to it.`,
+    offer: said`I will gladly add to any answer of mine that was too short.`,
     farewell: 'All the best',
   }),
 ];
@@ -95,14 +95,16 @@ export const thankYou = defineDraft({
   write(situation, step): WrittenDraft {
     const interview = interviewOf(situation, step);
     const person = personOf(situation, step);
-    const topic = topicOf(interview, person);
-    const { subject, thanks, point, offer, farewell } = voiceFor(
-      situation,
-      interview,
-      person,
-    )({ when: whenOf(situation, interview), role: roleOf(situation), company: companyOf(situation), topic: topic ?? gap('what you talked about') });
-    const unsaid = isLead(situation, interview, person) ? wishOf(interview) : undefined;
-    const decisionDay = isLead(situation, interview, person) ? decisionDayAhead(situation, interview) : undefined;
+    const isLead = leadOf(situation, interview)?.id === person?.id;
+    const unsaid = isLead ? wishOf(interview) : undefined;
+    const decisionDay = isLead ? decisionDayAhead(situation, interview) : undefined;
+    const voice = voiceFor(situation, interview, person);
+    const { subject, thanks, point, offer, farewell } = voice({
+      when: whenOf(situation, interview),
+      role: roleOf(situation),
+      company: companyOf(situation),
+      topic: topicOf(interview, person) ?? gap('what you talked about'),
+    });
     return {
       to: person?.address ? [person.address] : [],
       subject: subject.text,
@@ -119,21 +121,17 @@ export const thankYou = defineDraft({
 
 /** Everybody of a round has an own voice, and nobody the same one after the next round. */
 function voiceFor(situation: Situation, interview: Interview | undefined, person: Person | undefined): (pieces: Pieces) => Voice {
-  const rounds = roundsOf(situation);
-  const index = rounds.findIndex((round) => round.interview.id === interview?.id);
-  const round = rounds[index];
-  const choice = person?.part === 'coordinator' && !topicOf(interview, person) ? coordinatorVoices : voices;
-  const place = round ? peopleToThank(situation, round).findIndex(({ id }) => id === person?.id) : 0;
-  const [first] = choice;
-  const voice = choice[(Math.max(place, 0) + Math.max(index, 0)) % choice.length] ?? first;
-  if (!voice) throw new Error('there is no voice to write in');
-  return voice;
+  const round = Math.max(
+    0,
+    situation.interviews.findIndex(({ id }) => id === interview?.id),
+  );
+  const onlyArranged = person?.part === 'coordinator' && !topicOf(interview, person);
+  return pick(onlyArranged ? coordinatorVoices : voices, placeOf(situation, interview, person) + round);
 }
 
 /** The one person of a round who hears what was left unsaid and what comes next: the hiring manager, else the first interviewer. The same line to all would show. */
-function isLead(situation: Situation, interview: Interview | undefined, person: Person | undefined): boolean {
+function leadOf(situation: Situation, interview: Interview | undefined): Person | undefined {
   const round = interview && roundOf(situation, interview);
   const talkedTo = round ? peopleToThank(situation, round).filter(({ part }) => part !== 'coordinator') : [];
-  const lead = talkedTo.find(({ part }) => part === 'hiring manager') ?? talkedTo[0];
-  return person?.id === lead?.id;
+  return talkedTo.find(({ part }) => part === 'hiring manager') ?? talkedTo[0];
 }

@@ -9,9 +9,11 @@ const besideNames = new Set('there all everyone everybody team dr prof professor
 
 /** The greeting names whom the mail goes to, spelled as the name is (C22). */
 export const rightName: Check = (text, situation, step) => {
-  const person = step.person === undefined ? contactFor(situation, interviewOf(situation, step)) : personOf(situation, step);
+  const person = personOf(situation, step) ?? contactFor(situation, interviewOf(situation, step));
   if (!person?.name) return [];
-  const names = wordsOf(person.name).map(plain);
+  // Whom to ask where things stand is for the user to choose.
+  const possible = step.person === undefined ? situation.people : [person];
+  const names = possible.flatMap(({ name = '' }) => wordsOf(name).map(plain));
   const strangers = greeted(text).filter((word) => !names.includes(plain(word)));
   if (strangers.length > 0) {
     const words = strangers.join(' ');

@@ -12,7 +12,7 @@ const general = new Set(
     'meeting more most much opportunity please pleasure position possible process question questions really regards role sincerely some soon speak speaking still such team ' +
     'talk talking than thank thanks that their them then there these they thing things this those time today tomorrow truly very want wanted warm welcome well were what when ' +
     'where which while will wish wishes with work working would yesterday your yours company contact information need next person remain step steps sent send free feel let ' +
-    'advert stayed exchange side line enough answer colleague carry reach address clear left thought turning sign example described pleased easy picture short gladly planned ' +
+    'advert description stayed exchange side line enough answer colleague carry reach address clear left thought turning sign example described pleased easy picture short gladly planned ' +
     'understand detail monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { drafts, write } from '../../../src/core/drafts/index.ts';
+import { recordsOf } from '../../../src/core/facts/facts.ts';
+import { rules } from '../../../src/core/plan/rules/index.ts';
+import { factsOf, touch } from '../plan/sample.ts';
+import { panel, stepIn } from './sample.ts';
+
+test('every draft that a step names exists and serves its rule', () => {
+  for (const [id, now, ...more] of [
+    ['thank-you:i:p1', '2026-03-03T18:00Z'],
+    ['connection-request:p1', '2026-03-05T18:00Z'],
+    ['status-promised:i', '2026-03-16T18:00Z'],
+    ['second-status:i', '2026-03-30T18:00Z', touch('2026-03-16T18:00Z', 'status')],
+  ] as const) {
+    const { step, situation } = stepIn(id, now, ...panel, ...more);
+    expect(step.drafts.length).toBeGreaterThan(0);
+    for (const draft of step.drafts) expect(write(draft, situation, step).id).toBe(draft);
+  }
+});
+
+test('every draft serves rules that exist, and every fact it states is one', () => {
+  const ids = new Set(rules.map(({ id }) => id));
+  for (const draft of drafts) for (const rule of draft.for) expect(ids).toContain(rule);
+
+  const { step, situation } = stepIn('thank-you:i:p2', '2026-03-03T18:00Z', ...panel);
+  const facts = factsOf(...panel);
+  const fields = (['application', 'interview', 'person', 'settings'] as const).flatMap((kind) =>
+    recordsOf(facts, kind).flatMap((record) => Object.keys(record).map((field) => `${record.id}.${field}`)),
+  );
+  for (const { facts: stated } of write('thank-you', situation, step).paragraphs.flat()) expect(fields).toEqual(expect.arrayContaining([...stated]));
+});
+
+test('a draft is refused for a step that it does not serve', () => {
+  const { step, situation } = stepIn('thank-you:i:p1', '2026-03-03T18:00Z', ...panel);
+  expect(() => write('status-mail', situation, step)).toThrow(RangeError);
+  expect(() => write('love-letter', situation, step)).toThrow(RangeError);
+});
