@@ -98,7 +98,7 @@ export function readBody(body: Element, marks: BodyMarks): BodyText {
     if (open.at(-1)?.element === element) turnTo(open.pop()?.part ?? part);
   };
 
-  for (let node: Node | null = body.firstChild; node; ) {
+  for (let node: Node | null = body.firstChild; node;) {
     let inside = false;
     if (isText(node)) {
       const room = MOST_CHARACTERS - characters - writer.length();
@@ -208,7 +208,7 @@ function startText() {
     /** The text since it was `from` characters long. */
     textFrom: (from: number) => {
       let start = pieces.length;
-      for (let at = length; start > 0 && at > from; ) at -= pieces[--start]?.length ?? 0;
+      for (let at = length; start > 0 && at > from;) at -= pieces[--start]?.length ?? 0;
       return pieces.slice(start).join('').trim();
     },
     add(data: string) {

@@ -164,7 +164,7 @@ function readMessage(item: Item, index: number, { subject, threadId, account, no
 /** Every visible element from `root` on that Gmail made, in document order: what others wrote is never entered. */
 function chromeOf(root: Element): Element[] {
   const found: Element[] = [];
-  for (let element: Element | null = root; element; ) {
+  for (let element: Element | null = root; element;) {
     const isShown: boolean = !isHidden(element);
     if (isShown) found.push(element);
     if (isShown && element.firstElementChild && !element.matches(WRITTEN_BY_OTHERS)) {
@@ -189,7 +189,9 @@ function pick(elements: readonly Element[], selectors: readonly string[]): Eleme
 /** All visible elements of the page that the first fitting selector names, outside of what others wrote. */
 function seen(document: Document, selectors: readonly string[]): Element[] {
   for (const selector of selectors) {
-    const found = Array.from(document.querySelectorAll(selector)).filter((element) => !element.parentElement?.closest(WRITTEN_BY_OTHERS) && isShown(element));
+    const found = Array.from(document.querySelectorAll(selector)).filter(
+      (element) => !element.parentElement?.closest(WRITTEN_BY_OTHERS) && isShown(element),
+    );
     if (found.length > 0) return found;
   }
   return [];
@@ -344,7 +346,10 @@ function webAddress(text: string): URL | undefined {
 function openReply(document: Document): HTMLElement | undefined {
   for (const selector of WHERE.reply) {
     const open = Array.from(document.querySelectorAll<HTMLElement>(selector)).filter(isShown);
-    const found = open.find((editable) => editable.contains(document.activeElement)) ?? open.findLast((editable) => !editable.closest('[role=dialog]')) ?? open.at(-1);
+    const found =
+      open.find((editable) => editable.contains(document.activeElement)) ??
+      open.findLast((editable) => !editable.closest('[role=dialog]')) ??
+      open.at(-1);
     if (found) return found;
   }
   return undefined;
@@ -359,4 +364,3 @@ function composeUrl({ to, subject, body }: NewMail): { url: string; bodyFits: bo
   const whole = `${start}&body=${encode(body)}`;
   return whole.length <= MOST_COMPOSE_CHARACTERS ? { url: whole, bodyFits: true } : { url: start, bodyFits: false };
 }
-

@@ -1,0 +1,120 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { type BodyMarks, lineOf, readBody } from '../../src/sites/body-text.ts';
+
+const { document } = new JSDOM('').window;
+const noMarks: BodyMarks = { partOf: () => undefined, isRestQuoted: () => false, isForeign: () => false, targetOf: (href) => href };
+
+const bodyOf = (html: string) => {
+  const body = document.createElement('div');
+  body.innerHTML = html;
+  return body;
+};
+const read = (html: string, marks = noMarks) => readBody(bodyOf(html), marks);
+const ownText = (html: string) =>
+  read(html)
+    .blocks.filter((block) => block.part === 'own')
+    .map((block) => block.text)
+    .join('|');
+
+describe('text as a reader would copy it', () => {
+  test.each([
+    ['words on several lines of markup', 'one\n   two\t three', 'one two three'],
+    ['lines', '<div>a</div><div>b</div>c<br>d', 'a\nb\nc\nd'],
+    ['an empty line', '<div>a</div><div><br></div><div>b</div>', 'a\n\nb'],
+    ['many empty lines are one', 'a<br><br><br><br>b', 'a\n\nb'],
+    ['a break at the end of a block', '<div>a<br></div><div>b</div>', 'a\nb'],
+    ['paragraphs', '<p>a</p><p>b</p>', 'a\n\nb'],
+    ['inline markup in the middle of a word', 'T<b>ues</b>day <i>at</i> nine', 'Tuesday at nine'],
+    ['a list', '<ul><li>a</li><li>b</li></ul>', 'a\nb'],
+    [
+      'a table of names and values',
+      '<table><tr><th>Date:</th><td>Tuesday</td></tr><tr><th>Time:</th><td>9:00</td></tr></table>',
+      'Date:\tTuesday\nTime:\t9:00',
+    ],
+    ['cells with paragraphs', '<table><tr><td><p>Date:</p></td><td><p>Tuesday</p><p>morning</p></td></tr></table>', 'Date:\tTuesday\n\nmorning'],
+    ['empty cells between', '<table><tr><td>Date:</td><td> </td><td>Tuesday</td></tr></table>', 'Date:\tTuesday'],
+    ['two columns of prose', '<table><tr><td>a<br>b</td><td>c<br>d</td></tr></table>', 'a\nb\nc\nd'],
+    ['a table in a table', '<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td><td>c</td></tr></table>', 'a\tb\nc'],
+    ['preformatted lines', '<pre>a\nb\n\nc</pre>', 'a\nb\n\nc'],
+    ['no-break and invisible characters', 'a\u00a0b\u200b\ufeff c', 'a b c'],
+    ['entities are decoded once', '&amp;lt;b&amp;gt;', '&lt;b&gt;'],
+    ['what is not shown', '<style>p{}</style><script>x</script><p hidden>a</p><p style="DISPLAY : none">b</p><p>c</p><template>d</template>', 'c'],
+    ['an emoji drawn as an image', 'well done <img data-emoji="🎉" alt="🎉">!', 'well done 🎉!'],
+    ['nothing', '<div><br></div>', ''],
+  ])('%s', (_, html, expected) => {
+    expect(ownText(html)).toBe(expected);
+  });
+});
+
+describe('whose words they are', () => {
+  test('plain-text quotations, with the line that announces them', () => {
+    const { blocks } = read('Fine.<br><br>Am 3.2. schrieb Anna:<br>&gt; Tuesday?<br>&gt; Or later?<br><br>Bye');
+    expect(blocks).toEqual([
+      { part: 'own', text: 'Fine.' },
+      { part: 'quoted', text: 'Am 3.2. schrieb Anna:\n> Tuesday?\n> Or later?' },
+      { part: 'own', text: 'Bye' },
+    ]);
+  });
+  test('a question above a quotation stays the writer’s', () => {
+    expect(read('You asked this:<br>&gt; Tuesday?').blocks[0]).toEqual({ part: 'own', text: 'You asked this:' });
+  });
+  test('links of quotations are left out, unless all is quoted', () => {
+    const marks: BodyMarks = { ...noMarks, partOf: (element) => (element.localName === 'blockquote' ? 'quoted' : undefined) };
+    const quotation = '<blockquote><a href="https://old.example">old</a></blockquote>';
+    expect(read(`<a href="https://new.example">the <b>new</b> room</a>${quotation}`, marks).links).toEqual([
+      { text: 'the new room', url: 'https://new.example' },
+    ]);
+    expect(read(quotation, marks).links).toEqual([{ text: 'old', url: 'https://old.example' }]);
+  });
+});
+
+describe('hostile markup takes time in proportion to its size', () => {
+  /** jsdom needs quadratic time to nest elements, so the deep tree is made of what `readBody` asks of a node. */
+  const nested = (depth: number, localName: string): Element => {
+    const node = {
+      nodeType: 1,
+      localName,
+      id: '',
+      firstChild: null as object | null,
+      nextSibling: null,
+      previousElementSibling: null,
+      parentNode: null as object | null,
+      getAttribute: () => null,
+      hasAttribute: () => false,
+    };
+    const body = { ...node };
+    let inner = body;
+    for (let count = 0; count < depth; count += 1) {
+      const next = { ...node, parentNode: inner };
+      inner.firstChild = next;
+      inner = next;
+    }
+    inner.firstChild = { nodeType: 3, data: 'deep', firstChild: null, nextSibling: null, parentNode: inner };
+    return body as unknown as Element;
+  };
+  test.each(['div', 'blockquote', 'td', 'a', 'pre'])('100,000 <%s> in each other', (tag) => {
+    const body = nested(100_000, tag);
+    const before = performance.now();
+    expect(readBody(body, noMarks).blocks).toEqual([{ part: 'own', text: 'deep' }]);
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+  test.each([
+    ['breaks', '<br>'.repeat(100_000)],
+    ['rows', `<table>${'<tr><td>a<td>b'.repeat(20_000)}</table>`],
+    ['quote signs', '&gt; a<br>b 1:<br>'.repeat(10_000)],
+    ['blanks', ' '.repeat(1_000_000)],
+    ['links', '<a href="https://a.example">a</a>'.repeat(30_000)],
+    ['changes of speaker', '<blockquote>a</blockquote>b'.repeat(30_000)],
+  ])('many %s', (_, html) => {
+    const { body } = new JSDOM(html).window.document;
+    const marks: BodyMarks = { ...noMarks, partOf: (element) => (element.localName === 'blockquote' ? 'quoted' : undefined) };
+    const before = performance.now();
+    readBody(body, marks);
+    expect(performance.now() - before).toBeLessThan(2_000);
+  });
+});
+
+test('a line is one line', () => {
+  expect(lineOf(bodyOf('Interview <b>on</b>\n<div>Monday</div><img data-emoji="x" alt="✅">'))).toBe('Interview on Monday✅');
+});
