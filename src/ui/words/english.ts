@@ -1,5 +1,6 @@
 import drafts from './en/drafts.json';
 import mail from './en/mail.json';
+import manifest from './en/manifest.json';
 import plan from './en/plan.json';
 import words from './en/words.json';
 
@@ -8,6 +9,7 @@ import words from './en/words.json';
 const files: readonly Readonly<Record<string, string>>[] = [
   drafts,
   mail,
+  manifest,
   plan,
   words,
 ];
