@@ -1,3 +1,4 @@
+import { dayAt } from '../calendar/time.ts';
 import { waitOf } from '../plan/wait.ts';
 import { sentence } from '../sentence.ts';
 import { defineDraft } from './draft.ts';
@@ -15,8 +16,10 @@ export const statusMail = defineDraft({
     const person = contactFor(situation, interview);
     const [role, when, company] = [roleOf(situation), whenOf(situation, interview), companyOf(situation)];
     const promised = waitOf(situation)?.promised;
+    // Who asks before the promised day, against advice, had better not quote it.
+    const hasPassed = promised !== undefined && promised < dayAt(situation.now, interview?.zone ?? situation.zone);
     const question =
-      promised && interview
+      hasPassed && interview
         ? [
             said`You had hoped to decide by ${known(dayInMail(promised), interview, 'decisionBy')}, so I am writing to ask where things stand.`,
             said`If it is taking longer, that is no trouble; a rough new day would help me plan.`,

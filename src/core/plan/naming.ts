@@ -3,8 +3,15 @@ import type { Person } from '../facts/records.ts';
 import { type SentenceValue, sentence } from '../sentence.ts';
 import type { Process } from './situation.ts';
 
+const parts = {
+  coordinator: sentence('planCoordinator'),
+  recruiter: sentence('planRecruiter'),
+  'hiring manager': sentence('planHiringManager'),
+  interviewer: sentence('planSomebody'),
+} as const;
+
 /** What a person is called in a sentence: by name, or by what else is known. */
-export const called = (person: Person | undefined): SentenceValue => person?.name ?? person?.title ?? person?.address ?? sentence('planSomebody');
+export const called = (person: Person | undefined): SentenceValue => person?.name ?? person?.address ?? parts[person?.part ?? 'interviewer'];
 
 /** What the employer is called in a sentence. */
 export const employer = ({ application }: Process): SentenceValue => application.company ?? sentence('planThisEmployer');

@@ -12,7 +12,7 @@ export interface Plan {
   readonly steps: readonly PlannedStep[];
   /** The one that holds now, by application id. */
   readonly quietPeriods: ReadonlyMap<string, QuietPeriod>;
-  /** The next instant after now at which any step changes its state. */
+  /** No step changes its state between now and then: when to look again. */
   readonly nextChangeAt?: Instant;
 }
 

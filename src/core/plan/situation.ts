@@ -33,7 +33,7 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
   const touches = byApplication(recordsOf(facts, 'touch'));
   const requests = byApplication(recordsOf(facts, 'request'));
   const marks = new Map(recordsOf(facts, 'mark').map((mark) => [mark.step, mark]));
-  const applications = recordsOf(facts, 'application');
+  const applications = [...recordsOf(facts, 'application'), ...unstated(facts)].sort(byId);
   const companies = [...new Set(applications.flatMap(({ company }) => company?.trim() || []))];
   return applications.map((application) => ({
     application,
@@ -47,6 +47,12 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
     now,
     otherCompanies: companies.filter((company) => company !== application.company?.trim()),
   }));
+}
+
+/** The applications of which nothing is known but their interviews: a backup may be as small as that. A removed one is known, and gone. */
+function unstated(facts: Facts): Application[] {
+  const ids = recordsOf(facts, 'interview').map(({ application }) => application);
+  return [...new Set(ids)].filter((id) => !facts.has(id)).map((id) => ({ kind: 'application', id }));
 }
 
 /** Infinity less Infinity is no number, hence the comparison. */

@@ -7,7 +7,7 @@ import { type Round, roundOf, touchesOf } from './round.ts';
 import type { Process } from './situation.ts';
 
 /** When an office opens: nothing is to be written to one earlier in the day. */
-export const OFFICE_OPENS: Clock = '09:00';
+const OFFICE_OPENS: Clock = '09:00';
 
 /** How long a silence is left alone where no day was promised (C40, C42). */
 const QUIET_DAYS = 7;

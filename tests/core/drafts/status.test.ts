@@ -27,6 +27,11 @@ describe('a status mail', () => {
     expect(check(draft, situation, step)).toEqual([]);
   });
 
+  test('sent before the promised day, against advice, does not quote it', () => {
+    const records = [settings, application({ country: 'DE' }), round({ decisionBy: '2026-03-13' }), dana];
+    expect(textOf(draftFor('status-promised:i', '2026-03-13T09:00Z', ...records))).not.toContain('13 March');
+  });
+
   test.each([
     ['the recruiter first', [dana, tom, ada], 'ada@lindqvist.example'],
     ['then the coordinator', [dana, tom], 'tom@lindqvist.example'],

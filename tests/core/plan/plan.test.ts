@@ -36,6 +36,16 @@ describe('a process that has ended', () => {
   });
 });
 
+describe('an application', () => {
+  test('of which only the interview is known has its steps', () => {
+    expect(stepAt('thank-you:i', '2026-03-03T15:00Z', interview('2026-03-03T13:30Z', { people: [] })).application).toBe('a');
+  });
+
+  test('that was removed has none, though its interview is still there', () => {
+    expect(planAt('2026-03-03T15:00Z', { ...application(), removed: true }, interview('2026-03-03T13:30Z')).steps).toEqual([]);
+  });
+});
+
 describe('the next change', () => {
   test('is the earliest instant at which any state changes, over all applications', () => {
     const other = [application({ id: 'b' }), interview('2026-03-03T10:00Z', { id: 'x', application: 'b' })];
