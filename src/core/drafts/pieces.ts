@@ -14,7 +14,8 @@ export const interviewOf = ({ interviews }: Situation, step: Step): Interview | 
 export const personOf = ({ people }: Situation, step: Step): Person | undefined => people.find(({ id }) => id === step.person);
 
 /** What the person is addressed with: the given name where it is plain. */
-export const nameOf = (person: Person | undefined): Known => (person?.name ? known(greetingName(person.name) ?? person.name, person, 'name') : gap('name'));
+export const nameOf = (person: Person | undefined): Known =>
+  person?.name ? known(greetingName(person.name) ?? person.name, person, 'name') : gap('name');
 
 export const companyOf = ({ application }: Situation): Known =>
   application.company ? known(application.company, application, 'company') : gap('company');
