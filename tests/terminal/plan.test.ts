@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const backup = (name: string) => readFileSync(join(root, 'tests/backups', `${name}.json`), 'utf8');
+
+function run(door: string, args: readonly string[], input: string, TZ = 'UTC') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['build.mjs', 'run', door, ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, TZ },
+  });
+  return { stdout, stderr, status };
+}
+const lines = (text: string): Record<string, unknown>[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+// Each run starts a program of its own.
+describe('plan and draft at a shell prompt', { timeout: 30_000 }, () => {
+  test('plan prints a line a step, the same on every machine', () => {
+    const args = ['--now', '2026-03-03T18:00:00Z'];
+    const { stdout, status } = run('plan', args, backup('first-round'));
+    expect(status).toBe(0);
+    expect(lines(stdout).find(({ rule }) => rule === 'thank-you')).toEqual({
+      id: 'thank-you:lindqvist-1:dana',
+      rule: 'thank-you',
+      application: 'lindqvist',
+      person: 'dana',
+      state: 'due',
+      opensAt: '2026-03-03T14:30:00.000Z',
+      suggestedAt: '2026-03-03T17:30:00.000Z',
+      dueAt: '2026-03-04T14:30:00.000Z',
+      closesAt: '2026-03-06T14:30:00.000Z',
+      why: 'You met Dana Reyes today; a thank-you lands best within a day, by tomorrow, 15:30.',
+      drafts: ['thank-you'],
+    });
+    expect(run('plan', args, backup('first-round'), 'Pacific/Kiritimati').stdout).toBe(stdout);
+  });
+
+  test('plan moves the question over a Monday holiday', () => {
+    const { stdout } = run('plan', ['--now', '2026-05-26T13:00:00Z'], backup('panel-of-three'));
+    expect(lines(stdout).find(({ rule }) => rule === 'status-promised')).toMatchObject({ opensAt: '2026-05-26T16:00:00.000Z', state: 'quiet' });
+  });
+
+  test('draft prints what is written, what it rests on, and what the check says', () => {
+    const { stdout } = run('draft', ['--now', '2026-05-20T19:00:00Z', '--step', 'thank-you:harbor-panel:mei'], backup('panel-of-three'));
+    expect(lines(stdout)).toEqual([
+      {
+        subject: 'Thank you for your time today',
+        paragraphs: [
+          'Dear Mei,',
+          'I am grateful for the time you gave me today. What you said about keeping one set of components for web and tablet told me more about working at Harbor & Finch than any job description does.',
+          'Should a question come up on your side, one line is enough and I will answer.',
+          'Best wishes,\nImani Okafor',
+        ],
+        usedFacts: ['mei.name', 'harbor-panel.start', 'harbor-panel.topics', 'harbor.company', 'settings.name'],
+        gaps: [],
+        findings: [],
+      },
+    ]);
+  });
+
+  test.each([
+    ['draft', ['--now', '2026-05-20T19:00:00Z', '--step', 'nope'], backup('first-round'), 'There is no step nope'],
+    ['draft', ['--now', '2026-05-20T19:00:00Z'], backup('first-round'), '--step names a step'],
+    ['plan', ['--now', 'noon'], backup('first-round'), '--now is an instant'],
+    ['plan', ['--zone', 'Mars/Olympus'], backup('first-round'), '--zone is a zone'],
+    ['plan', ['--color'], backup('first-round'), '--color'],
+    ['plan', [], 'not json', 'not-a-backup'],
+  ])('%s %j says what is wrong and ends with 1', (door, args, input, words) => {
+    const { stdout, stderr, status } = run(door, args, input);
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr).toContain(words);
+  });
+});
