@@ -43,7 +43,25 @@ export const dayAt = (instant: Instant, zone: Zone): Day => wallTime(instant, zo
 export const clockAt = (instant: Instant, zone: Zone): Clock => wallTime(instant, zone).slice(11, 16);
 
 const wallTime = (instant: Instant, zone: Zone): string => new Date(instant + offsetMs(zone, instant)).toISOString();
-const offsetMs = (zone: Zone, instant: Instant): number => tzOffset(zone, new Date(instant)) * MINUTE_MS;
+
+/** How far the clocks of `zone` are ahead of UTC. Asking Intl is slow, so it is asked once per zone and day, except on the days of a change. */
+function offsetMs(zone: Zone, instant: Instant): number {
+  const day = Math.floor(instant / DAY_MS);
+  const offset = offsetAtMidnight(zone, day);
+  return offset === offsetAtMidnight(zone, day + 1) ? offset : askedOffsetMs(zone, instant);
+}
+
+const askedOffsetMs = (zone: Zone, instant: Instant): number => tzOffset(zone, new Date(instant)) * MINUTE_MS;
+const offsetsAtMidnight = new Map<Zone, Map<number, number>>();
+
+/** The offset when the `day`th day since 1970 begins in UTC. */
+function offsetAtMidnight(zone: Zone, day: number): number {
+  const ofZone = offsetsAtMidnight.get(zone) ?? new Map<number, number>();
+  offsetsAtMidnight.set(zone, ofZone);
+  const offset = ofZone.get(day) ?? askedOffsetMs(zone, day * DAY_MS);
+  ofZone.set(day, offset);
+  return offset;
+}
 
 /**
  * The instant at which the wall clock of `zone` shows `clock` on `day`.
