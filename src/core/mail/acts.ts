@@ -121,6 +121,7 @@ const CONDITIONS = byFirstWord(
     "if you * don't|haven't|not hear|heard",
     'selected|shortlisted|successful|qualified|suitable candidates|applicants|individuals|participants * will|may',
     'those|only candidates|applicants|who|those * selected|shortlisted|will|meet|closely',
+    'candidates|applicants who|that|whose ** selected|shortlisted|successful|meet|match|qualify|fit',
     'may|might|could be|also|then asked|contacted|invited|required|interviewed|need|reach|contact',
     'may|might include|involve|consist|request|require|ask',
     'we|recruiter|team|someone may|might * contact|reach|call|invite|ask|schedule',

@@ -10,18 +10,21 @@ const FOR: readonly (Act & { readonly weight: number })[] = [
     'your * @application',
     'you|you\'ve|you\'re * applied|applying',
     'application|applied|applying|apply ** @role|internship',
-    'interest in|of|for ** @role|joining|career|employment|working|internship|opportunities|company|team|us',
+    'interest in|of|for * * @role|joining|career|employment|working|internship|company|team|us',
     'your * candidacy|interest',
     'your resume|cv',
     'consider|considered|considering|consideration ** you|your|application ** @role|us|company|positions',
     'submit|submitting|submitted ** application|resume',
   ] },
   { name: 'names a role', weight: 1.5, evenIfConditional: true, phrases: [
-    'the|our|this|a|an ** role|position|vacancy|internship|opening|opportunity',
+    'the|our|this|a|an * * role|position|vacancy|internship|post',
     'position|role|post|vacancy of|as|title|applied|for|at|with',
     'job title|opening|opportunity|offer|description|application',
   ] },
+  { name: 'mentions an interview', weight: 1, phrases: ['interview', 'phone|video|initial|screening screen|screening|call'] },
   { name: 'names an interview', weight: 1.5, phrases: [
+    'our|we|me|us ** interview',
+    'interview ** us|role|position|job|post',
     'your|you|with * interview|interviews|screening|interviewing',
     'interview with|at|for|process|invitation|details|panel',
     'phone|video|technical|onsite|on-site|final|panel|virtual|first|second|telephone|behavioral|coding|design|round|zoom|teams|hr|culture screen|interview|interviews',
@@ -42,6 +45,9 @@ const FOR: readonly (Act & { readonly weight: number })[] = [
     'take home assignment|exercise|challenge|test|assessment',
     'complete ** assessment|assignment|challenge|case|exercise',
   ] },
+  { name: 'thanks for applying', weight: 1.5, phrases: [] },
+  { name: 'has received an application', weight: 1, phrases: [] },
+  { name: 'offers the job', weight: 1, phrases: [] },
   { name: 'is hiring', weight: 1, evenIfConditional: true, phrases: [
     'hiring manager|team|process|decision|needs|committee',
     'talent acquisition|team|partner|sourcer',
@@ -59,13 +65,15 @@ const FOR: readonly (Act & { readonly weight: number })[] = [
 ];
 
 const AGAINST: readonly (Act & { readonly weight: number })[] = [
-  { name: 'is about the press', weight: 3, phrases: [
+  { name: 'is about the press', weight: 4, phrases: [
     'podcast|journalist|reporter|newspaper|broadcast|newscast|magazine|episode|listeners|radio|correspondent|editor|documentary',
     'press|media|tv|television|news|radio|live interview|interviews|inquiry|request|release|outlet',
     'interview|interviewed|quote|quotes|comment ** article|story|piece|newspaper|magazine|reporter|show|series|segment|paper|book|thesis|dissertation|study',
     'story|article on|about|we',
+    'viewers|households|audience|freelance|readers|talk-show|filming|on-air|broadcasting',
+    'interviewed|interviews|interview ** famous|celebrity|executives|ceo|author|star|director general',
   ] },
-  { name: 'is research on users', weight: 3, phrases: [
+  { name: 'is research on users', weight: 4, phrases: [
     'user|customer|usability|market|ux|product research|interview|interviews|study|studies|feedback|panel',
     'research study|session|participant|participants|interview|panel|project',
     'gift card|voucher',
@@ -92,11 +100,15 @@ const AGAINST: readonly (Act & { readonly weight: number })[] = [
     'are|is actively? hiring',
     'unsubscribe|manage ** alerts|job',
   ] },
-  { name: 'is about other people\'s interviews', weight: 3, phrases: [
+  { name: 'is about other people\'s interviews', weight: 4, phrases: [
     'interview|interviewing|interviewed|screen|meet ** him|her|candidates|applicants|students|candidate|them|employees|people|each|these|several|engineers|associates|analysts',
     'candidates|applicants ** interview|interviewed|interviewing|interviews|resumes|scheduled|selected',
-    'interviewers|volunteers needed|for|from|are|and|to|you',
-    'as * interviewers|interviewer|panelist',
+    'interviewers|volunteers|greeters|schedules needed|for|from|are|and|to|resumes|distributed',
+    'the|additional|more|as|of|all|short interviewers|interviewer',
+    'to|be|will|candidates|students|analysts be|interviewed|interviewing interviewed|candidates',
+    'is|are coming in|over|by|for ** interview',
+    'he|she|they|is|are confirmed|scheduled for an|a|the|his|her ** interview',
+    'confirmed|selected|needed|asked|able|available|help|volunteer|elected to interview|participate',
     'his|her|their|candidate\'s resume|cv|interview',
     'resume|resumes|cv ** attached|review|enclosed|below|forwarded ** candidate|review|him|her|his',
     'all|each|everyone|team|folks of? you are|confirmed|scheduled * interview|interviewers',
@@ -122,7 +134,9 @@ const AGAINST: readonly (Act & { readonly weight: number })[] = [
     'i accept',
   ] },
   { name: 'is about another matter', weight: 3, phrases: [
-    'embassy|admission|admissions|school|scholarship|parent|medical|doctor|dental|patient|insurance|police|court|loan|property|passport|custody|mortgage interview|interviews|appointment',
+    'embassy|consulate|consular',
+    'visa interview|appointment',
+    'admission|admissions|school|scholarship|parent|medical|doctor|dental|patient|insurance|police|court|loan|property|passport|custody|mortgage interview|interviews|appointment',
     'dental|doctor|dentist|vet|clinic|haircut|repair|delivery|viewing|inspection appointment|visit|booking|reservation',
     'order|invoice|shipment|booking|reservation|subscription|ticket|payment number|confirmation|confirmed|id|receipt|due',
     'your order|payment|subscription|flight|reservation|table|stay',
@@ -132,7 +146,7 @@ const AGAINST: readonly (Act & { readonly weight: number })[] = [
   ] },
 ];
 
-export const jobActs: readonly Act[] = [...FOR, ...AGAINST];
+export const jobActs: readonly Act[] = [...FOR, ...AGAINST].filter(({ phrases }) => phrases.length > 0);
 
 /** Programs that employers hire with: their mail is job mail, and their name is never the employer's. */
 export const HIRING_DOMAINS = [

@@ -7,7 +7,8 @@ import { wordSets } from './word-sets.ts';
  *   `{invite}`    any form of a regular verb      `@role`    one of a set in word-sets.ts
  *   `#time`       a word of a date or a time      `x?`       may be left out
  *   `*`           up to four words                `**`       up to ten words
- * It compiles to a row of slots that is walked with a set of positions, so that matching costs slots × words at most, whatever the text.
+ * No phrase is longer than sixteen words of text. It compiles to a row of slots that is walked with a set of positions, so that matching
+ * costs slots × sixteen at most, whatever the text.
  */
 export interface Phrase {
   readonly slots: readonly Slot[];
@@ -19,21 +20,24 @@ interface Slot {
   readonly words: ReadonlySet<string>;
   readonly accepts: 'words' | 'time' | 'any';
   readonly optional: boolean;
+  readonly repeats: boolean;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
-const ANY_WORD: Slot = { words: NO_WORDS, accepts: 'any', optional: true };
+const ANY_WORD: Slot = { words: NO_WORDS, accepts: 'any', optional: true, repeats: false };
+const ANY_WORDS: Slot = { ...ANY_WORD, repeats: true };
 /** Positions are bits of one number. */
 const MOST_SLOTS = 30;
+const MOST_WORDS = 16;
 
 export function phrase(pattern: string): Phrase {
   const slots = pattern.split(' ').flatMap((part): Slot[] => {
     if (part === '*') return Array.from({ length: 3 }, () => ANY_WORD);
-    if (part === '**') return Array.from({ length: 8 }, () => ANY_WORD);
+    if (part === '**') return [ANY_WORDS];
     const optional = part.endsWith('?');
     const written = optional ? part.slice(0, -1) : part;
-    if (written === '#time') return [{ words: NO_WORDS, accepts: 'time', optional }];
-    return [{ words: new Set(written.split('|').flatMap(formsOf)), accepts: 'words', optional }];
+    if (written === '#time') return [{ words: NO_WORDS, accepts: 'time', optional, repeats: false }];
+    return [{ words: new Set(written.split('|').flatMap(formsOf)), accepts: 'words', optional, repeats: false }];
   });
   if (slots.length > MOST_SLOTS) throw new RangeError(`phrase too long: ${pattern}`);
   const first = slots[0];
@@ -64,14 +68,14 @@ function formsOfVerb(verb: string): string[] {
 export function endOfPhrase({ slots }: Phrase, words: readonly Token[], from: number, isTime: (token: Token) => boolean): number {
   const done = 1 << slots.length;
   let states = withSkips(slots, 1);
-  for (let at = from; states !== 0; at += 1) {
+  for (let at = from; states !== 0 && at <= from + MOST_WORDS; at += 1) {
     if ((states & done) !== 0) return at;
     const word = words[at];
     if (!word) return -1;
     let next = 0;
     for (let position = 0; position < slots.length; position += 1) {
       const slot = slots[position];
-      if (slot && (states & (1 << position)) !== 0 && accepts(slot, word, isTime)) next |= 1 << (position + 1);
+      if (slot && (states & (1 << position)) !== 0 && accepts(slot, word, isTime)) next |= (slot.repeats ? 1 << position : 0) | (1 << (position + 1));
     }
     states = withSkips(slots, next);
   }

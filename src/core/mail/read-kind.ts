@@ -5,7 +5,7 @@ import type { Grounds } from './kinds/kind.ts';
 import type { MailText } from './mail-text.ts';
 import type { Evidence, MailKind } from './reading.ts';
 
-const finder = new ActFinder([...kinds.flatMap(({ acts }) => acts), ...jobActs]);
+export const finder = new ActFinder([...kinds.flatMap(({ acts }) => acts), ...jobActs]);
 /** Below this a mail is not taken for any kind. */
 const LEAST_CONFIDENCE = 0.5;
 

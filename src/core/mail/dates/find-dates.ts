@@ -214,7 +214,8 @@ class Scanner {
     if (!joint) return undefined;
     const joins = ['-', '–', '—', '−'].includes(joint.text) || (this.language.to.has(joint.lower) && (joint.lower !== 'and' || opened));
     const end = joins ? readClock(this.tokens, at + 1, this.language) : undefined;
-    if (!end || (end.weak && this.countsThings(end.next))) return undefined;
+    // "from 12 March at 9:00 to 16 March": the number after "to" begins a day.
+    if (!end || (end.weak && (this.countsThings(end.next) || readDay(this.tokens, at + 1, this.language)))) return undefined;
     return zone ? { end, zone: zone.zone } : { end };
   }
 

@@ -29,8 +29,8 @@ export interface Appointment {
 const REACH = 160;
 
 const OLD = /\b(?:originally|original|previous|previously|old|former|formerly|earlier scheduled|was scheduled|were scheduled|had scheduled|initially|instead of|rather than|no longer|from)\b[^\n]{0,40}$/;
-const NEW = /\b(?:new|rescheduled (?:to|for)|moved to|move it to|moved (?:it )?(?:to|until)|push(?:ed)? (?:it )?(?:to|until|back to)|changed to|postponed (?:to|until)|updated|instead|now|propose|to)\b[^\n]{0,24}$/;
-const DEADLINE = /\b(?:by|before|until|no later than|not later than|deadline|due|expires?|expiring|closes?|valid until|within|ahead of|prior to|complete by|respond by|confirm by)\b[^\n]{0,16}$/;
+const NEW = /\b(?:new|rescheduled (?:to|for)|moved to|move it to|moved (?:it )?(?:to|until)|push(?:ed)? (?:it )?(?:to|until|back to)|changed to|postponed (?:to|until)|updated|instead(?! of)|now|propose|to)\b[^\n]{0,24}$/;
+const DEADLINE = /\b(?:by|before|until|no later than|not later than|deadline|due|expires?|expiring|closes?|within|ahead of|prior to)(?: (?:the|end|of|close|business|on|at|is|this|next|latest|day|noon|midnight|around|in|\d{1,3}|hours?|days?))*[\s:,(-]*$/;
 const ANSWER = /\b(?:hear|decision|decide|update|feedback|get back|let you know|be in touch|outcome|answer|inform you|notify)\b/;
 const PAST = /\b(?:applied|submitted|received|dated|posted|start date|starting|joining date|born|since|sent|last interview|we met|met with|spoke|talked|spoken|chatted|your application|effective|copyright)\b[^\n]{0,30}$/;
 const ABOUT = /\b(?:interview|screen|call|chat|meeting|meet|when|date|time|slot|scheduled|confirmed|available|availability|conversation|speak|talk|appointment|invitation|starts?|begins?|join|session|visit|works?|options?)\b/;

@@ -15,11 +15,14 @@ interface Candidate {
 
 const LABELS = new Set(['company', 'employer', 'organization', 'organisation', 'client', 'company name', 'hiring company', 'firm']);
 /** "at", "with" and their like lead to a company where a word of working life stands close before. */
-const LEADS: Readonly<Record<string, number>> = { at: 2, with: 1, to: 1, from: 1.5, joining: 3, join: 2, in: 1, for: 1, within: 1.5, by: 1, of: 0.5, about: 0.5 };
+const LEADS: Readonly<Record<string, number>> = { at: 2, with: 1.2, to: 1, from: 1.5, joining: 3, join: 2, for: 1, within: 1.5, by: 0.5, of: 0.5, about: 0.5 };
 const WORKING_LIFE = new Set(
   'role position job opportunity opportunities opening vacancy interview interviews application applying applied apply interest interested career careers team internship work working here employment life us process candidacy journey offer intern join meeting screen chat talent behalf welcome recruiter hiring'.split(' '),
 );
 const LOOK_BACK = 8;
+const SUFFIX = /\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|Corporation|Company|LLP|PLC|Group|Technologies|Solutions|Labs|Systems|Software|Partners|Bank|Health|Media|Studios?|Foods?|Energy|Hospital)\b/;
+/** What is left when a department has no company's name before it. */
+const DEPARTMENT = /^(?:(?:the|our|global|campus|hr|human|resources|talent|acquisition|people|recruiting|recruitment|hiring|careers?|team|confirmation|cancellation|invitation|interview|update|of|your|for|department|group|operations|engineering|services|regards)\b[\s,&-]*)+$/i;
 const FREE_MAIL = new Set('gmail googlemail outlook hotmail live yahoo icloud me aol gmx web proton protonmail mail msn zoho yandex qq example company email'.split(' '));
 const TRAILING = /\s*[-–|,:]?\s*(?:the\s+)?(?:(?:university|campus|global|early|technical|us|uk|emea)\s+)?(?:recruiting|recruitment|recruiter|talent(?: acquisition)?|careers?|hiring|human resources|hr|people(?: operations| team| ops)?|jobs?|interviews?|scheduling|notifications?|team|no-?reply|workday|hr team|staffing|candidate experience|support|via .{1,40})(?:\s+(?:team|department|group|partner|notifications?|services|operations|jobs|center))*\s*$/i;
 const LEADING = /^(?:the|team|workday for|greenhouse for|recruiting at|talent at|careers at|jobs at|hiring at|hr at|people at|[\p{L}.' -]{2,40} (?:at|from|@)|notification from)\s+/iu;
@@ -28,6 +31,8 @@ const NEVER = new Set([
   ...HIRING_DOMAINS.map((domain) => domain.split('.')[0] ?? ''),
   ...'zoom teams google googlemeet googlecalendar microsoftteams meet skype webex linkedin indeed glassdoor ziprecruiter monster dice naukri xing stepstone seek calendly greenhouse lever workday ashby sparkhire hirevue hackerrank github slack outlook whatsapp facebook twitter instagram youtube goodtime hr humanresources talentacquisition recruiting recruitment team hiring careers interview interviewer i we you the your our us united unitedstates dear hi hello thanks thank regards best please monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december est pst cet gmt utc am pm round application candidate position role job date time location congratulations university internship zoommeeting googlehangouts phone video engineering technical data product sales marketing talent next'.split(' '),
 ]);
+/** Their names also open longer ones: "Spark Hire Recruit". */
+const PROGRAMS = HIRING_DOMAINS.map((domain) => domain.split('.')[0] ?? '').filter((name) => name.length > 6);
 const TOO_LONG = 60;
 
 /** The employer: what the mail calls it, weighed by where it says so; never the program or board that sent the mail. */
@@ -52,7 +57,8 @@ function areSame(a: string, b: string): boolean {
 
 function isPossible(name: string): boolean {
   const key = keyOf(name);
-  return key.length > 1 && name.length <= TOO_LONG && !NEVER.has(key) && !isJobTitle(name) && !/^(?:round|interview|phone|technical|hiring|your|the|our|this|next|final|virtual|team|video|zoom|google meet|microsoft teams)\b/i.test(name);
+  if (key.length < 2 || name.length > TOO_LONG || NEVER.has(key) || PROGRAMS.some((program) => key.startsWith(program))) return false;
+  return !isJobTitle(name) && !DEPARTMENT.test(name) && !/^(?:round|interview|phone|telephone|technical|hiring|your|our|this|next|final|virtual|video|google meet|microsoft teams)\b/i.test(name);
 }
 
 const labelled = ({ body }: MailText): Candidate[] =>
@@ -64,11 +70,11 @@ function fromSender({ sender }: MailText): Candidate[] {
   const found: Candidate[] = [];
   const shown = sender.name.replaceAll(/["()]|\bvia\b.{0,40}$/gi, ' ').trim();
   const stripped = shown.replace(LEADING, '').replace(TRAILING, '').replace(TRAILING, '').trim();
+  const isProgram = isHiringDomain(sender.domain);
   // A name that loses something on the way names a department; one that stays whole may be a person.
-  const isDepartment = stripped !== shown || !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(shown) || parseName(shown) === undefined;
+  const isDepartment = stripped !== shown || isProgram || /no-?reply|notif|do-?not/i.test(sender.mailbox) || !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(shown) || parseName(shown) === undefined;
   if (stripped !== '' && isDepartment && !stripped.includes('@')) found.push({ name: stripped, votes: 3, evidence: { words: sender.name, where: 'from', index: 0 } });
   const labels = sender.domain.split('.');
-  const isProgram = isHiringDomain(sender.domain);
   const label = isProgram ? sender.mailbox : ((labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2 ? labels.at(-3) : labels.at(-2));
   if (label && label.length > 1 && !FREE_MAIL.has(label) && !/no-?reply|donotreply|notif|talent|recruit|career|jobs?$|hr$|system|info/i.test(label)) {
     found.push({ name: label.charAt(0).toUpperCase() + label.slice(1), votes: 1.5, evidence: { words: sender.address, where: 'from', index: 0 } });
@@ -79,38 +85,36 @@ function fromSender({ sender }: MailText): Candidate[] {
 function inPart(part: TextPart, weight: number): Candidate[] {
   const found: Candidate[] = [];
   for (const [at, token] of part.tokens.entries()) {
-    const lead = LEADS[token.lower];
-    if (lead === undefined || at + 1 >= part.tokens.length) continue;
+    const before = part.tokens[at - 1]?.lower ?? '';
+    const lead = token.lower === 'in' && before.startsWith('interest') ? 1.5 : before === 'behalf' ? 4 : LEADS[token.lower];
+    if (lead === undefined) continue;
     const start = part.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
     const name = readProperName(part.text, part.tokens, start);
-    if (!name || part.tokens[start]?.kind === 'number') continue;
+    if (!name || part.tokens[start]?.kind === 'number' || isDate(part, name.index)) continue;
     const isWork = part.tokens.slice(Math.max(0, at - LOOK_BACK), at).some(({ lower }) => WORKING_LIFE.has(lower));
-    const votes = (isWork ? lead : lead / 4) * weight * (mayBePerson(name.text) ? 0.3 : 1);
+    const votes = ((isWork ? lead : lead / 4) + (SUFFIX.test(name.text) ? 1 : 0)) * weight * (mayBePerson(name.text) ? 0.3 : 1);
     found.push({ name: withoutDepartment(name.text), votes, evidence: evidenceIn(part, name.index, name.end) });
   }
   return [...found, ...teamsIn(part, weight)];
 }
 
+const isDate = ({ dates }: TextPart, index: number): boolean => dates.some((date) => date.index <= index && index < date.end);
 const withoutDepartment = (name: string): string => name.replace(TRAILING, '').trim() || name;
 const mayBePerson = (name: string): boolean => /^(?:\p{Lu}\p{L}+\.? ){1,2}\p{Lu}\p{L}+$/u.test(name) && parseName(name) !== undefined;
+
+const AFTER_COMPANY = new Set(['application', 'interview', 'team', 'recruiting', 'talent', 'careers', 'family', 'internship']);
 
 /** "The Acme Recruiting Team", "Acme Talent Acquisition", "your Acme application". */
 function teamsIn(part: TextPart, weight: number): Candidate[] {
   const found: Candidate[] = [];
   for (let at = 0; at < part.tokens.length; at += 1) {
-    const name = readProperName(part.text, part.tokens, at, true);
+    const name = readProperName(part.text, part.tokens, at);
     if (!name) continue;
-    const after = part.tokens[name.next]?.lower ?? '';
-    const before = part.tokens[at - 1]?.lower ?? '';
     const short = withoutDepartment(name.text).replace(/^(?:The|Your|Our|Team)\s+/, '');
-    if (short !== name.text && !/^(?:The|Your|Our)\s/.test(name.text.slice(0, 5) === short.slice(0, 5) ? '' : name.text.replace(short, ''))) {
-      if (TRAILING.test(name.text)) found.push({ name: short, votes: 1.5 * weight, evidence: evidenceIn(part, name.index, name.end) });
-    } else if (TRAILING.test(name.text)) {
-      found.push({ name: short, votes: 1.5 * weight, evidence: evidenceIn(part, name.index, name.end) });
-    } else if ((before === 'your' || before === 'the') && (after === 'application' || after === 'interview' || after === 'team' || after === 'recruiting' || after === 'talent' || after === 'careers')) {
-      found.push({ name: short, votes: 1.2 * weight, evidence: evidenceIn(part, name.index, name.end) });
-    }
-    at = Math.max(at, name.next - 1);
+    const before = part.tokens[at - 1]?.lower ?? '';
+    const isOwned = (before === 'your' || before === 'the') && AFTER_COMPANY.has(part.tokens[name.next]?.lower ?? '');
+    if (TRAILING.test(name.text) || isOwned) found.push({ name: short, votes: 1.4 * weight * (mayBePerson(short) ? 0.4 : 1), evidence: evidenceIn(part, name.index, name.end) });
+    at = name.next - 1;
   }
   return found;
 }

@@ -67,11 +67,9 @@ const linksOfPage = ({ message, body }: MailText): Candidate[] =>
     .filter(({ url }) => /^https?:\/\//i.test(url))
     .map(({ text, url }) => ({ url, words: text, evidence: { words: text, where: 'link', index: Math.max(0, body.text.indexOf(text)) } }));
 
-/** The words before a link, back to the line before its own. */
+/** The words before a link, back to the line before its own at most. */
 function wordsBefore(text: string, index: number): string {
-  const near = text.slice(Math.max(0, index - 120), index);
-  const lines = near.split('\n');
-  return lines.slice(-2).join(' ');
+  return text.slice(Math.max(0, index - 50), index).split('\n').slice(-2).join(' ');
 }
 
 function isHost(url: string, host: string): boolean {

@@ -9,12 +9,12 @@ const LABELS = /^(?:interviewers?|panel(?:ists?| members)?|interview panel|with|
 const COORDINATORS = /^(?:contact(?: person)?|recruiter|point of contact|organi[sz]er|host)$/;
 /** Verbs and nouns that say whom one meets; "with" or "by" follows. */
 const MEETINGS = new Set('meet meeting meetings speak speaking talk talking interview interviews interviewed chat chatting call conversation discussion connect screen screening session scheduled round time introduce introducing be'.split(' '));
-const LOOK_BACK = 9;
+const LOOK_BACK = 16;
 const MOST_PEOPLE = 12;
 
 /** The people one meets, and whoever arranges it. */
 export function readPeople(mail: MailText, company: string | undefined): Fact<PersonRead>[] {
-  const found = [...labelled(mail.body), ...metInText(mail.body), ...fromSender(mail), ...signed(mail)];
+  const found = [...labelled(mail.body), ...metInText(mail.body), ...metInText(mail.subject), ...fromSender(mail), ...signed(mail)];
   const people: Fact<PersonRead>[] = [];
   for (const fact of found) {
     const { name = '' } = fact.value;

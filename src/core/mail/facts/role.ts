@@ -28,7 +28,7 @@ interface Candidate {
 }
 
 /** Whether a name is what a job is called rather than a company. */
-export const isJobTitle = (name: string): boolean => name.toLowerCase().split(/[^\p{L}]+/u).some((word) => TITLES.has(word) && word !== 'partner' && word !== 'staff' && word !== 'head');
+export const isJobTitle = (name: string): boolean => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => TITLES.has(word) && word !== 'staff');
 
 /** What the job is called. */
 export function readRole(mail: MailText): Fact<string> | undefined {
@@ -124,7 +124,7 @@ function titleBefore(part: TextPart, at: number): Span | undefined {
     if (token.lower === 'the' || ((token.lower === 'for' || token.lower === 'in') && !isTitleWord(tokens[start - 1] ?? token))) break;
   }
   const [from, to] = [tokens[first], tokens[at - 1]];
-  if (first >= at || !from || !to) return lowerCaseTitle(part, at);
+  if (first >= at - 1 || !from || !to) return lowerCaseTitle(part, at) ?? (from && to && first < at ? { text: text.slice(from.index, to.end), index: from.index } : undefined);
   return { text: text.slice(from.index, to.end), index: from.index };
 }
 

@@ -21,7 +21,7 @@ export const cancellation = defineKind({
   ],
   weigh({ acts, job, isReceipt }) {
     if (isReceipt || !acts.has('calls the interview off')) return 0;
-    if (acts.has('names an interview') ? job < 0.5 : job < 2) return 0;
+    if (acts.has('names an interview', 'mentions an interview') ? job < 1 : job < 2) return 0;
     // "Cancelled, please pick a new time" calls off; "cancelled and moved to Friday" moves.
     return acts.inSubject('calls the interview off') ? 0.98 : 0.94;
   },

@@ -19,6 +19,8 @@ export const confirmation = defineKind({
         'attend|attending ** interview * on|at|#time',
         'called|call * for ** interview ** on|at #time',
         'interview call letter',
+        'invitation|accepted|event ** @interview ** #time',
+        '@interview with ** #time',
         'details ** @interview',
         'meeting|call|chat|conversation|time|slot|session|appointment * confirmed|scheduled|booked|set',
         'confirm|confirming|confirmed|confirmation ** call|chat|meeting|conversation|appointment|time|session|visit ** #time',
@@ -35,7 +37,6 @@ export const confirmation = defineKind({
         'calendar invite|invitation|hold|event ** sent|send|attached|shortly|follow|below',
         'invite|invitation ** sent|attached|calendar',
         'new|accepted|invitation event|invitation|interview',
-        'invitation|accepted|event ** @interview ** #time',
         'when ** #time',
         'you|you\'ll * be|will ** meeting|speaking|interviewing|talking|interviewed * with|by',
       ],
@@ -63,7 +64,7 @@ export const confirmation = defineKind({
     },
   ],
   weigh({ acts, job, statesTime, isReceipt }) {
-    if (isReceipt || (acts.has('names an interview', 'addresses the candidate') ? job < 0.5 : job < 2)) return 0;
+    if (isReceipt || (acts.has('mentions an interview', 'names an interview', 'addresses the candidate') ? job < 1 : job < 2)) return 0;
     const states = acts.has('states an agreed interview');
     const agreed = acts.has('states an agreed talk');
     const reminds = acts.has('reminds of an interview');

@@ -15,14 +15,9 @@ export const invitation = defineKind({
         'interview you',
         '@wish * you * to|for|in ** @interview',
         'interested * in * interviewing',
-        '{schedule} ** @interview',
-        '{arrange} ** @interview',
-        '{organise} ** @interview',
-        '{organize} ** @interview',
-        '{coordinate} ** @interview',
-        '{book} ** @interview',
+        'schedule|scheduling|arrange|arranging|organise|organising|organize|organizing|coordinate|coordinating|book|booking ** @interview',
         'set|setting|setup up? ** @interview',
-        'conduct|have|hold|do|proceed|move|continue|arrange|plan|complete|start|begin|go|request ** interview|screening|screen|hirevue',
+        'conduct|hold|proceed|continue|complete|start|begin|request|do|doing|have an|a|the|your|our|to|with|another * * interview|interviews|screening|screen|hirevue|round',
         '{select} * for ** @interview',
         '{shortlist} * for ** @interview',
         'selected|shortlisted|chosen|progress|advance|advanced|progressed|moved|moving|move|invite * to|for * next|first|second|third|final|virtual|on-site|onsite|technical|panel * @interview|round|stage',
@@ -51,33 +46,33 @@ export const invitation = defineKind({
       name: 'asks when you can',
       phrases: [
         'your availability',
-        'your schedule|calendar ** allow|allows|permit|look|free',
-        'what|which|when|whatever ** @work * for|with|you',
-        'when|what|which * are|would|is|might|time|times|day|days ** you|your * @available',
+        'your schedule|calendar ** allow|allows|permit|permits|look|free|open',
+        'what|which|whichever|whatever * @time ** @work',
+        'when|what|whichever|whatever works|suits|is|would|might * be? * for|you|best|good|convenient',
+        'when|what|which are|would|is|might|time|times|day|days * you|your * @available',
         'are|would|will|if you * be? * @available',
         'are|would|will you * be? * able * to * speak|talk|meet|chat|join|attend|make|come|interview',
-        
         'send|share|provide|give|suggest|propose|offer|forward|reply|respond|list|email|text|let ** times|dates|slots|windows|availability|available|free|convenient',
-        '{pick} ** @time',
-        '{choose} ** @time',
-        '{select} ** slot|time|date|interview',
-        '{reserve} ** @time|spot',
-        '{book} ** slot|time|call|meeting|here|interview|link|spot',
+        'pick|choose|select|reserve|book|grab ** @time|spot|here|link',
+        'book|schedule your|an|the|a * interview|call|meeting|screen|chat|conversation',
         'schedule|book|reserve|pick|grab|select|choose|arrange ** using|via|through|link|here|below|calendly|calendar|page|scheduler|online',
-        'use|follow|click|visit|access|through|via|with ** link|calendar|scheduler|calendly|here|page|below ** schedule|book|pick|choose|select|reserve|sign|arrange',
-        'how|does|do|would|will|could|can ** sound|work|suit|fit * for|with|you|your|best|well|okay|ok',
+        'use|follow|click|visit|access|through|via|with|using ** schedule|book|pick|choose|select|reserve|sign|arrange',
+        'how does|do|would|is|about ** sound|work|suit',
+        'does|do|would|will|could ** work|suit * for|with|you|your|best|well',
         'does|do|would|will|could|can ** #time ** work|works|suit|fit',
-        'which|what ** @time|option|slot ** prefer|preferred|work|works|best|suit|suits|you',
-        'preferred|convenient|suitable|available @time',
-        'let me|us know ** @work|availability|available|free|convenient|prefer|preference|time|times|slot|when|suits',
-        'call|phone|ring|text|contact me|us ** schedule|arrange|set|convenience|at|on|interview|time',
+        'which|what ** @time|option|slot ** prefer|preferred|work|works|best|suit|suits',
+        'preferred|convenient|suitable @time',
+        'let me|us know ** works|suits|availability|available|free|convenient|prefer|preference|times|slot|slots',
+        'call|phone|ring|text|contact me|us ** schedule|arrange|set|convenience|interview|time',
         'at your earliest? convenience',
         'best @time|number * to * reach|call|speak',
         'time|times|slot|slots ** convenient|works|suits|work|suit',
-        'can you * make|do|come|join|meet|talk|speak|attend',
-        'could|can we * speak|talk|meet|chat|schedule|arrange|set|have|connect',
+        'can|could you|u * make|do|come|join|meet|talk|speak|attend',
+        'could|can|shall we * speak|talk|meet|chat|schedule|arrange|set|have|connect',
         'available|proposed|possible|following|several|open|offer times|slots|time|dates|windows',
         'times|slots|dates ** available|below|open|convenient',
+        'confirm ** a|the @time',
+        'otherwise|else suggest|propose|send',
       ],
     },
     {
@@ -102,9 +97,11 @@ export const invitation = defineKind({
     const asks = acts.has('asks when you can') || (acts.has('asks to confirm') && statesTime);
     const invites = acts.has('invites to an interview');
     const proposes = acts.has('proposes to talk', 'offers a next round');
-    if (isReceipt && !asks) return 0;
+    if (isReceipt && (!asks || acts.has('says what may come'))) return 0;
     if (invites && asks && job >= 1) return 0.85;
     if (proposes && asks && job >= 2) return 0.8;
+    if (acts.has('asks when you can') && acts.has('names an interview') && job >= 1.5 && against === 0) return 0.72;
+    if (proposes && asks && statesTime && job >= 1.5 && against === 0) return 0.7;
     if (invites && asks && job >= 0 && against === 0) return 0.7;
     if (!acts.has('addresses the candidate')) return 0;
     if (invites && acts.has('asks to confirm', 'proposes to talk', 'offers a next round') && job >= 1) return 0.75;

@@ -7,14 +7,16 @@ export const offer = defineKind({
     {
       name: 'offers the job',
       phrases: [
-        '@glad|like|want|wish|able|pleasure|going to|in ** offer|extend|extending|offering|present * you|a|an|the|formal|our|this|position|role|employment|job',
+        '@glad|like|want|wish|able|pleasure|going to|in ** offer|extend|extending|offering|present ** @role|employment|internship|contract|offer|job',
         'offer|offering|extend|extending you ** @role|employment|offer|internship|contract',
-        'extend|make|extending|making|extended|made|send|sending * you? * a|an|our|formal|verbal|written|official|the|this * offer',
+        'extend|make|extending|making|send|sending you * offer',
+        'extend|extending|make|making * an|the|our * offer to you',
         'offer of employment',
         'employment|job offer',
-        'offer letter|package|expires|details|documents',
+        'offer letter|package',
         'your * offer',
-        'formal|written|verbal|official offer',
+        'formal|verbal|official offer',
+        'written offer letter|of',
         'accept|sign|review|decline ** offer',
         'welcome to the|our team|company|family',
       ],
@@ -34,7 +36,9 @@ export const offer = defineKind({
   ],
   weigh({ acts, job }) {
     if (!acts.has('offers the job') || job < 0.5) return 0;
+    if (acts.has('is written by a candidate')) return 0;
     if (acts.has('names terms') || acts.inSubject('offers the job')) return 0.96;
-    return acts.count('offers the job') > 1 ? 0.8 : 0.55;
+    if (acts.count('offers the job') > 1) return 0.8;
+    return acts.has('addresses the candidate', 'met before') ? 0.55 : 0;
   },
 });

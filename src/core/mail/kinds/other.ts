@@ -16,11 +16,11 @@ export const other = defineKind({
       ],
       evenIfConditional: true,
     },
-    { name: 'thanks for applying', phrases: ['thank|thanks|appreciate|appreciated ** applying|application|submitting|apply|applied|interest'], evenIfConditional: true },
+    { name: 'thanks for applying', phrases: ['thank|thanks|appreciate|appreciated ** applying|application|apply|applied', 'thank|thanks|appreciate ** interest in'], evenIfConditional: true },
     {
       name: 'says what may come',
       phrases: [
-        'we|recruiters|team|currently|will|be|is|being ** review|reviewing|reviewed|evaluate|evaluating|assess|consider|considered ** @application|background|qualifications|experience|credentials|information|profile|qualification',
+        'will|currently|is|are|be|being|to * review|reviewing|reviewed|evaluate|evaluating|evaluated|assess|assessing|considered ** @application|background|qualifications|experience|credentials|information|profile|qualification',
         '@application ** reviewed|review|evaluated|assessed|considered|reviewing',
         'if|should you|your|there|we ** match|selected|shortlisted|successful|fit|qualifications|suitable|consideration|interest|interested ** contact|contacted|touch|reach|hear|call|notified|invite|schedule|email|next',
         'contact|contacted|reach|touch|hear|notified|notify ** if|should you|your|there|we|selected',

@@ -7,14 +7,16 @@ export const rejection = defineKind({
     {
       name: 'turns you down',
       phrases: [
-        '@not @filler? @filler? @filler? move|moving|proceed|proceeding|progress|progressing|go|going|continue|continuing|advance|advancing|take|taking|pursue|pursuing|consider|considering * @forward|application|candidacy|further|you|your|with|this',
+        '@not @filler? @filler? @filler? move|moving|proceed|proceeding|progress|progressing|go|going|continue|continuing|advance|advancing|take|taking * forward|forwards|ahead|further|on|application|candidacy|process',
+        '@not @filler? @filler? @filler? pursue|pursuing|consider|considering * application|candidacy|you|your|further',
         '@not @filler? @filler? @filler? @filler? selected|shortlisted|chosen|successful|considered|accepted|recommended|retained|advanced',
         '@not @filler? @filler? @filler? @filler? offer|offering|extend|extending * you|position|role|job|offer|employment|interview|interviews|placement',
-        '@not @filler? @filler? invite|inviting|able ** interview|interviews|position|role|offer|opportunity|forward|further',
+        '@not @filler? @filler? invite|inviting ** interview|interviews|position|role|offer|opportunity|forward|further',
         'decided|chosen|elected|opted|choosing|decision|made * not to|be ** @forward|pursue|proceed|application|candidacy|hire|offer|continue|consider|advance',
-        'decided|chosen|elected|opted|selected|going|gone|go|move|moving|moved|proceed|proceeding|pursue|pursuing|offered|offer|filled|hired|hire|identified|accepted|continue|continuing|focus|advance|advancing|progress|progressing|selecting|forward|interviewing ** other|another|different|alternative|internal|someone ** @candidate|direction|applications|else|whose|who|profiles',
+        'decided|chosen|elected|opted|selected|going|gone|go|move|moving|moved|proceed|proceeding|pursue|pursuing|offered|offer|filled|hired|hire|identified|accepted|continue|continuing|focus|advance|advancing|progress|progressing|selecting|forward|interviewing * * other|another|different|alternative|internal|someone ** @candidate|direction|applications|else|whose|who|profiles',
         'other|another|different|alternative|stronger * @candidate ** whose|who|more|better|closely|match|experience|qualifications|skills|fit|with|at|for|this',
-        'pursue|pursuing|proceed|move|forward|moving|selected|chosen|chose|interview|interviewing|with candidates|applicants|individuals|those|someone|others whose|who|that|with|more|else',
+        'pursue|pursuing|proceed|move|forward|moving|selected|chosen|chose|interview|interviewing|continue|continuing|go|going with candidates|applicants|individuals|those|someone|others|people|somebody whose|who|that|with|more|else|closer',
+        'pursue|pursuing|selected|chosen|chose candidates|applicants|individuals|those|someone|others whose|who|that|with|more|else',
         'regret to|that ** inform|informing|advise|say|tell|let|not|unable|you|unsuccessful',
         'regret|sorry|unfortunately ** @not|unsuccessful|filled|closed|other|another|declined|rejected|longer ** @role|application|candidacy|selected|interview|forward|time|you|candidates|occasion|shortlisted|positions|further|chosen|successful|opportunity|fit|match',
         'unsuccessful ** time|occasion|application|role|position',
@@ -27,7 +29,7 @@ export const rejection = defineKind({
         'not|isn\'t|wasn\'t * the|a|quite|exactly right|fit|match|best|perfect|strong',
         'cannot|can\'t|unable|not ** offer|proceed|progress|consider ** you|application|candidacy|interview|role|position|time',
         'decided|going to|in pass|different|another|other|a direction|on|directions|different',
-        'don\'t|do|not ** have|openings|opening|position|role ** match|fit|currently|right|suitable|moment|available',
+        'don\'t|not * have|openings|opening|position|role ** match|fit|currently|right|suitable|moment|available',
         'closed|closing|ended your|the|this ** application|candidacy|process|position|req|requisition|role',
         'not be|been|were ** selected|moving|proceeding|progressed|shortlisted',
         'more|better|stronger|closer qualified|suited|aligned|closely|match|fit|candidates|experienced ** candidates|applicants|requirements|needs|role|position|match|experience',
@@ -49,7 +51,7 @@ export const rejection = defineKind({
     },
   ],
   weigh({ acts, jobSigns, against, isReceipt }) {
-    if (!acts.has('turns you down') || jobSigns < 1 || against > jobSigns + 2 || acts.has('is about another matter', 'is written by a candidate')) return 0;
+    if (!acts.has('turns you down') || jobSigns < 1.5 || !acts.has('addresses the candidate', 'names your application', 'thanks for applying', 'met before', 'names a role', 'names an interview') || against > jobSigns + 2 || acts.has('is about another matter', 'is written by a candidate')) return 0;
     const kind = acts.count('parts kindly');
     if (isReceipt && kind === 0) return 0;
     if (kind > 0 || acts.count('turns you down') > 1) return 0.93;

@@ -31,7 +31,7 @@ export const reschedule = defineKind({
   ],
   weigh({ acts, job, isReceipt }) {
     if (isReceipt || !acts.has('moves the interview')) return 0;
-    const isAboutInterview = acts.has('names an interview') ? job >= 0.5 : job >= 2;
+    const isAboutInterview = acts.has('names an interview', 'mentions an interview') ? job >= 1 : job >= 2;
     if (!isAboutInterview) return 0;
     return acts.count('moves the interview') > 1 || acts.inSubject('moves the interview') ? 0.97 : 0.92;
   },

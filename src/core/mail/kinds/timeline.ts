@@ -52,7 +52,7 @@ export const timeline = defineKind({
     },
   ],
   weigh({ acts, job, isReceipt }) {
-    if (job < 1 || isReceipt || !acts.has('addresses the candidate', 'sets a hiring test', 'names your application')) return 0;
+    if (job < 1 || isReceipt || !acts.has('addresses the candidate', 'sets a hiring test', 'names your application', 'met before')) return 0;
     if (acts.count('sets a test') > 1 || acts.inSubject('sets a test')) return 0.72;
     if (acts.has('asks for patience') && acts.has('says when they will answer', 'says how it goes on')) return 0.7;
     if (acts.count('asks for patience') > 1) return 0.68;

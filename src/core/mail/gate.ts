@@ -1,0 +1,2 @@
+/** Stand-in. */
+export const mightBeJobMail = (subject: string, text: string): boolean => /interview/i.test(subject + text);
