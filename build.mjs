@@ -57,13 +57,20 @@ export async function buildExtension() {
   setUp();
   await generate();
   const manifest = { ...readJson('manifest.json'), version: readJson('package.json').version };
-  const scripts = { background: 'src/background/worker.ts', 'content/gmail': 'src/content/gmail.ts' };
+  const worker = { background: 'src/background/worker.ts' };
+  const inPages = { 'content/gmail': 'src/content/gmail.ts' };
   const pages = readdirSync(join(root, 'src/ui')).filter((name) => hasSome(`src/ui/${name}/${name}.tsx`));
 
   const built = await Promise.all([
     // One classic script each: a content script can be nothing else, and an IIFE admits no top-level await, so that
     // the worker's listeners are all there before its first event is delivered.
-    bundle({ entryPoints: existing(scripts), format: 'iife', loader: { '.css': 'text' } }),
+    bundle({ entryPoints: existing(worker), format: 'iife' }),
+    bundle({
+      entryPoints: existing(inPages),
+      format: 'iife',
+      loader: { '.css': 'text' },
+      alias: { 'webextension-polyfill': './src/browser/native.ts' },
+    }),
     bundle({ entryPoints: existing(Object.fromEntries(pages.map((name) => [`ui/${name}/${name}`, `src/ui/${name}/${name}.tsx`]))), format: 'esm' }),
     bundle({
       entryPoints: existing({

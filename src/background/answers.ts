@@ -15,6 +15,7 @@ import type { Message } from '../core/mail/message.ts';
 import { readMail } from '../core/mail/read-mail.ts';
 import { isInterviewKind } from '../core/mail/reading.ts';
 import { type Result, fail, ok } from '../core/result.ts';
+import { wordsNow } from './words.ts';
 
 /** What the worker answers to each command. */
 export const answers: Handlers = {
@@ -93,7 +94,7 @@ function cardFinding({ head, reading }: PageFinding, facts: Facts): CardFinding 
   return {
     id: head.id,
     kind: reading.kind,
-    title: headline(reading, machineZone()),
+    title: wordsNow().say(headline(reading, machineZone())),
     because: reading.because[0]?.words ?? '',
     settled: isSettled(facts, head) !== undefined,
   };

@@ -2,7 +2,6 @@ import type { ProposalError } from '../core/capture/proposal.ts';
 import type { Message } from '../core/mail/message.ts';
 import type { MailKind, Reading } from '../core/mail/reading.ts';
 import type { Result } from '../core/result.ts';
-import type { Sentence } from '../core/sentence.ts';
 import type { Insertion } from '../sites/site.ts';
 import { browser } from './browser.ts';
 import type { CommandName } from './commands.ts';
@@ -14,8 +13,8 @@ import type { StoreError } from './store.ts';
 export interface CardFinding {
   readonly id: string;
   readonly kind: MailKind;
-  /** "Interview invitation · Tue 10 March, 15:00". */
-  readonly title: Sentence;
+  /** "Interview invitation · Tue 10 March, 15:00", in words: content scripts have no room for what writes dates. */
+  readonly title: string;
   /** The words that decided it. */
   readonly because: string;
   /** Whether the user has kept or dismissed it already. */
@@ -52,7 +51,11 @@ export interface TabCommands {
 }
 
 /** Asks the content script of a tab; `undefined` when there is none. */
-export async function sendToTab<N extends keyof TabCommands>(tab: number, command: N, input: TabCommands[N]['input']): Promise<TabCommands[N]['output'] | undefined> {
+export async function sendToTab<N extends keyof TabCommands>(
+  tab: number,
+  command: N,
+  input: TabCommands[N]['input'],
+): Promise<TabCommands[N]['output'] | undefined> {
   try {
     return (await browser.tabs.sendMessage(tab, { command, input })) as TabCommands[N]['output'];
   } catch {

@@ -1,9 +1,9 @@
-import { type Instant, DAY_MS } from '../core/calendar/time.ts';
+import type { Instant } from '../core/calendar/time.ts';
 import type { Address, Message } from '../core/mail/message.ts';
 import { type BodyMarks, isHidden, lineOf, readBody } from './body-text.ts';
 import { insertText } from './insert-text.ts';
 import type { MailSite, NewMail, PageReading } from './site.ts';
-import { isSameInstant } from './stated-date.ts';
+import { DAY_MS, isSameInstant } from './stated-date.ts';
 import { watchPage } from './watch-page.ts';
 
 /**

@@ -1,4 +1,7 @@
-import { type Instant, DAY_MS } from '../core/calendar/time.ts';
+import type { Instant } from '../core/calendar/time.ts';
+
+/** Written out here: the module of days and zones brings a library along that content scripts have no room for. */
+export const DAY_MS = 86_400_000;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Whole words only: `marraskuuta` begins like March and is November. */

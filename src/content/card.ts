@@ -1,0 +1,130 @@
+import css from './card.css';
+
+/** What the card says. All of it is shown as text. */
+export interface CardText {
+  /** What the card is called, above all and to screen readers. */
+  readonly name: string;
+  readonly close: string;
+  readonly headline: string;
+  readonly because?: string;
+  /** The first is the one to press first. */
+  readonly actions: readonly { readonly label: string; readonly act: () => void }[];
+}
+
+export interface Card {
+  readonly show: (text: CardText) => void;
+  readonly hide: () => void;
+  /** Whether the keyboard is inside. */
+  readonly hasFocus: () => boolean;
+}
+
+const NAME = 'afterview-card';
+
+/**
+ * The one small card that Afterview adds to a mail page: out of the page's reach in a closed shadow root, never taking the focus, gone with Escape.
+ * `closed` is called when the user closes it; the Escape key is listened for until `signal` aborts.
+ */
+export function createCard(document: Document, closed: () => void, signal: AbortSignal): Card {
+  const host = document.createElement(NAME);
+  const root = host.attachShadow({ mode: 'closed' });
+  addStyle(document, root);
+
+  const hide = () => host.remove();
+  const close = () => {
+    hide();
+    closed();
+  };
+  // Gmail has shortcuts of one letter: what is typed in the card stays in it.
+  for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, (event) => event.stopPropagation());
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.isTrusted && event.key === 'Escape' && host.isConnected) close();
+    },
+    { signal, capture: true },
+  );
+
+  return {
+    hide,
+    hasFocus: () => root.activeElement !== null,
+    show({ name, close: closeLabel, headline, because, actions }) {
+      const card = make('section', 'card');
+      card.classList.toggle('dark', isDark(document));
+      card.setAttribute('role', 'region');
+      card.setAttribute('aria-label', name);
+
+      const top = make('div', 'top', name);
+      const cross = button('', 'close', close);
+      cross.setAttribute('aria-label', closeLabel);
+      cross.append(crossIcon());
+      top.append(cross);
+
+      const says = make('div');
+      says.setAttribute('role', 'status');
+      says.append(make('p', 'headline', headline));
+      if (because) says.append(make('p', 'because', because));
+
+      const row = make('div', 'actions');
+      actions.forEach(({ label, act }, index) => row.append(button(label, index === 0 ? 'primary' : '', act)));
+
+      card.append(top, says);
+      if (actions.length > 0) card.append(row);
+      root.querySelector('section')?.remove();
+      root.append(card);
+      // A card that a version before this one left behind can no longer do anything.
+      for (const other of document.querySelectorAll(NAME)) if (other !== host) other.remove();
+      if (!host.isConnected) document.documentElement.append(host);
+    },
+  };
+
+  function make(name: string, className = '', text = ''): HTMLElement {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    if (text) element.textContent = text;
+    return element;
+  }
+
+  function button(label: string, className: string, act: () => void): HTMLElement {
+    const element = make('button', className, label);
+    element.setAttribute('type', 'button');
+    element.addEventListener('click', (event) => {
+      // A click that the page's own script made is nobody's wish.
+      if (event.isTrusted) act();
+    });
+    return element;
+  }
+
+  function crossIcon(): SVGElement {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+    svg.setAttribute('viewBox', '0 0 14 14');
+    svg.setAttribute('aria-hidden', 'true');
+    path.setAttribute('d', 'M2 2l10 10M12 2L2 12');
+    svg.append(path);
+    return svg;
+  }
+}
+
+function addStyle(document: Document, root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses a content script's sheet in a page's shadow root (bug 1770592); an element may be forbidden by a page's policy, so it comes second.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}
+
+/** Whether the page, not the system, is dark where the mail stands. */
+function isDark(document: Document): boolean {
+  for (let element: Element | null = document.querySelector('[role=main]') ?? document.body; element; element = element.parentElement) {
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (getComputedStyle(element).backgroundColor.match(/[\d.]+/g) ?? ['0', '0', '0', '0']).map(
+      Number,
+    );
+    if (alpha > 0.5) return red * 0.299 + green * 0.587 + blue * 0.114 < 128;
+  }
+  return false;
+}

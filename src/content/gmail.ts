@@ -1,0 +1,4 @@
+import { gmail } from '../sites/gmail.ts';
+import { startMail } from './mail.ts';
+
+startMail(gmail);
