@@ -10,13 +10,13 @@ const date = dayFormat({ day: 'numeric', month: 'long' });
 /** A day in a mail: "Friday, 13 March", clear to readers on both sides of the Atlantic. */
 export const dayInMail = (day: Day): string => `${weekday(day)}, ${date(day)}`;
 
-/** When something was, seen from `now` by people in `zone`: "today", "yesterday", "on Tuesday", from a week on "on 3 March". */
+/** When something is, seen from `now` by people in `zone`: "today", "yesterday", "on Tuesday" of the week before, else "on 3 March". */
 export function whenInMail(instant: Instant, now: Instant, zone: Zone): string {
   const day = dayAt(instant, zone);
   const daysAgo = daysBetween(day, dayAt(now, zone));
-  if (daysAgo <= 0) return 'today';
+  if (daysAgo === 0) return 'today';
   if (daysAgo === 1) return 'yesterday';
-  return daysAgo < 7 ? `on ${weekday(day)}` : `on ${date(day)}`;
+  return daysAgo > 0 && daysAgo < 7 ? `on ${weekday(day)}` : `on ${date(day)}`;
 }
 
 /** What notes begin with and a mail does not need. Longest first. */
@@ -45,7 +45,8 @@ export const wishInMail = (note: string): string => inSentence(note, wishLeads);
 /** The first sentence of a note without its lead and its full stop, on one line. */
 function inSentence(note: string, leads: readonly string[]): string {
   const line = note.trim().split('\n', 1)[0] ?? '';
-  const end = line.search(/[.!?](?:\s|$)/);
+  // "Kafka vs. queues" goes on; a new sentence begins with a capital.
+  const end = line.search(/[.!?](?:\s+\p{Lu}|\s*$)/u);
   const bare = (end > 0 ? line.slice(0, end) : line).trim();
   const lead = leads.find((words) => bare.toLowerCase().startsWith(`${words} `));
   const rest = lead ? bare.slice(lead.length).trim() : bare;

@@ -1,4 +1,4 @@
-import { addBusinessDays, nextBusinessDayAfter } from '../calendar/business-days.ts';
+import { addBusinessDays, knowsHolidays, nextBusinessDayAfter } from '../calendar/business-days.ts';
 import { type Clock, type Day, type Instant, addDays, dayAt, instantAt } from '../calendar/time.ts';
 import type { Touch } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
@@ -91,7 +91,9 @@ export function mayAskAgain(process: Process, { round, until }: Wait, asked: Ins
 export function whyWait(process: Process, { promised, until }: Wait): Sentence {
   const values = { employer: employer(process), until: usersTime(process, until) };
   if (process.application.noFollowUp) return sentence('planToldNotTo', values);
-  return promised === undefined ? sentence('planQuietWeek', values) : sentence('planQuietUntilPromised', { ...values, promised: { day: promised } });
+  if (promised === undefined) return sentence('planQuietWeek', values);
+  const hasHolidays = knowsHolidays(promised, process.application.country);
+  return sentence(hasHolidays ? 'planQuietUntilPromised' : 'planQuietUntilPromisedRoughly', { ...values, promised: { day: promised } });
 }
 
 /** The stretches in which no status mail goes out: the wait itself, and the days after having asked. */

@@ -1,3 +1,4 @@
+import card from './en/card.json';
 import drafts from './en/drafts.json';
 import mail from './en/mail.json';
 import manifest from './en/manifest.json';
@@ -7,6 +8,7 @@ import words from './en/words.json';
 /** Every English text by its key, one file a line: for the terminal and the tests, which have no `_locales`. */
 // prettier-ignore
 const files: readonly Readonly<Record<string, string>>[] = [
+  card,
   drafts,
   mail,
   manifest,

@@ -1,7 +1,11 @@
 import { sentence } from '../../sentence.ts';
 import { type Check, phraseIn } from './finding.ts';
 
-const thanks = ['thank', 'thanks', 'thank you', 'grateful', 'appreciate', 'appreciated', 'appreciative', 'kind of you'];
+/** In English and, for those who write in their own language, the commonest elsewhere. */
+const thanks =
+  'thank|thanks|grateful|gratitude|appreciate|appreciated|appreciative|kind of you|danke|dank|dankbar|merci|gracias|agradezco|grazie|obrigado|obrigada|bedankt|tack|takk|tak|kiitos|dziękuję|děkuji'.split(
+    '|',
+  );
 
 /** A thank-you begins with the thanks (C22): in the first sentence after the greeting. */
 export const thanksFirst: Check = (text, _, { about }) => {

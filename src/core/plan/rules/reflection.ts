@@ -14,7 +14,8 @@ export const reflection = defineRule({
   serves: ['C14'],
   steps: (process) =>
     roundsOf(process).map(({ interview, end }) => {
-      const isWritten = [interview.wentWell, interview.wasWeak, interview.wishSaid].some((note) => note?.trim());
+      const { wentWell, wasWeak, wishSaid, topics = {} } = interview;
+      const isWritten = [wentWell, wasWeak, wishSaid, ...Object.values(topics)].some((note) => note?.trim());
       const values = { employer: employer(process), end: usersTime(process, end) };
       return {
         id: `reflection:${interview.id}`,

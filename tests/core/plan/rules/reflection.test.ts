@@ -15,4 +15,8 @@ describe('the one-minute reflection', () => {
     expect(stepAt('reflection:i', '2026-03-03T15:00Z', application(), interview(START, { [field]: 'the lens lab' })).state).toBe('done');
     expect(stepAt('reflection:i', '2026-03-03T15:00Z', application(), interview(START, { [field]: '  ' })).state).toBe('due');
   });
+
+  test('is done once a topic is noted', () => {
+    expect(stepAt('reflection:i', '2026-03-03T15:00Z', application(), interview(START, { topics: { dana: 'the lens lab' } })).state).toBe('done');
+  });
 });
