@@ -1,5 +1,5 @@
 import { browser } from '../../src/browser/browser.ts';
-import { readStore, write } from '../../src/browser/store.ts';
+import { importBackup, readStore, write } from '../../src/browser/store.ts';
 import type { Change } from '../../src/core/facts/change.ts';
 import { type Facts, recordOf } from '../../src/core/facts/facts.ts';
 import { sentence } from '../../src/core/sentence.ts';
@@ -39,7 +39,13 @@ async function counts(): Promise<readonly number[] | string> {
   return store.status === 'ready' ? [countIn(store.facts, 'one'), countIn(store.facts, 'other')] : store.status;
 }
 
-const storeWriter = { countUpTimes, counts, writeLong };
+/** Takes the text of a backup in; gives the code of a failure. */
+async function importText(text: string): Promise<string> {
+  const imported = await importBackup(text);
+  return imported.ok ? 'ok' : imported.code;
+}
+
+const storeWriter = { countUpTimes, counts, writeLong, importText };
 export type StoreWriter = typeof storeWriter;
 Object.assign(globalThis, { storeWriter });
 
