@@ -68,7 +68,6 @@ export async function buildExtension() {
     bundle({
       entryPoints: existing(inPages),
       format: 'iife',
-      loader: { '.css': 'text' },
       alias: { 'webextension-polyfill': './src/browser/native.ts' },
     }),
     bundle({ entryPoints: existing(Object.fromEntries(pages.map((name) => [`ui/${name}/${name}`, `src/ui/${name}/${name}.tsx`]))), format: 'esm' }),

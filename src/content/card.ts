@@ -1,4 +1,4 @@
-import css from './card.css';
+import { cardStyle } from './card-style.ts';
 
 /** What the card says. All of it is shown as text. */
 export interface CardText {
@@ -108,12 +108,12 @@ export function createCard(document: Document, closed: () => void, signal: Abort
 function addStyle(document: Document, root: ShadowRoot): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(cardStyle);
     root.adoptedStyleSheets = [sheet];
   } catch {
     // Firefox refuses a content script's sheet in a page's shadow root (bug 1770592); an element may be forbidden by a page's policy, so it comes second.
     const style = document.createElement('style');
-    style.textContent = css;
+    style.textContent = cardStyle;
     root.append(style);
   }
 }

@@ -1,3 +1,5 @@
+/** The looks of the card, in the colours of `ui/theme.css`; a page cannot load that file, and the card follows the page where it is dark. */
+export const cardStyle = `
 :host {
   all: initial !important;
   position: fixed !important;
@@ -131,3 +133,4 @@ svg {
   stroke-width: 1.5;
   stroke-linecap: round;
 }
+`;
