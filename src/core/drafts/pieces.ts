@@ -18,13 +18,14 @@ export const nameOf = (person: Person | undefined): Known =>
   person?.name ? known(greetingName(person.name) ?? person.name, person, 'name') : gap('name');
 
 export const companyOf = ({ application }: Situation): Known =>
-  application.company ? known(application.company, application, 'company') : gap('company');
+  application.company?.trim() ? known(application.company.trim(), application, 'company') : gap('company');
 
 /** "the Data analyst role"; without its name just "the role", which needs no filling in. */
 export function roleOf({ application }: Situation): Known {
-  if (!application.role) return { text: 'the role', facts: [] };
-  const namesItself = /\b(?:role|position|job)$/i.test(application.role);
-  return known(`the ${application.role}${namesItself ? '' : ' role'}`, application, 'role');
+  const role = application.role?.trim();
+  if (!role) return { text: 'the role', facts: [] };
+  const namesItself = /\b(?:role|position|job)$/i.test(role);
+  return known(`the ${role}${namesItself ? '' : ' role'}`, application, 'role');
 }
 
 /** When the interview was: "yesterday", "on Tuesday". */
@@ -75,6 +76,6 @@ export const greeting = (person: Person | undefined): DraftSentence[] => [said`D
 
 /** The farewell and the user's name below it. */
 export function signed({ settings }: Situation, farewell: string): DraftSentence[] {
-  const name = settings.name ? known(settings.name, settings, 'name') : gap('your name');
+  const name = settings.name?.trim() ? known(settings.name.trim(), settings, 'name') : gap('your name');
   return [said`${{ text: farewell, facts: [] }},\n${name}`];
 }

@@ -11,10 +11,10 @@ const parts = {
 } as const;
 
 /** What a person is called in a sentence: by name, or by what else is known. */
-export const called = (person: Person | undefined): SentenceValue => person?.name ?? person?.address ?? parts[person?.part ?? 'interviewer'];
+export const called = (person: Person | undefined): SentenceValue => person?.name?.trim() || person?.address || parts[person?.part ?? 'interviewer'];
 
 /** What the employer is called in a sentence. */
-export const employer = ({ application }: Process): SentenceValue => application.company ?? sentence('planThisEmployer');
+export const employer = ({ application }: Process): SentenceValue => application.company?.trim() || sentence('planThisEmployer');
 
 /** An instant as the user's own clock shows it. */
 export const usersTime = ({ zone }: Process, instant: Instant): SentenceValue => ({ instant, zone });

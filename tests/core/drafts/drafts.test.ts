@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { check } from '../../../src/core/drafts/check.ts';
+import { textOf } from '../../../src/core/drafts/draft.ts';
 import { drafts, write } from '../../../src/core/drafts/index.ts';
 import { recordsOf } from '../../../src/core/facts/facts.ts';
 import { rules } from '../../../src/core/plan/rules/index.ts';
-import { factsOf, touch } from '../plan/sample.ts';
+import { application, dana, factsOf, interview, touch } from '../plan/sample.ts';
 import { panel, stepIn } from './sample.ts';
 
 test('every draft that a step names exists and serves its rule', () => {
@@ -34,4 +37,33 @@ test('a draft is refused for a step that it does not serve', () => {
   const { step, situation } = stepIn('thank-you:i:p1', '2026-03-03T18:00Z', ...panel);
   expect(() => write('status-mail', situation, step)).toThrow(RangeError);
   expect(() => write('love-letter', situation, step)).toThrow(RangeError);
+});
+
+test('whatever was noted, a draft is written, its gaps stand in it, and the check comes to an end', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.lorem({ maxCount: 40 }),
+    fc.constantFrom('[', '[[a]', 'Dr.', '. . . .', '<b>x</b>'),
+  );
+  const facts = fc.record({ name: text, company: text, role: text, topic: text, wish: text, user: text });
+  fc.assert(
+    fc.property(facts, ({ name, company, role, topic, wish, user }) => {
+      const records = [
+        { kind: 'settings', id: 'settings', name: user },
+        application({ company, role }),
+        interview('2026-03-03T13:30Z', { wishSaid: wish, topics: { dana: topic } }),
+        { ...dana, name },
+        touch('2026-03-13T10:00Z', 'status'),
+      ];
+      for (const id of ['thank-you:i:dana', 'connection-request:dana', 'status-unpromised:i', 'second-status:i']) {
+        const { step, situation } = stepIn(id, '2026-03-20T10:00Z', ...records);
+        const draft = write(step.drafts[0] ?? '', situation, step);
+        const written = `${draft.subject}\n${textOf(draft)}`;
+        expect(written).not.toMatch(/undefined|NaN|\[object/);
+        for (const gap of draft.gaps) expect(written).toContain(`[${gap.name}]`);
+        expect(check(draft, situation, step)).toBeInstanceOf(Array);
+      }
+    }),
+  );
 });
