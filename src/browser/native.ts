@@ -6,4 +6,6 @@ import type { Browser } from 'webextension-polyfill';
  * `chrome` is Firefox's name for it too, and no element of a page can pass for it, as one called "browser" can.
  */
 declare const chrome: Browser;
+// As the polyfill does, whose place it takes in the build.
+// oxlint-disable-next-line import/no-default-export
 export default chrome;

@@ -69,7 +69,8 @@ export function startMail(site: MailSite): void {
     if (seen !== key) return;
     // No worker came up to answer: the next change of the page asks again.
     if (!reply) seen = keyOf([]);
-    else if (reply.ok) offer(reply.value.findings.findLast(({ id, settled }) => !settled && !closedIds.has(id)));
+    else if (reply.ok)
+      offer(reply.value.findings.findLast(({ id, settled }) => !settled && !closedIds.has(id) && messages.some((message) => message.id === id)));
   }
 
   function offer(finding: CardFinding | undefined): void {

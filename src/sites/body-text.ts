@@ -193,7 +193,7 @@ function startText() {
   };
   const addWords = (data: string) => {
     // U+200B, U+FEFF, U+00AD and U+034F are what newsletters fill their hidden first line with.
-    const text = data.replace(/[\u200b\ufeff\u00ad\u034f]/g, '').replace(/\s+/g, ' ');
+    const text = data.replace(/\u200b|\ufeff|\u00ad|\u034f/g, '').replace(/\s+/g, ' ');
     const words = text.trim();
     if (text.startsWith(' ')) atLeast(' ');
     if (words === '') return;

@@ -56,6 +56,7 @@ const MOST_ATTACHMENTS = 100;
 /** Gmail on the web: conversation, preview pane and conversations in a window of their own (C1). */
 export const gmail: MailSite = {
   id: 'gmail',
+  name: 'Gmail',
   matches: ['https://mail.google.com/*'],
   read: readGmail,
   watch: (document, changed, signal) => watchPage(document, () => first(document, WHERE.container), changed, signal),

@@ -20,6 +20,8 @@ export interface NewMail {
 /** One web mail: how its page is read, watched and written to. Adding a site is one file that exports one of these. */
 export interface MailSite {
   readonly id: Message['site'];
+  /** As its users call it. */
+  readonly name: string;
   /** Match patterns of the pages it reads. */
   readonly matches: readonly string[];
   /** Reads the open conversation. Never changes the page, never waits, never throws for what a page holds. */

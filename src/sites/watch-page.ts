@@ -40,6 +40,8 @@ export function watchPage(document: Document, container: () => Element | undefin
     observer.disconnect();
     // `style` hides and shows whole views; the ids come late to a mail just sent.
     observer.observe(wanted, { childList: true, subtree: true, attributes: true, attributeFilter: ['style', 'data-legacy-message-id'] });
+    // Only the chain of its parents, so that a page which builds itself anew does not leave us watching what is gone.
+    for (let parent = wanted.parentElement; parent; parent = parent.parentElement) observer.observe(parent, { childList: true });
   };
 
   watchContainer();

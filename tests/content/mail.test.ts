@@ -1,0 +1,309 @@
+// @vitest-environment jsdom
+// @vitest-environment-options { "url": "https://mail.google.com/mail/u/0/" }
+import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
+import type { CardFinding } from '../../src/browser/messages.ts';
+import { gmail } from '../../src/sites/gmail.ts';
+import { english } from '../../src/ui/words/english.ts';
+import { fireTrusted, gmailBody } from './page.ts';
+
+interface Sent {
+  command: string;
+  input: { id?: string; messages?: { id: string }[] };
+}
+type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => true;
+
+const world = vi.hoisted(() => ({
+  sent: [] as Sent[],
+  /** What the worker answers; throws when there is none. */
+  reply: (() => undefined) as (sent: Sent) => unknown,
+  runtimeId: 'ours' as string | undefined,
+  listeners: [] as Listener[],
+  text: (() => '') as (key: string) => string,
+}));
+vi.mock('../../src/browser/browser.ts', () => ({
+  browser: {
+    runtime: {
+      get id() {
+        return world.runtimeId;
+      },
+      sendMessage: async (message: Sent) => {
+        world.sent.push(message);
+        return world.reply(message);
+      },
+      onMessage: { addListener: (listener: Listener) => void world.listeners.push(listener) },
+    },
+    i18n: { getMessage: (key: string) => world.text(key) },
+  },
+}));
+const { startMail } = await import('../../src/content/mail.ts');
+
+const finding: CardFinding = {
+  id: '19a9633f9a00051a',
+  kind: 'invitation',
+  title: 'Interview invitation · Tue 25 November, 15:00',
+  because: 'invite you to an interview',
+  settled: false,
+};
+const found = (...findings: CardFinding[]) => ({ ok: true, value: { findings } });
+
+let attached: MockInstance<Element['attachShadow']>;
+/** The card, out of the page's reach as it is. */
+const card = () => {
+  const root = attached.mock.results[0]?.value as ShadowRoot | undefined;
+  return root?.host.isConnected ? root.querySelector('section') : null;
+};
+const button = (label: string) =>
+  [...(card()?.querySelectorAll('button') ?? [])].find((each) => each.textContent === label || each.getAttribute('aria-label') === label);
+const press = async (label: string) => {
+  const target = button(label);
+  if (!target) throw new Error(`no button "${label}" on: ${card()?.textContent ?? 'no card'}`);
+  fireTrusted(target, new MouseEvent('click', { bubbles: true, composed: true }));
+  await vi.advanceTimersByTimeAsync(0);
+};
+const show = async (name: string) => {
+  document.body.innerHTML = gmailBody(name);
+  await vi.advanceTimersByTimeAsync(1_500);
+};
+const reports = () => world.sent.filter(({ command }) => command === 'report');
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 2, 1) });
+  Object.assign(world, { sent: [], reply: () => found(finding), runtimeId: 'ours', listeners: [], text: english });
+  Reflect.deleteProperty(globalThis, Symbol.for('afterview'));
+  document.body.innerHTML = '';
+  attached = vi.spyOn(Element.prototype, 'attachShadow');
+});
+afterEach(async () => {
+  // Ends the script of this test.
+  world.runtimeId = undefined;
+  document.body.append('end');
+  await vi.advanceTimersByTimeAsync(1_500);
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+describe('what is reported', () => {
+  test('a conversation with interview mail, once, however often the page changes', async () => {
+    startMail(gmail);
+    await show('conversation-2025');
+    for (let count = 0; count < 50; count += 1) {
+      document.querySelector('.hi')?.append(document.createElement('div'));
+      await vi.advanceTimersByTimeAsync(300);
+    }
+    expect(reports()).toHaveLength(1);
+    expect(reports()[0]?.input.messages?.map(({ id }) => id)).toEqual(['19a9633f9a00051a']);
+  });
+
+  test('an ordinary mail wakes nobody', async () => {
+    startMail(gmail);
+    await show('id-against-date-2026');
+    await show('inbox-2026');
+    expect(world.sent).toEqual([]);
+  });
+
+  test('the list after a reported mail takes the report back', async () => {
+    startMail(gmail);
+    await show('conversation-2025');
+    await show('inbox-2026');
+    expect(reports().map(({ input }) => input.messages?.length)).toEqual([1, 0]);
+    expect(card()).toBeNull();
+  });
+
+  test('typing in a reply is no other mail', async () => {
+    startMail(gmail);
+    await show('reply-open-2026');
+    const read = vi.spyOn(document, 'querySelectorAll');
+    document.querySelector('[contenteditable]')?.append('typed');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  test('a worker that did not answer is asked again at the next change', async () => {
+    world.reply = () => {
+      throw new Error('no receiver');
+    };
+    startMail(gmail);
+    await show('conversation-2025');
+    expect(card()).toBeNull();
+    world.reply = () => found(finding);
+    document.body.append('.');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(card()).not.toBeNull();
+  });
+
+  test('a second run in the same page does nothing', async () => {
+    startMail(gmail);
+    startMail(gmail);
+    await show('conversation-2025');
+    expect(reports()).toHaveLength(1);
+  });
+});
+
+describe('the card', () => {
+  const open = async () => {
+    startMail(gmail);
+    await show('conversation-2025');
+  };
+
+  test('says what was noticed and why, and takes neither focus nor keys', async () => {
+    await open();
+    expect(card()?.querySelector('.headline')?.textContent).toBe('Interview invitation · Tue 25 November, 15:00');
+    expect(card()?.querySelector('.because')?.textContent).toContain('invite you to an interview');
+    expect(card()?.getAttribute('aria-label')).toBe('Afterview');
+    expect(document.activeElement).toBe(document.body);
+    expect(attached).toHaveBeenCalledWith({ mode: 'closed' });
+    expect(document.querySelector('afterview-card')?.shadowRoot).toBeNull();
+    const pageSaw = vi.fn();
+    document.addEventListener('keydown', pageSaw);
+    fireTrusted(button('Keep this interview') ?? document, new KeyboardEvent('keydown', { key: 'e', bubbles: true, composed: true }));
+    document.removeEventListener('keydown', pageSaw);
+    expect(pageSaw).not.toHaveBeenCalled();
+  });
+
+  test('keeps on a click, says so, and goes', async () => {
+    await open();
+    world.reply = () => ({ ok: true, value: { ok: true, value: undefined } });
+    await press('Keep this interview');
+    expect(world.sent.at(-1)).toEqual({ command: 'keep', input: { id: finding.id } });
+    expect(card()?.textContent).toContain('Kept. The plan is in Afterview.');
+    await press('Open Afterview');
+    expect(world.sent.at(-1)?.command).toBe('open-plan');
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(card()).toBeNull();
+  });
+
+  test('a click that a script made does nothing', async () => {
+    await open();
+    button('Keep this interview')?.click();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(world.sent.map(({ command }) => command)).toEqual(['report']);
+  });
+
+  test('dismisses on the other click', async () => {
+    await open();
+    world.reply = () => ({ ok: true, value: { ok: true, value: undefined } });
+    await press('Not an interview');
+    expect(world.sent.at(-1)).toEqual({ command: 'dismiss', input: { id: finding.id } });
+    expect(card()).toBeNull();
+  });
+
+  test.each([
+    ['Escape', () => Promise.resolve(fireTrusted(document, new KeyboardEvent('keydown', { key: 'Escape' })))],
+    ['its cross', () => press('Close')],
+  ])('is closed by %s, and stays so for that mail', async (_, close) => {
+    await open();
+    await close();
+    expect(card()).toBeNull();
+    await show('inbox-2026');
+    await show('conversation-2025');
+    expect(reports()).toHaveLength(3);
+    expect(card()).toBeNull();
+  });
+
+  test('is not shown for what is settled, nor for other kinds of mail', async () => {
+    world.reply = () => found({ ...finding, settled: true }, { ...finding, kind: 'other' });
+    await open();
+    expect(card()).toBeNull();
+  });
+
+  test('says when something could not be saved', async () => {
+    await open();
+    world.reply = () => ({ ok: true, value: { ok: false, code: 'store-full' } });
+    await press('Keep this interview');
+    expect(card()?.textContent).toContain('could not be saved');
+  });
+
+  test('markup in a mail is text', async () => {
+    world.reply = () => found({ ...finding, title: '<img src=x onerror=alert(1)>', because: '<b>$&{words}</b>' });
+    await open();
+    expect(card()?.querySelector('img, b')).toBeNull();
+    expect(card()?.textContent).toContain('<img src=x onerror=alert(1)>');
+    expect(card()?.textContent).toContain('<b>$&{words}</b>');
+  });
+
+  test('is dark where the page is', async () => {
+    await open();
+    expect(card()?.classList.contains('dark')).toBe(false);
+    document.body.innerHTML = '';
+    await vi.advanceTimersByTimeAsync(1_500);
+    document.body.innerHTML = gmailBody('conversation-2025');
+    document.querySelector<HTMLElement>('[role=main]')?.style.setProperty('background-color', 'rgb(20, 20, 24)');
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(card()?.classList.contains('dark')).toBe(true);
+  });
+
+  test('leaves no trace in the page but itself', async () => {
+    document.body.innerHTML = gmailBody('conversation-2025');
+    const before = document.documentElement.outerHTML;
+    startMail(gmail);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(card()).not.toBeNull();
+    expect(document.documentElement.outerHTML.replace('<afterview-card></afterview-card>', '')).toBe(before);
+  });
+});
+
+describe('a page that cannot be read', () => {
+  test('is said once, after it had time to be drawn, with the way round', async () => {
+    startMail(gmail);
+    await show('no-sender-2026');
+    expect(card()).toBeNull();
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(card()?.textContent).toContain('could not read this mail');
+    expect(card()?.textContent).toContain('paste it');
+    await show('inbox-2026');
+    expect(card()).toBeNull();
+    await show('two-senders-2026');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(card()).toBeNull();
+    expect(world.sent).toEqual([]);
+  });
+  test('is not said of mail that is not about a job', async () => {
+    startMail(gmail);
+    document.body.innerHTML = gmailBody('two-mains-2026');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(card()).toBeNull();
+  });
+});
+
+describe('when the extension was updated under the page', () => {
+  test('the script ends quietly', async () => {
+    startMail(gmail);
+    await show('conversation-2025');
+    expect(card()).not.toBeNull();
+    world.runtimeId = undefined;
+    await show('preview-pane-2026');
+    expect(card()).toBeNull();
+    await show('conversation-2025');
+    expect(reports()).toHaveLength(1);
+  });
+  test('a click on what is left says what to do', async () => {
+    startMail(gmail);
+    await show('conversation-2025');
+    world.runtimeId = undefined;
+    const invalidated = () => {
+      throw new Error('Extension context invalidated.');
+    };
+    Object.assign(world, { reply: invalidated, text: invalidated });
+    await press('Keep this interview');
+    expect(card()?.textContent).toContain('Reload this page');
+  });
+});
+
+describe('what the popup asks', () => {
+  test('a draft goes into the open reply', async () => {
+    document.body.innerHTML = gmailBody('reply-open-2026');
+    startMail(gmail);
+    const respond = vi.fn();
+    for (const listener of world.listeners)
+      expect(listener({ command: 'insert', input: { text: 'Dear Anna,\n\nthank you.' } }, {}, respond)).toBe(true);
+    expect(respond).toHaveBeenCalledWith('inserted');
+    expect(document.querySelector('.editable[aria-label]')?.textContent).toMatch(/^Dear Anna,thank you\.\s*Nora Lindt$/);
+  });
+  test('anything else is left alone', () => {
+    startMail(gmail);
+    const respond = vi.fn();
+    for (const listener of world.listeners)
+      for (const message of [undefined, 'insert', { command: 'insert' }, { command: 'insert', input: { text: 1 } }]) listener(message, {}, respond);
+    expect(respond.mock.calls.flat()).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
