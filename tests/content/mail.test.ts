@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { CardFinding } from '../../src/browser/messages.ts';
 import { gmail } from '../../src/sites/gmail.ts';
-import { english } from '../../src/ui/words/english.ts';
+import words from '../../src/ui/words/en/card.json';
 import { fireTrusted, gmailBody } from './page.ts';
 
 interface Sent {
@@ -68,7 +68,13 @@ const reports = () => world.sent.filter(({ command }) => command === 'report');
 
 beforeEach(() => {
   vi.useFakeTimers({ now: Date.UTC(2026, 2, 1) });
-  Object.assign(world, { sent: [], reply: () => found(finding), runtimeId: 'ours', listeners: [], text: english });
+  Object.assign(world, {
+    sent: [],
+    reply: () => found(finding),
+    runtimeId: 'ours',
+    listeners: [],
+    text: (key: string) => new Map(Object.entries(words)).get(key) ?? '',
+  });
   Reflect.deleteProperty(globalThis, Symbol.for('afterview'));
   document.body.innerHTML = '';
   attached = vi.spyOn(Element.prototype, 'attachShadow');
