@@ -44,7 +44,7 @@ export const answers: Handlers = {
     return undefined;
   },
 
-  read: async ({ message }) => readMail(message, { zone: machineZone() }),
+  read: async ({ message }) => readMail(message, { zone: machineZone(), now: now() }),
 };
 
 /** Settles a mail that this tab reported itself: what the message carries is only its id. */

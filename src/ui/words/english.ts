@@ -1,18 +1,28 @@
 import card from './en/card.json';
+import dashboard from './en/dashboard.json';
 import drafts from './en/drafts.json';
+import errors from './en/errors.json';
 import mail from './en/mail.json';
 import manifest from './en/manifest.json';
+import parts from './en/parts.json';
 import plan from './en/plan.json';
+import popup from './en/popup.json';
+import welcome from './en/welcome.json';
 import words from './en/words.json';
 
 /** Every English text by its key, one file a line: for the terminal and the tests, which have no `_locales`. */
 // prettier-ignore
 const files: readonly Readonly<Record<string, string>>[] = [
   card,
+  dashboard,
   drafts,
+  errors,
   mail,
   manifest,
+  parts,
   plan,
+  popup,
+  welcome,
   words,
 ];
 

@@ -1,0 +1,46 @@
+import type { Situation } from '../../core/plan/situation.ts';
+import type { PlannedStep } from '../../core/plan/step.ts';
+import { useReader } from './reader.ts';
+import { StepRow } from './step-row.tsx';
+import { TimelinePicture } from './timeline.tsx';
+
+interface ApplicationWaitProps {
+  readonly situation: Situation;
+  /** The application's own. */
+  readonly steps: readonly PlannedStep[];
+  readonly width: number;
+}
+
+/** What an application waits for: its timeline, until when and why, and what comes after. */
+export function ApplicationWait({ situation, steps, width }: ApplicationWaitProps) {
+  const { say, text } = useReader();
+  const { application } = situation;
+  const waits = steps.filter(({ does, state }) => does === 'wait' && (state === 'open' || state === 'due'));
+  const ahead = steps.filter(({ does, state }) => does !== 'wait' && state === 'quiet');
+  // Nothing to wait for yet: then the next step says when and why not now.
+  const first = waits.length > 0 ? waits : ahead.slice(0, 1);
+  const later = ahead.filter((step) => !first.includes(step));
+  return (
+    <article class="application">
+      <h3>{application.company ?? text('someEmployer')}</h3>
+      {application.role !== undefined && <p class="small muted">{application.role}</p>}
+      <TimelinePicture situation={situation} steps={steps} width={width} />
+      {first.map((step) => (
+        <div class="wait" key={step.id}>
+          <p class="step-title">{say(step.title)}</p>
+          <p class="small muted">{say(step.why)}</p>
+        </div>
+      ))}
+      {later.length > 0 && (
+        <details>
+          <summary class="small">{text('laterSteps', { count: later.length })}</summary>
+          <ul class="steps">
+            {later.map((step) => (
+              <StepRow key={step.id} step={step} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Instant } from '../../core/calendar/time.ts';
+import type { Change, Edit, SetEdit } from '../../core/facts/change.ts';
+import type { Facts } from '../../core/facts/facts.ts';
+import type { Mark, Settings } from '../../core/facts/records.ts';
+import type { PlannedStep } from '../../core/plan/step.ts';
+import { sentence } from '../../core/sentence.ts';
+
+/** The changes that a click makes. */
+
+/** Notes that the user did a step, skips it, or wants to see it again at `until`. */
+export const markStep = (step: PlannedStep, as: Mark['as'], at: Instant, until?: Instant): Change => ({
+  edits: [{ kind: 'mark', id: `mark:${step.id}`, set: { step: step.id, as, at, until } }],
+  said: sentence({ done: 'markedDone', skipped: 'markedSkipped', later: 'markedLater' }[as]),
+});
+
+/** Notes that the user sent what a step asks for (C25). `id` is new. */
+export function markSent(step: PlannedStep, id: string, at: Instant): Change {
+  const { about, application, interview, person } = step;
+  if (about === undefined) return markStep(step, 'done', at);
+  const touch: SetEdit<'touch'> = {
+    kind: 'touch',
+    id: `touch:${id}`,
+    set: {
+      application,
+      ...(interview !== undefined && { interview }),
+      ...(person !== undefined && { person }),
+      at,
+      direction: 'out',
+      about,
+      channel: about === 'connection' ? 'linkedin' : 'mail',
+    },
+  };
+  return { edits: [touch], said: sentence('markedSent') };
+}
+
+/** Closes an application without blame: nothing more is suggested for it. */
+export const closeApplication = (id: string): Change => ({
+  edits: [{ kind: 'application', id, set: { stage: 'closed' } }],
+  said: sentence('applicationClosed'),
+});
+
+export interface Reflection {
+  readonly wentWell: string;
+  readonly wasWeak: string;
+  readonly wishSaid: string;
+  /** By person id. */
+  readonly topics: Readonly<Record<string, string>>;
+}
+
+/** Keeps the one-minute reflection with its interview, and the step as done (C14). */
+export function keepReflection(step: PlannedStep, interview: string, { wentWell, wasWeak, wishSaid, topics }: Reflection, at: Instant): Change {
+  const text = (value: string) => value.trim() || undefined;
+  const said = Object.fromEntries(Object.entries(topics).flatMap(([id, topic]) => (topic.trim() === '' ? [] : [[id, topic.trim()]])));
+  return {
+    edits: [
+      {
+        kind: 'interview',
+        id: interview,
+        set: { wentWell: text(wentWell), wasWeak: text(wasWeak), wishSaid: text(wishSaid), topics: Object.keys(said).length > 0 ? said : undefined },
+      },
+      ...markStep(step, 'done', at).edits,
+    ],
+    said: sentence('reflectionKept'),
+  };
+}
+
+/** Removes an application with all that hangs on it. */
+export function removeApplication(facts: Facts, id: string): Change {
+  const edits: Edit[] = [...facts.values()]
+    .filter(({ record, removed }) => !removed && (record.id === id || ('application' in record && record.application === id)))
+    .map(({ record }) => ({ kind: record.kind, id: record.id, remove: true }));
+  return { edits, said: sentence('applicationRemoved') };
+}
+
+/** Sets the user's own settings; an empty text clears one. */
+export function setSettings(set: Partial<Pick<Settings, 'name' | 'zone' | 'notifications'>>): Change {
+  return { edits: [{ kind: 'settings', id: 'settings', set }], said: sentence('settingsKept') };
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { useReader } from './reader.ts';
+
+export interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly type?: 'text' | 'date' | 'time' | 'url' | 'email';
+  /** The words it was read from. */
+  readonly evidence?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly wide?: boolean;
+  /** With lines it is a text area of so many. */
+  readonly lines?: number;
+  /** With `numeric`, a phone shows its digits. */
+  readonly inputMode?: 'numeric';
+  readonly maxLength?: number;
+}
+
+/** One thing to fill in: its label, the control, and below it where the value comes from. */
+export function Field({ label, value, onChange, type = 'text', evidence, hint, wide = false, lines, inputMode, maxLength = 500 }: FieldProps) {
+  const id = useId();
+  const shared = {
+    id,
+    value,
+    maxLength,
+    ...(inputMode && { inputMode }),
+    ...((evidence ?? hint) !== undefined && { 'aria-describedby': `${id}-below` }),
+    onInput: (event: { readonly currentTarget: { readonly value: string } }) => onChange(event.currentTarget.value),
+  };
+  return (
+    <FieldFrame id={id} label={label} evidence={evidence} hint={hint} wide={wide}>
+      {lines === undefined ? <input {...shared} type={type} /> : <textarea {...shared} rows={lines} />}
+    </FieldFrame>
+  );
+}
+
+export interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly onChange: (value: string) => void;
+  readonly evidence?: string | undefined;
+  readonly wide?: boolean;
+}
+
+export function Choice({ label, value, options, onChange, evidence, wide = false }: ChoiceProps) {
+  const id = useId();
+  return (
+    <FieldFrame id={id} label={label} evidence={evidence} wide={wide}>
+      <select
+        id={id}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        {...(evidence !== undefined && { 'aria-describedby': `${id}-below` })}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </FieldFrame>
+  );
+}
+
+interface FrameProps {
+  readonly id: string;
+  readonly label: string;
+  readonly evidence?: string | undefined;
+  readonly hint?: string | undefined;
+  readonly wide: boolean;
+  readonly children: ComponentChildren;
+}
+
+function FieldFrame({ id, label, evidence, hint, wide, children }: FrameProps) {
+  const { text } = useReader();
+  return (
+    <div class={wide ? 'field wide' : 'field'}>
+      <label for={id}>{label}</label>
+      {children}
+      {evidence !== undefined ? (
+        <p id={`${id}-below`} class="evidence small muted">
+          {text('readFrom', { words: evidence })}
+        </p>
+      ) : (
+        hint !== undefined && (
+          <p id={`${id}-below`} class="small muted">
+            {hint}
+          </p>
+        )
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { grantSite, isSiteGranted, watchPermissions } from '../../browser/permissions.ts';
+import { mailSites } from '../../sites/index.ts';
+import type { MailSite } from '../../sites/site.ts';
+import { useReader } from './reader.ts';
+
+/** The sites that are granted, kept up with; `undefined` until it is known. */
+export function useGranted(): ReadonlySet<MailSite> | undefined {
+  const granted = useSignal<ReadonlySet<MailSite> | undefined>(undefined);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const ask = async () => {
+      const answers = await Promise.all(mailSites.map(isSiteGranted));
+      granted.value = new Set(mailSites.filter((_, index) => answers[index]));
+    };
+    watchPermissions(() => void ask(), leaving.signal);
+    void ask();
+    return () => leaving.abort();
+  }, []);
+  return granted.value;
+}
+
+/** Offers, in plain words, to notice mail on each site that is not granted yet (C59). */
+export function GrantSite() {
+  const { text } = useReader();
+  const granted = useGranted();
+  const missing = granted ? mailSites.filter((site) => !granted.has(site)) : [];
+  return (
+    <>
+      {missing.map((site) => (
+        <section key={site.id} class="grant">
+          <h2 class="unseen">{text('grantTitle', { site: site.name })}</h2>
+          <p class="small">{text('grantWords', { site: site.name })}</p>
+          <button type="button" onClick={() => void grantSite(site)}>
+            {text('grantButton', { site: site.name })}
+          </button>
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Effect, Proposal } from '../../core/capture/proposal.ts';
+
+const labels: Readonly<Record<Effect, string>> = {
+  new: 'keepNew',
+  update: 'keepUpdate',
+  reschedule: 'keepReschedule',
+  cancel: 'keepCancel',
+  reject: 'keepReject',
+};
+
+/** The key of the words that say what keeping a proposal does. */
+export const keepLabelOf = ({ effect }: Proposal): string => labels[effect];

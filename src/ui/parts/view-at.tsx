@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+import type { Afterview } from './afterview.ts';
+import { HandView } from './hand-view.tsx';
+import { MailView } from './mail-view.tsx';
+import { NoteBar } from './note-bar.tsx';
+import { PasteView } from './paste-view.tsx';
+import { route } from './route.ts';
+import { StepView } from './step-view.tsx';
+
+/** The view that the page's address names, below the note of the last change; `home` where it names none. Popup and dashboard share them. */
+export function ViewAt({ afterview, home }: { readonly afterview: Afterview; readonly home: ComponentChildren }) {
+  return (
+    <>
+      <NoteBar afterview={afterview} />
+      {viewAt(route.value, afterview) ?? home}
+    </>
+  );
+}
+
+function viewAt([place, id = '']: readonly string[], afterview: Afterview) {
+  switch (place) {
+    case 'mail':
+      return <MailView key={id} afterview={afterview} id={id} />;
+    case 'step':
+      return <StepView key={id} afterview={afterview} id={id} />;
+    case 'paste':
+      return <PasteView afterview={afterview} />;
+    case 'hand':
+      return <HandView afterview={afterview} />;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,24 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from './icon.tsx';
+import { useReader } from './reader.ts';
+import { hrefOf } from './route.ts';
+
+/** One view of a page: the way back, its heading, what it is for. The heading takes the focus, so that the view is read aloud. */
+export function View({ title, lead, children }: { readonly title: string; readonly lead?: ComponentChildren; readonly children?: ComponentChildren }) {
+  const { text } = useReader();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <article class="view">
+      <a class="back small" href={hrefOf()}>
+        <Icon name="back" /> {text('back')}
+      </a>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
+      {lead !== undefined && <p class="lead muted">{lead}</p>}
+      {children}
+    </article>
+  );
+}

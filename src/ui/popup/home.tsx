@@ -1,0 +1,74 @@
+import { openPage } from '../../browser/tabs.ts';
+import type { Afterview } from '../parts/afterview.ts';
+import { ApplicationWait } from '../parts/application-wait.tsx';
+import { FindingCard } from '../parts/finding-card.tsx';
+import { GrantSite } from '../parts/grant-site.tsx';
+import { Icon, Mark } from '../parts/icon.tsx';
+import { useReader } from '../parts/reader.ts';
+import { hrefOf } from '../parts/route.ts';
+import { StepRow } from '../parts/step-row.tsx';
+
+/** What this page shows, what is due, what is not yet, and why. */
+export function Home({ afterview }: { readonly afterview: Afterview }) {
+  const { text } = useReader();
+  const { steps } = afterview.plan.value;
+  const findings = afterview.findings.value;
+  const toDo = steps.filter(({ state, does }) => does !== 'wait' && (state === 'late' || state === 'due' || state === 'open'));
+  const waiting = afterview.situations.value.filter(({ application }) =>
+    steps.some((step) => step.application === application.id && (step.state === 'quiet' || (step.does === 'wait' && step.state === 'open'))),
+  );
+  const isEmpty = findings.length === 0 && toDo.length === 0 && waiting.length === 0;
+  return (
+    <>
+      <header class="bar">
+        <Mark />
+        <h1>Afterview</h1>
+        <button type="button" class="plain" onClick={() => void openPage('ui/dashboard/dashboard.html')}>
+          {text('openDashboard')}
+        </button>
+      </header>
+      {findings.length > 0 && (
+        <section aria-labelledby="this-page">
+          <h2 id="this-page">{text('headingThisPage')}</h2>
+          {findings.map((finding) => (
+            <FindingCard key={finding.head.id} afterview={afterview} finding={finding} />
+          ))}
+        </section>
+      )}
+      {toDo.length > 0 && (
+        <section aria-labelledby="now">
+          <h2 id="now">{text('headingNow')}</h2>
+          <ul class="steps">
+            {toDo.map((step) => (
+              <StepRow key={step.id} step={step} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {waiting.length > 0 && (
+        <section aria-labelledby="waiting">
+          <h2 id="waiting">{text('headingWaiting')}</h2>
+          {waiting.map((situation) => (
+            <ApplicationWait key={situation.application.id} situation={situation} steps={steps.filter(({ application }) => application === situation.application.id)} width={348} />
+          ))}
+        </section>
+      )}
+      {isEmpty && (
+        <section class="empty">
+          <Mark />
+          <h2>{text('emptyTitle')}</h2>
+          <p>{text('emptyWords')}</p>
+        </section>
+      )}
+      <GrantSite />
+      <nav class="ways" aria-label={text('waysLabel')}>
+        <a href={hrefOf('paste')}>
+          <Icon name="mail" /> {text('pasteMail')}
+        </a>
+        <a href={hrefOf('hand')}>
+          <Icon name="write" /> {text('enterByHand')}
+        </a>
+      </nav>
+    </>
+  );
+}
