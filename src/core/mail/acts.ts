@@ -1,5 +1,5 @@
 import { evidenceIn, type MailText, type TextPart } from './mail-text.ts';
-import { endOfPhrase, type Phrase, phrase } from './phrases.ts';
+import { byFirstWord, endOfPhrase, type Phrase, phrase } from './phrases.ts';
 import type { Evidence } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -133,16 +133,4 @@ const NEVER = () => false;
 
 function isConditional({ words }: Sentence): boolean {
   return words.some((word, at) => CONDITIONS.get(word.lower)?.some((condition) => endOfPhrase(condition.phrase, words, at, NEVER) >= 0));
-}
-
-function byFirstWord<Holder extends { readonly phrase: Phrase }>(holders: readonly Holder[]): Map<string, Holder[]> {
-  const index = new Map<string, Holder[]>();
-  for (const holder of holders) {
-    for (const word of holder.phrase.firstWords) {
-      const others = index.get(word);
-      if (others) others.push(holder);
-      else index.set(word, [holder]);
-    }
-  }
-  return index;
 }

@@ -5,8 +5,8 @@ import type { Evidence } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** More than this of a mail is not read: real ones are shorter, and what matters stands near the top. */
-export const MOST_CHARACTERS = 100_000;
+/** More of the own words than this is not read, so that no mail is slow to read: even long job mail ends well before. */
+export const MOST_CHARACTERS = 20_000;
 
 /** A part of a mail, scanned once. */
 export interface TextPart {

@@ -94,3 +94,16 @@ function withSkips(slots: readonly Slot[], states: number): number {
   }
   return all;
 }
+
+/** Phrases, with whatever belongs to them, by the words they can begin with: only those are tried at a word. */
+export function byFirstWord<Holder extends { readonly phrase: Phrase }>(holders: readonly Holder[]): ReadonlyMap<string, readonly Holder[]> {
+  const index = new Map<string, Holder[]>();
+  for (const holder of holders) {
+    for (const word of holder.phrase.firstWords) {
+      const others = index.get(word);
+      if (others) others.push(holder);
+      else index.set(word, [holder]);
+    }
+  }
+  return index;
+}

@@ -25,7 +25,7 @@ export interface ReadingContext {
 }
 
 /**
- * What a mail does and says (C1 to C7, C43). Reads at most the first 100,000 characters of the sender's own words, in time linear in
+ * What a mail does and says (C1 to C7, C43). Reads at most the first 20,000 characters of the sender's own words, in time linear in
  * their length; never fails: a mail that says nothing of a job is `unrelated` and has no facts.
  */
 export function readMail(message: Message, { zone: ownZone, now }: ReadingContext): Reading {

@@ -8,8 +8,10 @@ export function splitText(text: string): Block[] {
   const lines = text.replaceAll('\r\n', '\n').split('\n');
   const parts: Block['part'][] = [];
   let rest: Block['part'] = 'own';
+  let hasText = false;
   for (let at = 0; at < lines.length; at += 1) {
-    const opener = rest === 'quoted' ? 0 : quoteOpener(lines, at);
+    const opener = rest === 'quoted' ? 0 : quoteOpener(lines, at, hasText);
+    hasText ||= lines[at]?.trim() !== '';
     if (opener > 0) {
       for (let line = 0; line < opener; line += 1) parts[at + line] = 'quoted';
       at += opener - 1;
@@ -46,7 +48,7 @@ const HEAD_MORE = /^\s*\*?(?:Sent|Date|To|Subject|Gesendet|Datum|An|Betreff|Envo
 const HEAD_LINES = 5;
 
 /** How many lines at `at` open quoted history; 0 where none does. */
-function quoteOpener(lines: readonly string[], at: number): number {
+function quoteOpener(lines: readonly string[], at: number, hasTextAbove: boolean): number {
   const line = lines[at] ?? '';
   if (line.length > LONGEST_LINE) return 0;
   if (ORIGINAL_MESSAGE.test(line)) return 1;
@@ -56,8 +58,8 @@ function quoteOpener(lines: readonly string[], at: number): number {
       if (end.test((lines[at + count - 1] ?? '').slice(0, LONGEST_LINE))) return count;
     }
   }
-  const isFirst = lines.slice(0, at).every((earlier) => earlier.trim() === '');
-  if (isFirst || !HEAD_SENDER.test(line)) return 0;
+  // At the very top it is the head of this mail, pasted with it.
+  if (!hasTextAbove || !HEAD_SENDER.test(line)) return 0;
   const head = lines.slice(at + 1, at + 1 + HEAD_LINES).filter((next) => HEAD_MORE.test(next.slice(0, LONGEST_LINE))).length;
   return head >= 2 ? 1 : 0;
 }

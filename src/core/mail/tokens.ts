@@ -25,7 +25,7 @@ export function tokensOf(text: string): Token[] {
   let spaced = true;
   const add = (kind: Token['kind'], end: number) => {
     const written = text.slice(at, end);
-    tokens.push({ kind, text: written, lower: written.toLowerCase().replaceAll('’', "'"), index: at, end, spaced });
+    tokens.push({ kind, text: written, lower: lowerOf(written), index: at, end, spaced });
     at = end;
     spaced = false;
   };
@@ -54,7 +54,14 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
+const lowerOf = (written: string): string => {
+  const lower = written.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
+
 function startsAddress(text: string, at: number): boolean {
+  const first = text.charCodeAt(at) | 32;
+  if (first !== 104 && first !== 119) return false;
   const head = text.slice(at, at + 8).toLowerCase();
   return head.startsWith('http://') || head === 'https://' || head.startsWith('www.');
 }

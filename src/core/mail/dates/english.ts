@@ -1,8 +1,8 @@
-import { type Language, namesFromIntl } from './language.ts';
+import { defineLanguage, namesFromIntl } from './language.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
-export const english: Language = {
+export const english = defineLanguage({
   locale: 'en',
   months: namesFromIntl('en', 'month', { sept: 8 }),
   weekdays: namesFromIntl('en', 'weekday', { tues: 2, weds: 3, thur: 4, thurs: 4 }),
@@ -23,4 +23,4 @@ export const english: Language = {
   evenings: set('afternoon evening night tonight'),
   hourWords: set("o'clock oclock"),
   namedClocks: new Map([['noon', 12 * 60], ['midday', 12 * 60], ['midnight', 0]]),
-};
+});

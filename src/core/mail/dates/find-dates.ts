@@ -41,7 +41,7 @@ export function findDates(text: string | readonly Token[], context: DateContext)
   const scanner = new Scanner(tokens, context);
   const mentions: DateMention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = scanner.readMention(at);
+    const found = scanner.canBeginAt(at) ? scanner.readMention(at) : undefined;
     if (found) mentions.push(found.mention);
     at = found ? found.next : at + 1;
   }
@@ -78,6 +78,11 @@ class Scanner {
     this.language = context.language ?? english;
     this.reference = typeof context.reference === 'number' ? dayAt(context.reference, context.zone) : context.reference;
     this.dayFirst = context.dayFirst ?? false;
+  }
+
+  canBeginAt(at: number): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && (token.kind === 'number' || token.text === '@' || this.language.starters.has(token.lower));
   }
 
   readMention(first: number): { mention: DateMention; next: number } | undefined {

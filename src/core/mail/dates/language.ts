@@ -1,5 +1,5 @@
 /** What the date scanner has to know of a language. Month and weekday names come from Intl; the rest is a few words. */
-export interface Language {
+export interface LanguageWords {
   readonly locale: string;
   /** January is 0. */
   readonly months: ReadonlyMap<string, number>;
@@ -21,6 +21,18 @@ export interface Language {
   readonly evenings: ReadonlySet<string>;
   readonly hourWords: ReadonlySet<string>;
   readonly namedClocks: ReadonlyMap<string, number>;
+}
+
+export interface Language extends LanguageWords {
+  /** Every word a mention can begin with: all others are passed over at once. */
+  readonly starters: ReadonlySet<string>;
+}
+
+export function defineLanguage(words: LanguageWords): Language {
+  const { months, weekdays, relativeDays, numbers, next, thisOne, last, at, from, namedClocks } = words;
+  const starters = [months, weekdays, relativeDays, numbers, namedClocks].flatMap((map) => [...map.keys()]);
+  const more = [next, thisOne, last, at, from].flatMap((set) => [...set]);
+  return { ...words, starters: new Set([...starters, ...more, 'in', 'day', 'half', 'quarter']) };
 }
 
 /** Names, and the short forms people write, of twelve months or seven weekdays. */

@@ -38,22 +38,37 @@ const TOO_LONG = 60;
 /** The employer: what the mail calls it, weighed by where it says so; never the program or board that sent the mail. */
 export function readCompany(mail: MailText): Fact<string> | undefined {
   const candidates = [...labelled(mail), ...fromSender(mail), ...inPart(mail.subject, 1.3), ...inPart(mail.body, 1), ...inPart(mail.signature, 1.2), ...inSignature(mail)].filter(({ name }) => isPossible(name));
+  return mostVoted(candidates.slice(0, MOST_CANDIDATES));
+}
+
+/** A long mail repeats itself; comparing every name with every other has to stay cheap. */
+const MOST_CANDIDATES = 120;
+
+/** The name with the most votes, those of its shorter and longer forms included; the first written of equals. */
+function mostVoted(candidates: readonly Candidate[]): Fact<string> | undefined {
+  const votes = new Map<string, number>();
+  const keyed = candidates.map((candidate) => ({ candidate, key: keyOf(candidate.name) }));
+  for (const { candidate, key } of keyed) votes.set(key, (votes.get(key) ?? 0) + candidate.votes);
   let best: Candidate | undefined;
-  let most = 0;
-  for (const candidate of candidates) {
-    const votes = candidates.reduce((sum, other) => sum + (areSame(candidate.name, other.name) ? other.votes : 0), 0) + Math.min(candidate.name.length, 30) / 1000;
-    if (votes > most) [best, most] = [candidate, votes];
+  let most = 1;
+  for (const { candidate, key } of keyed) {
+    let sum = Math.min(candidate.name.length, 30) / 1000;
+    for (const [other, count] of votes) if (areSame(key, other)) sum += count;
+    if (sum > most) [best, most] = [candidate, sum];
   }
-  return best && most >= 1 ? { value: best.name, evidence: best.evidence } : undefined;
+  return best && { value: best.name, evidence: best.evidence };
 }
 
+const LEGAL_FORMS = new Set('inc llc ltd gmbh ag corp corporation company llp plc co'.split(' '));
+/** A name as far as it counts for comparing: without its legal form, in lower-case letters and digits. */
 const keyOf = (name: string): string =>
-  name.toLowerCase().normalize('NFKD').replaceAll(/\b(?:inc|llc|ltd|gmbh|ag|corp|corporation|company|llp|plc|co)\b/g, '').replaceAll(/[^\p{L}\p{N}]/gu, '');
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => !LEGAL_FORMS.has(word))
+    .join('');
 
-function areSame(a: string, b: string): boolean {
-  const [x, y] = [keyOf(a), keyOf(b)];
-  return x === y || (Math.min(x.length, y.length) > 3 && (x.startsWith(y) || y.startsWith(x)));
-}
+const areSame = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a)));
 
 function isPossible(name: string): boolean {
   const key = keyOf(name);
