@@ -107,12 +107,14 @@ describe('the English words', () => {
     expect(named.filter(({ key }) => !exists(key))).toEqual([]);
   });
 
-  /** The keys in the first argument of each `sentence(…)` and `text(…)`: literals that are not compared with something. */
+  /** The keys in the first argument of each `sentence(…)` and `text(…)`: literals that are neither compared with something nor an index. */
   function keysNamed(code: string): string[] {
     return [...code.matchAll(/\b(?:sentence|text)\(/g)].flatMap(({ index, 0: { length } }) =>
-      [...firstArgument(code, index + length).matchAll(/(===\s*)?'([a-z][A-Za-z0-9_]*)'/g)].flatMap(([, compared, key]) =>
-        compared || !key ? [] : [key],
-      ),
+      [
+        ...firstArgument(code, index + length)
+          .replaceAll(/\[[^\]]*\]/g, '')
+          .matchAll(/(===\s*)?'([a-z][A-Za-z0-9_]*)'/g),
+      ].flatMap(([, compared, key]) => (compared || !key ? [] : [key])),
     );
   }
 
