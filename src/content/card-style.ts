@@ -3,8 +3,8 @@ export const cardStyle = `
 :host {
   all: initial !important;
   position: fixed !important;
-  /* Beside the mail's head: a reply grows at the bottom, windows of new mails stand there too. */
-  top: 120px !important;
+  /* Over the ends of toolbar and heading, so that neither the mail's words are covered, nor a reply or the windows of new mails at the bottom. */
+  top: 68px !important;
   right: 72px !important;
   z-index: 2147483000 !important;
   display: block !important;
@@ -27,7 +27,7 @@ export const cardStyle = `
   --strong: #07534b;
   --on-accent: #fff;
   box-sizing: border-box;
-  padding: 12px 16px 16px;
+  padding: 8px 16px 16px;
   border: 1px solid var(--line);
   border-radius: 12px;
   background: var(--paper);
@@ -85,13 +85,13 @@ export const cardStyle = `
 .actions {
   display: flex;
   flex-wrap: wrap;
-  gap: 8px;
+  gap: 4px;
   margin-top: 12px;
 }
 
 button {
-  min-height: 36px;
-  padding: 7px 12px;
+  min-height: 32px;
+  padding: 5px 10px;
   border: 1px solid var(--edge);
   border-radius: 8px;
   background: var(--paper);
@@ -103,6 +103,11 @@ button {
 }
 button:hover {
   background: var(--wash);
+}
+button:not(.primary) {
+  padding: 5px 8px;
+  border-color: transparent;
+  color: var(--muted);
 }
 button.primary {
   border-color: var(--accent);
