@@ -75,11 +75,22 @@ export async function startChromium({ server, executablePath, extension, profile
     async stopBackground() {
       const devtools = await control.createCDPSession();
       await devtools.send('ServiceWorker.enable');
-      await devtools.send('ServiceWorker.stopAllWorkers');
-      await eventually('the worker stops', async () => workers().length === 0);
+      await eventually('the worker stops', async () => {
+        await devtools.send('ServiceWorker.stopAllWorkers');
+        return workers().length === 0;
+      });
       await devtools.detach();
     },
     isBackgroundRunning: async () => workers().length > 0,
+    notices: () => control.evaluate(async () => Object.keys(await chrome.notifications.getAll())),
+    async clickNotice(notice) {
+      // Nothing in Chromium clicks a notification from outside: the event is dispatched in a worker just started.
+      await control.evaluate(() => chrome.runtime.sendMessage({ command: 'read' }));
+      const worker = await eventually('the worker runs', async () => workers()[0]);
+      const devtools = await worker.createCDPSession();
+      await devtools.send('Runtime.evaluate', { expression: `chrome.notifications.onClicked.dispatch(${JSON.stringify(notice)})` });
+      await devtools.detach();
+    },
     setColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     async killAndRestart() {
       await kill(browser);

@@ -29,6 +29,8 @@ export async function startFirefox({ server, executablePath, extension, extensio
         'intl.accept_languages': 'en-US, en',
         'intl.locale.requested': 'en-US',
         'devtools.jsonview.enabled': false,
+        // Without a desktop a notification of the system is over at once; Firefox's own stays.
+        'alerts.useSystemBackend': false,
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',
         'network.proxy.http_port': server.proxyPort,
@@ -100,6 +102,16 @@ export async function startFirefox({ server, executablePath, extension, extensio
       await eventually('the background stops', async () => (await inSystem(`${policy}.extension.backgroundState`)) === 'stopped');
     },
     isBackgroundRunning: async () => (await inSystem(`${policy}.extension.backgroundState`)) === 'running',
+    notices: () => control.evaluate(async () => Object.keys(await chrome.notifications.getAll())),
+    async clickNotice(notice) {
+      await inSystem(
+        `(() => {
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          const api = ExtensionParent.apiManager.getAPI('notifications', ${policy}.extension, 'addon_parent');
+          api.notificationsMap.get(${JSON.stringify(notice)}).observe(null, 'alertclickcallback', null);
+        })()`,
+      );
+    },
     async setColorScheme(_page, scheme) {
       await inSystem(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`);
     },

@@ -24,6 +24,10 @@ export interface Session {
   /** Stops the background, as the browser does when it has been idle. */
   readonly stopBackground: () => Promise<void>;
   readonly isBackgroundRunning: () => Promise<boolean>;
+  /** The ids of the notifications that the extension shows. */
+  readonly notices: () => Promise<readonly string[]>;
+  /** Clicks a notification, of which a browser without a display shows nothing. */
+  readonly clickNotice: (id: string) => Promise<void>;
   readonly setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
   /** Ends the browser as a power cut would, and starts it again on the same profile. */
   readonly killAndRestart: () => Promise<void>;

@@ -15,7 +15,6 @@ async function packageWithWriter(): Promise<Map<string, Uint8Array>> {
   files.set('writer.js', writer);
   files.set('writer.html', Buffer.from('<!doctype html><title>Writer</title><script src="writer.js"></script>'));
   files.set('background.js', Buffer.concat([files.get('background.js') ?? Buffer.from(''), writer]));
-  for (const path of ['ui/popup/popup.html', 'ui/dashboard/dashboard.html']) if (!files.has(path)) files.set(path, Buffer.from('<!doctype html>')); // TEMPORARY
   return files;
 }
 

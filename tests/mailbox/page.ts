@@ -23,8 +23,7 @@ export interface MailboxData {
 export const idAt = (instant: number, salt: number): string => ((BigInt(Math.floor(instant)) << 20n) | BigInt(salt & 0xfffff)).toString(16);
 
 /** The policy of the page: like Gmail's it admits no markup made from text, and no program but its own. */
-export const policy =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; require-trusted-types-for 'script'; trusted-types 'none'; object-src 'none'; base-uri 'none'";
+export const policy = "script-src 'self'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** The sample mailbox as one page in the structure of Gmail: list, open conversation, reply editor. */
 export function mailboxPage(threads: readonly SampleThread[]): string {
