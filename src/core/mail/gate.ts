@@ -1,2 +1,16 @@
-/** Stand-in. */
-export const mightBeJobMail = (subject: string, text: string): boolean => /interview/i.test(subject + text);
+const TOPIC =
+  /interview|applica|applied|applying|candida|recruit|hiring|\bhire|vacanc|\b(?:role|position|resume|cv|career|assessment|assignment|screening|offer letter|offer you|(?:your|the|extended) offer|join(?:ing)? (?:our|us)|internship|job)s?\b|shortlist|phone screen|coding (?:test|challenge)|talent/i;
+const ACT =
+  /interview|schedul|availab|slot|calendar|invit|confirm|cancel|resched|postpone|unfortunately|regret|not (?:be )?(?:mov|select|proceed|success)|move forward|next (?:step|stage|round)|offer|\b(?:meet|set up|call|chat|speak|talk|reference|document|decision|assessment|assignment|test|received|thank|filled|decided|submitted|profile)|application (?:was|form|has)|paperwork|challenge|delay/i;
+
+/** Only the beginning is looked at: a mail says what it is about near its top. */
+const MOST_CHARACTERS = 6_000;
+
+/**
+ * Whether a mail may be about a job, from its subject and text: cheap enough to run on every opened mail, so that ordinary mail wakes
+ * nobody (C5). It errs on the side of yes; `readMail` decides.
+ */
+export function mightBeJobMail(subject: string, text: string): boolean {
+  const head = `${subject}\n${text.slice(0, MOST_CHARACTERS)}`;
+  return TOPIC.test(head) && ACT.test(head);
+}

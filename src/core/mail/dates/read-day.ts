@@ -124,7 +124,6 @@ function readDateFirst(tokens: readonly Token[], at: number, language: Language)
   if (month === undefined) return undefined;
   next += 1;
   // "5 May 10" is not the year 2010 unless a mark parts it; "12 March 14:00" is a time.
-  if (tokens[next]?.text === '.') next += 1;
   const year = readYear(tokens, next);
   return checked({ next: year?.next ?? next, year: year?.year, month: month + 1, date: Number(date.text) });
 }

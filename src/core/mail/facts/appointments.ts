@@ -37,7 +37,7 @@ const ABOUT = /\b(?:interview|screen|call|chat|meeting|meet|when|date|time|slot|
 
 /** Every day and time of a mail, put together and told apart by what they stand for. */
 export function appointmentsOf(mail: MailText): Appointment[] {
-  return [mail.body, mail.subject].flatMap((part) => joinTimes(part).map((mention) => appointmentOf(part, mention)));
+  return [mail.body, mail.subject].flatMap((part) => joinTimes(part).map((mention, at, all) => appointmentOf(part, mention, all[at - 1]?.end ?? 0)));
 }
 
 /** Gives a time without a day the day before it, and a day without a time the time right after it. */
@@ -67,10 +67,11 @@ function joinTimes({ dates, text }: TextPart): DateMention[] {
 /** "Time: 3 pm" with "Date: May 4" on the next line, or "at 3 pm ... on May 4" in one sentence. */
 const isTimeFirst = (text: string, time: DateMention, day: DateMention): boolean => !/[.!?]\s|\n\s*\n/.test(text.slice(time.end, day.index));
 
-function appointmentOf(part: TextPart, mention: DateMention): Appointment {
+function appointmentOf(part: TextPart, mention: DateMention, previousEnd: number): Appointment {
   const sentence = sentenceAt(part, mention.index);
   const start = Math.max(sentence?.index ?? mention.index, mention.index - REACH);
-  const before = part.text.slice(start, mention.index).toLowerCase();
+  // What stands before an earlier time speaks of that one: "instead of Monday, could we do Friday".
+  const before = part.text.slice(Math.max(start, previousEnd), mention.index).toLowerCase();
   const whole = part.text.slice(start, Math.min(sentence?.end ?? mention.end, mention.end + REACH)).toLowerCase();
   const { sure: _sure, ...rest } = mention;
   return { ...rest, part, before, purpose: purposeOf(before, whole), isAbout: ABOUT.test(whole) };

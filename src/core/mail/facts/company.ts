@@ -20,7 +20,7 @@ const WORKING_LIFE = new Set(
   'role position job opportunity opportunities opening vacancy interview interviews application applying applied apply interest interested career careers team internship work working here employment life us process candidacy journey offer intern join meeting screen chat talent behalf welcome recruiter hiring'.split(' '),
 );
 const LOOK_BACK = 8;
-const SUFFIX = /\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|Corporation|Company|LLP|PLC|Group|Technologies|Solutions|Labs|Systems|Software|Partners|Bank|Health|Media|Studios?|Foods?|Energy|Hospital)\b/;
+const SUFFIX = /\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|Corporation|Company|LLP|PLC|Group|Technologies|Solutions|Labs|Systems|Software|Partners|Bank|Health|Media|Studios?|Foods?|Energy|Hospital|Robotics|Industries|Services|Consulting|Capital|Insurance|Logistics|Networks|Pharma|University|Ventures|Analytics|Entertainment|Games|Press)\b/;
 /** What is left when a department has no company's name before it. */
 const DEPARTMENT = /^(?:(?:the|our|global|campus|hr|human|resources|talent|acquisition|people|recruiting|recruitment|hiring|careers?|team|confirmation|cancellation|invitation|interview|update|of|your|for|department|group|operations|engineering|services|regards)\b[\s,&-]*)+$/i;
 const FREE_MAIL = new Set('gmail googlemail outlook hotmail live yahoo icloud me aol gmx web proton protonmail mail msn zoho yandex qq example company email'.split(' '));
@@ -107,7 +107,7 @@ function inPart(part: TextPart, weight: number): Candidate[] {
     const name = readProperName(part.text, part.tokens, start);
     if (!name || part.tokens[start]?.kind === 'number' || isDate(part, name.index)) continue;
     const isWork = part.tokens.slice(Math.max(0, at - LOOK_BACK), at).some(({ lower }) => WORKING_LIFE.has(lower));
-    const votes = ((isWork ? lead : lead / 4) + (SUFFIX.test(name.text) ? 1 : 0)) * weight * (mayBePerson(name.text) ? 0.3 : 1);
+    const votes = ((isWork ? lead : lead / 4) + (SUFFIX.test(name.text) ? 1 : 0)) * weight * (mayBePerson(name.text) ? 0.4 : 1);
     found.push({ name: withoutDepartment(name.text), votes, evidence: evidenceIn(part, name.index, name.end) });
   }
   return [...found, ...teamsIn(part, weight)];
@@ -115,7 +115,8 @@ function inPart(part: TextPart, weight: number): Candidate[] {
 
 const isDate = ({ dates }: TextPart, index: number): boolean => dates.some((date) => date.index <= index && index < date.end);
 const withoutDepartment = (name: string): string => name.replace(TRAILING, '').trim() || name;
-const mayBePerson = (name: string): boolean => /^(?:\p{Lu}\p{L}+\.? ){1,2}\p{Lu}\p{L}+$/u.test(name) && parseName(name) !== undefined;
+const mayBePerson = (name: string): boolean =>
+  !SUFFIX.test(name) && /^(?:\p{Lu}\p{L}+\.? ){1,2}\p{Lu}\p{L}+$/u.test(name) && parseName(name) !== undefined;
 
 const AFTER_COMPANY = new Set(['application', 'interview', 'team', 'recruiting', 'talent', 'careers', 'family', 'internship']);
 
@@ -128,14 +129,15 @@ function teamsIn(part: TextPart, weight: number): Candidate[] {
     const short = withoutDepartment(name.text).replace(/^(?:The|Your|Our|Team)\s+/, '');
     const before = part.tokens[at - 1]?.lower ?? '';
     const isOwned = (before === 'your' || before === 'the') && AFTER_COMPANY.has(part.tokens[name.next]?.lower ?? '');
-    if (TRAILING.test(name.text) || isOwned) found.push({ name: short, votes: 1.4 * weight * (mayBePerson(short) ? 0.4 : 1), evidence: evidenceIn(part, name.index, name.end) });
+    const isTeam = TRAILING.test(name.text);
+    if (isTeam || isOwned) found.push({ name: short, votes: (isTeam || !mayBePerson(short) ? 1.4 : 0.5) * weight, evidence: evidenceIn(part, name.index, name.end) });
     at = name.next - 1;
   }
   return found;
 }
 
 /** Lines of the signature that are the company's name, alone or after the person's title. */
-function inSignature({ signature }: MailText): Candidate[] {
+function inSignature({ body, signature }: MailText): Candidate[] {
   const found: Candidate[] = [];
   let index = 0;
   for (const [at, line] of signature.text.split('\n').slice(0, 8).entries()) {
@@ -147,5 +149,14 @@ function inSignature({ signature }: MailText): Candidate[] {
     }
     index += line.length + 1;
   }
-  return found;
+  return [...found, ...lastLine(body)];
+}
+
+/** A mail signed with the company's name alone. */
+function lastLine(body: TextPart): Candidate[] {
+  const text = body.text.trimEnd();
+  const index = text.lastIndexOf('\n') + 1;
+  const name = text.slice(index);
+  const isName = index > 0 && name.length < 50 && /^\p{Lu}/u.test(name) && !/[.!?:@\d,]/.test(name);
+  return isName ? [{ name: withoutDepartment(name.trim()), votes: mayBePerson(name) ? 0.5 : 0.8, evidence: evidenceIn(body, index, index + name.length) }] : [];
 }

@@ -32,13 +32,20 @@ export function readProperName(text: string, tokens: readonly Token[], at: numbe
     } else if (token.kind === 'number' && token.text.length <= 4) {
       if (!token.spaced) last = next;
       else break;
-    } else if (token.kind === 'mark' ? !INNER_MARKS.has(token.text) || endsThere(token, tokens, next) : !mayJoin || !INNER.has(token.lower)) {
+    } else if (token.kind === 'mark' ? !INNER_MARKS.has(token.text) || endsThere(token, tokens, next) : !mayJoin || !INNER.has(token.lower) || !continues(tokens, next)) {
       break;
     }
   }
   const end = tokens[last]?.end ?? first.end;
   const name = text.slice(first.index, end).replace(/['’]s$/, '');
   return { text: name, index: first.index, end: first.index + name.length, next: last + 1 };
+}
+
+/** Whether a small word goes on to a capital, at most over "the": "Bank of the West", but not "Acme and the Office Manager". */
+function continues(tokens: readonly Token[], at: number): boolean {
+  const [word, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!word || !next || next.kind !== 'word') return false;
+  return isCapital(next) || (next.lower === 'the' && word.lower === 'of' && after !== undefined && isCapital(after)) || (word.lower === 'the' && isCapital(next)) || (INNER.has(next.lower) && word.lower === 'van');
 }
 
 /** Whether a mark closes the name: a full stop before a space, a dash with spaces around it. */
