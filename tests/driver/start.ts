@@ -25,9 +25,7 @@ export async function startSession(
   { threads, headless = true, movesClock = false, zone, files }: StartOptions,
 ): Promise<Session> {
   const executablePath = ensureBrowser(name);
-  const built = new Map(files ?? (await buildExtension()));
-  for (const path of ['ui/popup/popup.html', 'ui/dashboard/dashboard.html', 'ui/welcome/welcome.html'])
-    if (!built.has(path)) built.set(path, Buffer.from('<!doctype html>stub')); // TEMPORARY
+  const built = files ?? (await buildExtension());
   const folder = mkdtempSync(join(tmpdir(), 'afterview-'));
   const extension = join(folder, 'extension');
   writeFiles(extension, movesClock ? withTestClock(built) : built);
