@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, InputHTMLAttributes } from 'preact';
 import { useId } from 'preact/hooks';
 import { useReader } from './reader.ts';
 
@@ -29,9 +29,11 @@ export function Field({ label, value, onChange, type = 'text', evidence, hint, w
     ...((evidence ?? hint) !== undefined && { 'aria-describedby': `${id}-below` }),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => onChange(event.currentTarget.value),
   };
+  // Preact types each `type` apart, and a variable one not at all.
+  const typed = { ...shared, type } as InputHTMLAttributes;
   return (
     <FieldFrame id={id} label={label} evidence={evidence} hint={hint} wide={wide}>
-      {lines === undefined ? <input {...shared} type={type} /> : <textarea {...shared} rows={lines} />}
+      {lines === undefined ? <input {...typed} /> : <textarea {...shared} rows={lines} />}
     </FieldFrame>
   );
 }
