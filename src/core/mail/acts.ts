@@ -121,7 +121,7 @@ const CONDITIONS = byFirstWord(
     "if you * don't|haven't|not hear|heard",
     'selected|shortlisted|successful|qualified|suitable candidates|applicants|individuals|participants * will|may',
     'those|only candidates|applicants|who|those * selected|shortlisted|will|meet|closely',
-    'candidates|applicants who|that|whose ** selected|shortlisted|successful|meet|match|qualify|fit',
+    'candidates|applicants who|that * selected|shortlisted|successful|meet|qualify',
     'may|might|could be|also|then asked|contacted|invited|required|interviewed|need|reach|contact',
     'may|might include|involve|consist|request|require|ask',
     'we|recruiter|team|someone may|might * contact|reach|call|invite|ask|schedule',
@@ -130,7 +130,10 @@ const CONDITIONS = byFirstWord(
 );
 
 const NEVER = () => false;
+/** A sentence with one of these tells what was decided, whatever conditions it also names. */
+const DECIDED = new Set(['unfortunately', 'regret', 'decided', 'chosen', 'pleased', 'delighted', 'thrilled']);
 
 function isConditional({ words }: Sentence): boolean {
+  if (words.some(({ lower }) => DECIDED.has(lower))) return false;
   return words.some((word, at) => CONDITIONS.get(word.lower)?.some((condition) => endOfPhrase(condition.phrase, words, at, NEVER) >= 0));
 }

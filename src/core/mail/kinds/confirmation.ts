@@ -16,7 +16,6 @@ export const confirmation = defineKind({
         'your * @interview ** is|are|will|takes|begins|starts on|at|for|tomorrow|today|be|taking|next|now|coming|#time',
         'your * @interview * on|at|for|tomorrow|today|with ** #time',
         'you * have ** interview|screen * scheduled|with|on|at|tomorrow|today|coming|booked|#time',
-        'attend|attending ** interview * on|at|#time',
         'called|call * for ** interview ** on|at #time',
         'interview call letter',
         'invitation|accepted|event ** @interview ** #time',
@@ -39,6 +38,18 @@ export const confirmation = defineKind({
         'new|accepted|invitation event|invitation|interview',
         'when ** #time',
         'you|you\'ll * be|will ** meeting|speaking|interviewing|talking|interviewed * with|by',
+      ],
+    },
+    {
+      name: 'gives an interview a time',
+      phrases: ['interview|screen|screening * * #time', 'see|seeing|expect|expecting ** you ** interview', 'event|meeting * time|date'],
+    },
+    {
+      name: 'agrees to a time',
+      phrases: [
+        'perfect|great|wonderful|excellent|lovely|super|fine ** #time|works|suits|expect',
+        'works|suits * for? us|me|well|perfectly|too',
+        'see|expect|expecting you then|there|soon|tomorrow|on|for',
       ],
     },
     {
@@ -66,14 +77,17 @@ export const confirmation = defineKind({
   weigh({ acts, job, statesTime, isReceipt }) {
     if (isReceipt || (acts.has('mentions an interview', 'names an interview', 'addresses the candidate') ? job < 1 : job < 2)) return 0;
     const states = acts.has('states an agreed interview');
-    const agreed = acts.has('states an agreed talk');
-    const reminds = acts.has('reminds of an interview');
+    const agreed = acts.has('states an agreed talk', 'agrees to a time');
     const joins = acts.has('says how to join');
-    const asks = acts.has('asks when you can') && !acts.inSubject('states an agreed interview');
+    const asks = acts.has('asks when you can', 'asks to confirm') && !acts.inSubject('states an agreed interview');
+    const invites = acts.has('invites to an interview', 'proposes to talk');
     if (states && statesTime) return asks ? 0.7 : 0.9;
-    if (reminds && (statesTime || joins)) return asks ? 0.7 : 0.9;
-    if (states && (joins || agreed) && job >= 1) return asks ? 0.6 : 0.8;
-    if (agreed && statesTime && (joins || acts.has('invites to an interview', 'proposes to talk')) && job >= 2) return asks ? 0.6 : 0.78;
+    if (acts.has('reminds of an interview') && (statesTime || joins)) return asks ? 0.7 : 0.9;
+    if (acts.has('turns you down', 'is written by a candidate', 'met before')) return 0;
+    const isTheirs = acts.has('addresses the candidate', 'agrees to a time', 'states an agreed talk') || acts.inSubject('mentions an interview');
+    if (acts.has('gives an interview a time') && statesTime && isTheirs && (agreed || joins || !invites)) return asks ? 0.6 : 0.76;
+    if (states && (joins || agreed)) return asks ? 0.6 : 0.8;
+    if (agreed && statesTime && (acts.inSubject('mentions an interview') || ((joins || invites) && job >= 2))) return asks ? 0.6 : 0.78;
     return 0;
   },
 });

@@ -12,6 +12,7 @@ export const invitation = defineKind({
         'interview|screening|screen invitation|invite|request',
         'invitation * to|for ** @interview',
         'invited * to|for ** @interview',
+        '@interview|screen|interviews * * using|via|through * scheduling|calendar|link',
         'interview you',
         '@wish * you * to|for|in ** @interview',
         'interested * in * interviewing',
@@ -24,7 +25,7 @@ export const invitation = defineKind({
         'next step|steps|stage * is|are|would|will|include|involves ** @interview',
         'interview|interviews opportunity|slots',
         'would|are you * @available ** @interview',
-        'come * in|to|by|over ** interview|interviews|meet|office',
+        'come in|to|by|over * * interview|interviews|meet',
       ],
     },
     {
@@ -40,6 +41,13 @@ export const invitation = defineKind({
         'up|open|interested|time|available|free for|in|to ** call|chat|conversation|talk|meeting|speak|coffee',
         'have|hop|jump|get|grab ** call|chat|conversation|coffee|phone ** you|discuss|about|role|position|opportunity',
         'look|looking forward to speaking|meeting|talking|chatting|connecting',
+        'get|getting to know you',
+        'fancy a|an ** @talk',
+        'have ** half|minutes|hour|moment|time ** call|phone|teams|zoom|talk|chat|speak',
+        'like|love|want you to meet|talk|speak|come|join|visit',
+        'second|first|third|further|final|next|another|follow-up conversation|call|chat|meeting|discussion',
+        '{invite} you ** onsite|on-site|office|over|in|visit',
+        'spend ** day|afternoon|morning|hour * with|at us|team|our|office',
       ],
     },
     {
@@ -60,6 +68,15 @@ export const invitation = defineKind({
         'how does|do|would|is|about ** sound|work|suit',
         'does|do|would|will|could ** work|suit * for|with|you|your|best|well',
         'does|do|would|will|could|can ** #time ** work|works|suit|fit',
+        'would|could|is|are|might ** #time ** possible|ok|okay|good|fine|convenient|free|available|manageable',
+        'is|are|around|free|or #time or #time',
+        'free|available|or #time',
+        'tell|ask|email|message|text me|us ** when|which|what',
+        'when ** you * free|available|come|meet|talk|speak|time',
+        'would|do|might you have ** time|minutes|hour|half|moment|slot|gap',
+        'which|what one|option|day|time|date * suits|works|is|you|would',
+        'this|next week ** chat|call|talk|meet|coffee|speak',
+        'chat|call|talk|meet|coffee|speak ** this|next week',
         'which|what ** @time|option|slot ** prefer|preferred|work|works|best|suit|suits',
         'preferred|convenient|suitable @time',
         'let me|us know ** works|suits|availability|available|free|convenient|prefer|preference|times|slot|slots',
@@ -94,16 +111,17 @@ export const invitation = defineKind({
     },
   ],
   weigh({ acts, job, against, statesTime, isReceipt }) {
-    const asks = acts.has('asks when you can') || (acts.has('asks to confirm') && statesTime);
+    const asksWhen = acts.has('asks when you can');
+    const asks = asksWhen || (acts.has('asks to confirm') && statesTime);
     const invites = acts.has('invites to an interview');
     const proposes = acts.has('proposes to talk', 'offers a next round');
     if (isReceipt && (!asks || acts.has('says what may come'))) return 0;
     if (invites && asks && job >= 1) return 0.85;
     if (proposes && asks && job >= 2) return 0.8;
-    if (acts.has('asks when you can') && acts.has('names an interview') && job >= 1.5 && against === 0) return 0.72;
-    if (proposes && asks && statesTime && job >= 1.5 && against === 0) return 0.7;
-    if (invites && asks && job >= 0 && against === 0) return 0.7;
-    if (!acts.has('addresses the candidate')) return 0;
+    if (against > 0 || acts.has('is written by a candidate')) return invites && acts.has('addresses the candidate') && job >= 2 ? 0.65 : 0;
+    if (asksWhen && acts.has('names an interview', 'mentions an interview') && job >= 1.5) return 0.72;
+    if (proposes && asksWhen && job >= 1) return 0.7;
+    if (invites && asks && job >= 0 && acts.has('mentions an interview', 'names an interview')) return 0.7;
     if (invites && acts.has('asks to confirm', 'proposes to talk', 'offers a next round') && job >= 1) return 0.75;
     return invites && job >= 2 ? 0.65 : 0;
   },

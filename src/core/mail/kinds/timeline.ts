@@ -25,6 +25,10 @@ export const timeline = defineKind({
         'still ** consideration|considering|reviewing|review|process|progress|interviewing|deciding|running|finalizing|finalising|interested|waiting',
         'thank|thanks|appreciate|grateful ** patience|bearing|waiting|patient',
         'bear with us',
+        "can't|cannot|not|won't * decide|deciding|know",
+        'keep|keeping you ** loop|posted|updated|informed',
+        'as soon as we ** know|have|hear|more|decision',
+        "haven't|not forgotten",
         'remains|remain|are under|active ** consideration|candidate',
         'haven\'t|not|yet * made|reached|finalised|finalized * a? * final? decision',
       ],
@@ -52,7 +56,7 @@ export const timeline = defineKind({
     },
   ],
   weigh({ acts, job, isReceipt }) {
-    if (job < 1 || isReceipt || !acts.has('addresses the candidate', 'sets a hiring test', 'names your application', 'met before')) return 0;
+    if (job < 1 || isReceipt || !acts.has('addresses the candidate', 'sets a hiring test', 'names your application', 'met before', 'names a role')) return 0;
     if (acts.count('sets a test') > 1 || acts.inSubject('sets a test')) return 0.72;
     if (acts.has('asks for patience') && acts.has('says when they will answer', 'says how it goes on')) return 0.7;
     if (acts.count('asks for patience') > 1) return 0.68;

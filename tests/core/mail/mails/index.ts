@@ -3,7 +3,20 @@ import { changes } from './changes.ts';
 import { confirmations } from './confirmations.ts';
 import { decoys } from './decoys.ts';
 import { invitations } from './invitations.ts';
+import { moreDecoys } from './more-decoys.ts';
+import { moreInvitations } from './more-invitations.ts';
+import { moreOutcomes } from './more-outcomes.ts';
 import { otherJobMail } from './other-job-mail.ts';
 import { outcomes } from './outcomes.ts';
 
-export const mails: readonly TestMail[] = [...invitations, ...confirmations, ...changes, ...outcomes, ...otherJobMail, ...decoys];
+export const mails: readonly TestMail[] = [
+  ...invitations,
+  ...moreInvitations,
+  ...confirmations,
+  ...changes,
+  ...outcomes,
+  ...moreOutcomes,
+  ...otherJobMail,
+  ...decoys,
+  ...moreDecoys,
+];
