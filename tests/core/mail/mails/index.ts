@@ -1,4 +1,5 @@
 import type { TestMail } from '../mail.ts';
+import { appointmentsOfOtherKinds } from './appointments-of-other-kinds.ts';
 import { changes } from './changes.ts';
 import { confirmations } from './confirmations.ts';
 import { decoys } from './decoys.ts';
@@ -19,4 +20,5 @@ export const mails: readonly TestMail[] = [
   ...otherJobMail,
   ...decoys,
   ...moreDecoys,
+  ...appointmentsOfOtherKinds,
 ];
