@@ -90,14 +90,14 @@ export async function setClock(session: Session, now: number): Promise<void> {
   }
 }
 
-/** What each browser asks for on its own account, whatever is installed in it. */
-const ownHosts = {
-  chromium: /^(?:http:\/\/)?(?:accounts\.google\.com|(?:update|content-autofill|optimizationguide-pa)\.googleapis\.com|clients2\.google\.com)[:/]/,
-  firefox: /^(?:[a-z0-9.-]+\.(?:services\.mozilla\.com|cdn\.mozilla\.net|mozilla\.org|firefox\.com)):443$/,
+/** Whom each browser asks on its own account, whatever is installed in it: its maker. (The mailbox itself is never refused, and counted apart.) */
+const makers = {
+  chromium: /(?:^|[./])(?:google\.com|googleapis\.com|gstatic\.com|gvt1\.com|googleusercontent\.com)[:/]/,
+  firefox: /(?:^|[./])(?:mozilla\.(?:com|net|org)|firefox\.com)[:/]/,
 };
 
-/** Requests to any host but the mailbox's, those of the browser itself left out: no request leaves the browser but through the server's proxy. */
-export const requestsOfOthers = ({ name, server }: Session): string[] => server.refused.filter((host) => !ownHosts[name].test(host));
+/** Requests to any host but the mailbox's, the browser's own maker left out: no request leaves the browser but through the server's proxy. */
+export const requestsOfOthers = ({ name, server }: Session): string[] => server.refused.filter((host) => !makers[name].test(host));
 
 /** Waits until `look` gives something; fails with `what` after the time is up. */
 export async function eventually<T>(what: string, look: () => Promise<T | undefined | false | null>, withinMs = 10_000): Promise<T> {

@@ -66,7 +66,8 @@ async function walk(name: BrowserName): Promise<void> {
       const page = await session.openMail(thread.name);
       const noticed = await cardLines(session, page);
       console.log(`  ${thread.subject}\n    → ${noticed ?? 'nothing'}`);
-      const isExpected = ['invitation', 'held', 'rejection'].includes(thread.name) === (noticed !== undefined);
+      // The rejection is of an application that was never kept: there is nothing to close.
+      const isExpected = ['invitation', 'held'].includes(thread.name) === (noticed !== undefined);
       if (!isExpected) throw new Error(`in "${thread.subject}" Afterview noticed ${noticed ?? 'nothing'}`);
       if (thread.name === 'held') await picture(session, page, '1-mail-with-card', PAGE);
       await page.close();
@@ -134,10 +135,13 @@ async function cardLines(session: Session, page: Page): Promise<string | undefin
   }
 }
 
-const applications = (popup: Page) =>
-  popup.evaluate(() => [...document.querySelectorAll('[aria-labelledby=waiting] h3')].map((heading) => heading.textContent ?? ''));
-const waits = (popup: Page) =>
-  popup.evaluate(() => [...document.querySelectorAll('[aria-labelledby=waiting] .wait p:last-child')].map((why) => why.textContent ?? ''));
+function applications(popup: Page): Promise<string[]> {
+  return popup.evaluate(() => [...document.querySelectorAll('[aria-labelledby=waiting] h3')].map((heading) => heading.textContent ?? ''));
+}
+
+function waits(popup: Page): Promise<string[]> {
+  return popup.evaluate(() => [...document.querySelectorAll('[aria-labelledby=waiting] .wait p:last-child')].map((why) => why.textContent ?? ''));
+}
 
 /** A picture in light and one in dark. */
 async function picture(session: Session, page: Page, name: string, size: { width: number; height: number }): Promise<void> {
