@@ -28,7 +28,8 @@ export async function wake(): Promise<void> {
     }
     const at = now();
     const planned = plan(store.facts, at, machineZone());
-    const due = planned.steps.filter(({ state, does }) => does !== 'wait' && (state === 'due' || state === 'late')).length;
+    // What has no day to be done by, like a connection request, may wait without a number on the button.
+    const due = planned.steps.filter(({ state, dueAt }) => dueAt !== undefined && (state === 'due' || state === 'late')).length;
     await setBadge(due === 0 ? '' : String(due));
 
     const noticed = new Set(v.parse(noticedSchema, (await browser.storage.local.get(NOTICED))[NOTICED]));

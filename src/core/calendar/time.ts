@@ -1,4 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
+import { isExists } from 'date-fns/isExists';
+import { millisecondsInDay as DAY_MS, millisecondsInMinute as MINUTE_MS } from 'date-fns/constants';
 
 /** A point in time: milliseconds since 1970-01-01T00:00Z. */
 export type Instant = number;
@@ -9,9 +11,8 @@ export type Clock = string;
 /** An IANA zone name such as `Europe/Berlin`. */
 export type Zone = string;
 
-export const MINUTE_MS = 60_000;
-export const HOUR_MS = 60 * MINUTE_MS;
-export const DAY_MS = 24 * HOUR_MS;
+export { DAY_MS, MINUTE_MS };
+export { millisecondsInHour as HOUR_MS } from 'date-fns/constants';
 
 const dayParts = (day: Day): [number, number, number] => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -23,7 +24,7 @@ const utcDay = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 export function isDay(day: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
   const [year, month, date] = dayParts(day);
-  return new Date(Date.UTC(year, month - 1, date)).getUTCMonth() === month - 1 && month > 0 && date > 0;
+  return isExists(year, month - 1, date);
 }
 
 /** Whether this machine's Intl knows the zone. */

@@ -97,7 +97,7 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
         <textarea
           id={bodyId}
           class="letter"
-          rows={isMail ? 12 : 6}
+          rows={isMail ? 15 : 6}
           maxLength={20_000}
           value={body.value}
           aria-describedby={`${bodyId}-findings`}

@@ -44,18 +44,19 @@ export interface ChoiceProps {
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly onChange: (value: string) => void;
   readonly evidence?: string | undefined;
+  readonly hint?: string | undefined;
   readonly wide?: boolean;
 }
 
-export function Choice({ label, value, options, onChange, evidence, wide = false }: ChoiceProps) {
+export function Choice({ label, value, options, onChange, evidence, hint, wide = false }: ChoiceProps) {
   const id = useId();
   return (
-    <FieldFrame id={id} label={label} evidence={evidence} wide={wide}>
+    <FieldFrame id={id} label={label} evidence={evidence} hint={hint} wide={wide}>
       <select
         id={id}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
-        {...(evidence !== undefined && { 'aria-describedby': `${id}-below` })}
+        {...((evidence ?? hint) !== undefined && { 'aria-describedby': `${id}-below` })}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

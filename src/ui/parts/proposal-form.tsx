@@ -39,7 +39,8 @@ export function ProposalForm({ proposal, reading, keepLabel, onKeep, onDismiss }
         label={text('fieldZone')}
         value={zone}
         options={zoneOptions(zone)}
-        evidence={zoneStated ?? (reading && day !== '' ? text('zoneAssumed') : undefined)}
+        evidence={zoneStated}
+        hint={reading && day !== '' ? text('zoneAssumed') : undefined}
         onChange={(zone) => set({ zone })}
       />
       <Field

@@ -27,7 +27,9 @@ export function StepRow({ step }: { readonly step: PlannedStep }) {
 export function StepTime({ step }: { readonly step: PlannedStep }) {
   const { text, zone } = useReader();
   const at = (instant: number) => ({ instant, zone });
-  const { state, dueAt, suggestedAt, closesAt } = step;
+  const { does, state, dueAt, suggestedAt, closesAt } = step;
+  // A wait says its end in its title.
+  if (does === 'wait') return null;
   const words =
     state === 'late'
       ? closesAt !== undefined && text('timeLate', { closes: at(closesAt) })

@@ -9,8 +9,9 @@ const HEIGHT = 64;
 const LINE_Y = 32;
 const LABEL_TOP_Y = 14;
 const LABEL_BOTTOM_Y = 58;
-/** Two labels closer than this would run into each other. */
-const LABEL_WIDTH = 104;
+/** About how wide a character of a label is: enough to keep two labels apart. */
+const CHARACTER_WIDTH = 7;
+const LABEL_GAP = 12;
 
 /** The picture of an application: rounds as dots, the thank-you window, the wait as a shaded stretch, now. Told as a list to those who listen. */
 export function TimelinePicture({ situation, steps, width }: { readonly situation: Situation; readonly steps: readonly PlannedStep[]; readonly width: number }) {
@@ -29,14 +30,10 @@ function Drawing({ timeline, width }: { readonly timeline: Timeline; readonly wi
   const { from, to, now, rounds, thanks, wait } = timeline;
   const x = (instant: Instant) => Math.round(((Math.min(Math.max(instant, from), to) - from) / (to - from)) * width * 10) / 10;
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: zone });
-  const above = spread(
-    rounds.map(({ at }) => ({ x: x(at), words: date.format(at) })),
-    [],
-  );
-  const below = spread(
-    [...(wait ? [{ x: x(wait.to), words: text('timelineAskFrom', { day: { day: dayAt(wait.to, zone) } }) }] : []), { x: x(now), words: text('timelineNow') }],
-    [],
-  );
+  const placed = (at: Instant, words: string) => placeLabel(x(at), words, width);
+  const above = apart(rounds.map(({ at }) => placed(at, date.format(at))));
+  const askFrom = wait ? [placed(wait.to, text('timelineAskFrom', { day: { day: dayAt(wait.to, zone) } }))] : [];
+  const below = apart([...askFrom, placed(now, text('timelineNow'))]);
   return (
     <svg viewBox={`0 0 ${width} ${HEIGHT}`} width={width} height={HEIGHT} aria-hidden="true">
       <path class="timeline-line" d={`M0 ${LINE_Y}H${width}`} />
@@ -47,37 +44,39 @@ function Drawing({ timeline, width }: { readonly timeline: Timeline; readonly wi
       {rounds.map(({ at, isOver }) => (
         <circle key={at} class={isOver ? 'timeline-round over' : 'timeline-round'} cx={x(at)} cy={LINE_Y} r={5} />
       ))}
-      {above.map((label) => (
-        <Label key={label.x} {...label} y={LABEL_TOP_Y} width={width} />
+      {above.map(({ left, words }) => (
+        <text key={left} x={left} y={LABEL_TOP_Y}>
+          {words}
+        </text>
       ))}
-      {below.map((label) => (
-        <Label key={label.x} {...label} y={LABEL_BOTTOM_Y} width={width} />
+      {below.map(({ left, words }) => (
+        <text key={left} x={left} y={LABEL_BOTTOM_Y}>
+          {words}
+        </text>
       ))}
     </svg>
   );
 }
 
-interface LabelProps {
-  readonly x: number;
+interface Label {
+  readonly left: number;
+  readonly right: number;
   readonly words: string;
 }
 
-/** Those labels that find room, the first ones first. */
-function spread(labels: readonly LabelProps[], placed: readonly LabelProps[]): readonly LabelProps[] {
-  const [label, ...rest] = labels;
-  if (!label) return placed;
-  const isFree = placed.every((other) => Math.abs(other.x - label.x) >= LABEL_WIDTH);
-  return spread(rest, isFree ? [...placed, label] : placed);
+/** A label with its middle at `x`, as far as the picture's edges let it. */
+function placeLabel(x: number, words: string, width: number): Label {
+  const wide = words.length * CHARACTER_WIDTH;
+  const left = Math.max(0, Math.min(x - wide / 2, width - wide));
+  return { left, right: left + wide, words };
 }
 
-function Label({ x, y, words, width }: LabelProps & { readonly y: number; readonly width: number }) {
-  const anchor = x < LABEL_WIDTH / 2 ? 'start' : x > width - LABEL_WIDTH / 2 ? 'end' : 'middle';
-  return (
-    <text x={anchor === 'start' ? 0 : anchor === 'end' ? width : x} y={y} text-anchor={anchor}>
-      {words}
-    </text>
-  );
-}
+/** Those labels that find room, the first ones first. */
+const apart = (labels: readonly Label[]): readonly Label[] =>
+  labels.reduce<readonly Label[]>((placed, label) => {
+    const isFree = placed.every(({ left, right }) => label.right + LABEL_GAP < left || label.left > right + LABEL_GAP);
+    return isFree ? [...placed, label] : placed;
+  }, []);
 
 function Told({ timeline }: { readonly timeline: Timeline }) {
   const { say, text, zone } = useReader();

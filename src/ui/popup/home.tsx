@@ -1,4 +1,5 @@
 import { openPage } from '../../browser/tabs.ts';
+import type { PlannedStep } from '../../core/plan/step.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { ApplicationWait } from '../parts/application-wait.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
@@ -13,7 +14,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
   const { text } = useReader();
   const { steps } = afterview.plan.value;
   const findings = afterview.findings.value;
-  const toDo = steps.filter(({ state, does }) => does !== 'wait' && (state === 'late' || state === 'due' || state === 'open'));
+  const toDo = steps.filter(({ state, does }) => does !== 'wait' && (state === 'late' || state === 'due' || state === 'open')).sort(byDay);
   const waiting = afterview.situations.value.filter(({ application }) =>
     steps.some((step) => step.application === application.id && (step.state === 'quiet' || (step.does === 'wait' && step.state === 'open'))),
   );
@@ -72,3 +73,6 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
     </>
   );
 }
+
+/** What has a day to be done by comes first. */
+const byDay = (a: PlannedStep, b: PlannedStep): number => (a.dueAt ?? Number.MAX_VALUE) - (b.dueAt ?? Number.MAX_VALUE) || a.suggestedAt - b.suggestedAt;
