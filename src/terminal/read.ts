@@ -19,7 +19,14 @@ const mail = v.object({
   subject: v.optional(v.nullable(v.string()), ''),
   from: v.optional(v.nullable(v.string()), ''),
   to: v.optional(v.nullable(v.union([v.string(), v.array(v.string())])), ''),
-  date: v.optional(v.nullable(v.pipe(v.string(), v.check((date) => date === '' || !Number.isNaN(Date.parse(date)), 'date is not an ISO time')))),
+  date: v.optional(
+    v.nullable(
+      v.pipe(
+        v.string(),
+        v.check((date) => date === '' || !Number.isNaN(Date.parse(date)), 'date is not an ISO time'),
+      ),
+    ),
+  ),
   text: v.optional(v.nullable(v.string()), ''),
   html: v.optional(v.nullable(v.string())),
   ics: v.optional(v.nullable(v.string())),
@@ -31,7 +38,10 @@ function messageOf({ id, subject, from, to, date, text, html, ics }: v.InferOutp
     id: String(id),
     subject: subject ?? '',
     ...(from ? { from: addressOf(from) } : {}),
-    to: [to ?? []].flat().filter((one) => one !== '').map(addressOf),
+    to: [to ?? []]
+      .flat()
+      .filter((one) => one !== '')
+      .map(addressOf),
     cc: [],
     ...(date ? { sentAt: Date.parse(date) } : {}),
     blocks: splitText(text || textOfHtml(html ?? '')),

@@ -46,7 +46,13 @@ export class FoundActs {
   }
 
   evidence(names: readonly string[]): Evidence[] {
-    return names.flatMap((name) => this.byName.get(name)?.slice(0, 1).map(({ evidence }) => evidence) ?? []);
+    return names.flatMap(
+      (name) =>
+        this.byName
+          .get(name)
+          ?.slice(0, 1)
+          .map(({ evidence }) => evidence) ?? [],
+    );
   }
 }
 

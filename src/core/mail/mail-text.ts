@@ -43,7 +43,11 @@ export function mailTextOf(message: Message, zone: Zone, now?: Instant): MailTex
   const written = message.sentAt ?? now;
   const reference = written === undefined ? undefined : dayAt(written, zone);
   const part = (where: Evidence['where'], text: string) => textPartOf(where, text.slice(0, MOST_CHARACTERS), reference, zone);
-  const joined = (name: 'own' | 'signature') => message.blocks.filter((block) => block.part === name).map(({ text }) => text).join('\n');
+  const joined = (name: 'own' | 'signature') =>
+    message.blocks
+      .filter((block) => block.part === name)
+      .map(({ text }) => text)
+      .join('\n');
   const address = message.from?.address?.toLowerCase() ?? '';
   const atSign = address.lastIndexOf('@');
   return {
@@ -63,4 +67,8 @@ function textPartOf(where: Evidence['where'], text: string, reference: Day | und
 }
 
 /** The words of `part` from `index` to `end`, as evidence. */
-export const evidenceIn = (part: TextPart, index: number, end: number): Evidence => ({ words: part.text.slice(index, end), where: part.where, index });
+export const evidenceIn = (part: TextPart, index: number, end: number): Evidence => ({
+  words: part.text.slice(index, end),
+  where: part.where,
+  index,
+});

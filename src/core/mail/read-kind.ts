@@ -5,7 +5,7 @@ import type { Grounds } from './kinds/kind.ts';
 import type { MailText } from './mail-text.ts';
 import type { Evidence, MailKind } from './reading.ts';
 
-export const finder = new ActFinder([...kinds.flatMap(({ acts }) => acts), ...jobActs]);
+const finder = new ActFinder([...kinds.flatMap(({ acts }) => acts), ...jobActs]);
 /** Below this a mail is not taken for any kind. */
 const LEAST_CONFIDENCE = 0.5;
 
@@ -22,8 +22,11 @@ export function readKind(mail: MailText): KindRead {
     acts,
     mail,
     ...weighJob(acts, mail),
-    statesTime: mail.body.dates.length > 0 || mail.subject.dates.length > 0,
-    isReceipt: acts.has('has received an application') || (acts.has('thanks for applying') && acts.has('says what may come') && !acts.has('turns you down')),
+    statesTime: [mail.body, mail.subject].some(({ dates }) =>
+      dates.some(({ day }) => day === undefined || mail.day === undefined || day >= mail.day),
+    ),
+    isReceipt:
+      acts.has('has received an application') || (acts.has('thanks for applying') && acts.has('says what may come') && !acts.has('turns you down')),
   };
   let best: KindRead = { kind: 'unrelated', confidence: 1 - LEAST_CONFIDENCE, because: [] };
   for (const { kind, acts: own, weigh } of kinds) {

@@ -57,4 +57,5 @@ export function readMail(message: Message, { zone: ownZone, now }: ReadingContex
 }
 
 /** A fact under its name, or nothing: an absent fact has no field. */
-const stated = <Name extends string, Value>(name: Name, fact: Fact<Value> | undefined) => (fact === undefined ? {} : ({ [name]: fact } as { [Key in Name]: Fact<Value> }));
+const stated = <Name extends string, Value>(name: Name, fact: Fact<Value> | undefined) =>
+  fact === undefined ? {} : ({ [name]: fact } as { [Key in Name]: Fact<Value> });

@@ -11,7 +11,11 @@ export interface Sentence {
 }
 
 /** Words that end in a full stop without ending the sentence; single letters do too. */
-const ABBREVIATIONS = new Set('mr mrs ms dr prof st ave blvd rd inc ltd co corp jr sr no vs approx dept ext tel est etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(' '));
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st ave blvd rd inc ltd co corp jr sr no vs approx dept ext tel est etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(
+    ' ',
+  ),
+);
 /** A line at least this long may be wrapped: the next one can go on with its sentence. */
 const WRAPPED_LINE = 48;
 

@@ -41,10 +41,12 @@ const ATTRIBUTIONS: readonly (readonly [start: RegExp, end: RegExp])[] = [
 const WRAPPED_LINES = 3;
 const LONGEST_LINE = 300;
 
-const ORIGINAL_MESSAGE = /^\s*-{2,}\s*(?:Original Message|Original Appointment|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Mensagem original|Messaggio originale|Oorspronkelijk bericht)\s*-{2,}\s*$/i;
+const ORIGINAL_MESSAGE =
+  /^\s*-{2,}\s*(?:Original Message|Original Appointment|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Mensagem original|Messaggio originale|Oorspronkelijk bericht)\s*-{2,}\s*$/i;
 /** The head of an earlier mail as Outlook writes it: sender, then date, recipient and subject in any order. */
 const HEAD_SENDER = /^\s*\*?(?:From|Von|De|Da|Van)\s?:\*?\s?\S/;
-const HEAD_MORE = /^\s*\*?(?:Sent|Date|To|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp)\s?:/;
+const HEAD_MORE =
+  /^\s*\*?(?:Sent|Date|To|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp)\s?:/;
 const HEAD_LINES = 5;
 
 /** How many lines at `at` open quoted history; 0 where none does. */
@@ -69,7 +71,8 @@ const nextLineWithText = (lines: readonly string[], from: number): string | unde
   return undefined;
 };
 
-const CLOSING = /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many thanks and kind)? ?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|respectfully|thanks(?: again)?|thank you|many thanks|thanks and regards|all the best|warmly|cordially|talk soon)\s*[,.!]?\s*$/i;
+const CLOSING =
+  /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many thanks and kind)? ?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|respectfully|thanks(?: again)?|thank you|many thanks|thanks and regards|all the best|warmly|cordially|talk soon)\s*[,.!]?\s*$/i;
 const MOST_SIGNATURE_LINES = 12;
 
 /** The lines after the last "Kind regards" are the signature, if they are few. */

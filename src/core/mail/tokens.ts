@@ -15,7 +15,8 @@ const LETTER = /\p{L}|\p{M}/u;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (text: string, code: number, at: number) =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code > 127 && !isSpace(code) && LETTER.test(text.charAt(at)));
-const isSpace = (code: number) => code === 32 || code === 9 || code === 13 || code === 160 || code === 0x202f || code === 0x2009 || code === 0x200b || code === 0xfeff;
+const isSpace = (code: number) =>
+  code === 32 || code === 9 || code === 13 || code === 160 || code === 0x202f || code === 0x2009 || code === 0x200b || code === 0xfeff;
 const isApostrophe = (code: number) => code === 39 || code === 0x2019;
 
 /** The tokens of `text` in their order. Words keep inner apostrophes ("we'd"); a web or mail address is one token. */
@@ -84,3 +85,6 @@ function endOfRun(text: string, from: number): number {
   while (end > from + 1 && '.,;:!?)]'.includes(text.charAt(end - 1))) end -= 1;
   return end;
 }
+
+/** A word without the ending of a possessive: "tomorrow's" is tomorrow. */
+export const withoutPossessive = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);

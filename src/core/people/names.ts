@@ -9,10 +9,22 @@ export interface Name {
 }
 
 const HONORIFICS = new Map([
-  ['dr', 'Dr'], ['prof', 'Prof'], ['professor', 'Prof'], ['mr', 'Mr'], ['mrs', 'Mrs'], ['ms', 'Ms'], ['miss', 'Miss'], ['mx', 'Mx'], ['sir', 'Sir'], ['herr', 'Herr'], ['frau', 'Frau'],
+  ['dr', 'Dr'],
+  ['prof', 'Prof'],
+  ['professor', 'Prof'],
+  ['mr', 'Mr'],
+  ['mrs', 'Mrs'],
+  ['ms', 'Ms'],
+  ['miss', 'Miss'],
+  ['mx', 'Mx'],
+  ['sir', 'Sir'],
+  ['herr', 'Herr'],
+  ['frau', 'Frau'],
 ]);
 const CREDENTIALS = new Set(
-  'phd md mba jd esq cpa pe pmp rn bsc msc ba ma bs ms mph edd dds dvm cfa shrm-cp shrm-scp shrm sphr phr ccp cissp jr sr ii iii iv mcipd cipd assoc fcca acca ceng llb llm'.split(' '),
+  'phd md mba jd esq cpa pe pmp rn bsc msc ba ma bs ms mph edd dds dvm cfa shrm-cp shrm-scp shrm sphr phr ccp cissp jr sr ii iii iv mcipd cipd assoc fcca acca ceng llb llm'.split(
+    ' ',
+  ),
 );
 /** Words that begin a family name. */
 const PARTICLES = new Set('van von der den de del della di da dos das do la le el al bin ibn ter ten af av zu zum zur st mac'.split(' '));
@@ -42,7 +54,11 @@ export function parseName(display: string): Name | undefined {
   const cleaned = withoutAdditions(display.slice(0, LONGEST_NAME * 2));
   if (cleaned === '' || cleaned.includes('@')) return undefined;
   const [before = '', after = ''] = cleaned.split(',', 2).map((part) => part.trim());
-  const afterIsName = after !== '' && after.split(' ').every((word) => isWritten(word) && !CREDENTIALS.has(bare(word))) && !before.includes(' ') && after.split(' ').length <= 2;
+  const afterIsName =
+    after !== '' &&
+    after.split(' ').every((word) => isWritten(word) && !CREDENTIALS.has(bare(word))) &&
+    !before.includes(' ') &&
+    after.split(' ').length <= 2;
   const words = (afterIsName ? `${after} ${before}` : before).split(' ').filter(isWritten);
   const honorific = HONORIFICS.get(bare(words[0] ?? ''));
   const kept = (honorific ? words.slice(1) : words).filter((word, at) => at === 0 || !isCredential(word));
@@ -67,7 +83,12 @@ function nameOf(words: readonly string[], honorific: string | undefined, familyW
 function withoutAdditions(display: string): string {
   const outside = display.replaceAll(/[("[<{][^)"\]>}]{0,80}[)\]>}]/g, ' ').replaceAll(/["“”<>()[\]{}*]/g, ' ');
   const first = outside.split(/\s(?:via|at|from|@|[|/–—·•:-])\s|\s?[|·•]\s?/i)[0] ?? '';
-  return first.replaceAll(/[^\p{L}\p{M}.,'’\- @]/gu, ' ').replaceAll(/ {2,}/g, ' ').replace(/^[',.\- ]+/, '').replace(/[',\- ]+$/, '').trim();
+  return first
+    .replaceAll(/[^\p{L}\p{M}.,'’\- @]/gu, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .replace(/^[',.\- ]+/, '')
+    .replace(/[',\- ]+$/, '')
+    .trim();
 }
 
 /**
@@ -77,7 +98,8 @@ function withoutAdditions(display: string): string {
 export function greetingName(display: string): string | undefined {
   const name = parseName(display);
   if (!name) return undefined;
-  if (name.honorific && name.family) return `${name.honorific}${name.honorific.length <= 4 && /^(?:Dr|Prof|Mrs?|Ms|Mx)$/.test(name.honorific) ? '.' : ''} ${name.family}`;
+  if (name.honorific && name.family)
+    return `${name.honorific}${name.honorific.length <= 4 && /^(?:Dr|Prof|Mrs?|Ms|Mx)$/.test(name.honorific) ? '.' : ''} ${name.family}`;
   return name.given !== undefined && name.given.replace('.', '').length > 1 ? name.given : name.full;
 }
 

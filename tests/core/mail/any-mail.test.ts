@@ -8,7 +8,8 @@ import { messageOf } from './mail.ts';
 import { mails } from './mails/index.ts';
 
 const zone = 'Europe/London';
-const read = (text: string, subject = 'Your interview', from = 'Dana Reyes <dana@acme.example>') => readMail(messageOf({ subject, from, text }), { zone });
+const read = (text: string, subject = 'Your interview', from = 'Dana Reyes <dana@acme.example>') =>
+  readMail(messageOf({ subject, from, text }), { zone });
 
 function evidenceOf(reading: Reading): Evidence[] {
   const { because, slots, people, requests, ...rest } = reading;
@@ -19,7 +20,11 @@ function evidenceOf(reading: Reading): Evidence[] {
 /** Every evidence quotes what really stands at its index. */
 function expectRealEvidence(reading: Reading, subject: string, text: string): void {
   const blocks = splitText(text);
-  const joined = (part: 'own' | 'signature') => blocks.filter((block) => block.part === part).map((block) => block.text).join('\n');
+  const joined = (part: 'own' | 'signature') =>
+    blocks
+      .filter((block) => block.part === part)
+      .map((block) => block.text)
+      .join('\n');
   const texts: Partial<Record<Evidence['where'], string>> = { subject, text: joined('own'), signature: joined('signature') };
   for (const { words, where, index } of evidenceOf(reading)) {
     const source = texts[where];
@@ -28,10 +33,57 @@ function expectRealEvidence(reading: Reading, subject: string, text: string): vo
 }
 
 const words = fc.constantFrom(
-  'interview', 'with', 'Dana Reyes', 'at', 'Acme', 'Monday', '3pm', 'EST', 'please', 'send', 'your resume', 'by', 'Friday', 'We regret', 'to inform', 'you', 'have been', 'invited', 'offer', 'rescheduled', 'from', 'to', '\n', '\n\n', '.', ',', ':', '•', '> ', 'When',
-  'Where', 'Best regards,', 'https://zoom.us/j/1', '<b>', '😀', '\u202e', 'é', '(', ')', '-', 'the Data Analyst position', 'within 5 days', 'cancelled', 'Company', 'Interviewer',
+  'interview',
+  'with',
+  'Dana Reyes',
+  'at',
+  'Acme',
+  'Monday',
+  '3pm',
+  'EST',
+  'please',
+  'send',
+  'your resume',
+  'by',
+  'Friday',
+  'We regret',
+  'to inform',
+  'you',
+  'have been',
+  'invited',
+  'offer',
+  'rescheduled',
+  'from',
+  'to',
+  '\n',
+  '\n\n',
+  '.',
+  ',',
+  ':',
+  '•',
+  '> ',
+  'When',
+  'Where',
+  'Best regards,',
+  'https://zoom.us/j/1',
+  '<b>',
+  '😀',
+  '\u202e',
+  'é',
+  '(',
+  ')',
+  '-',
+  'the Data Analyst position',
+  'within 5 days',
+  'cancelled',
+  'Company',
+  'Interviewer',
 );
-const anyText = fc.oneof(fc.string({ maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 200 }), fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')));
+const anyText = fc.oneof(
+  fc.string({ maxLength: 400 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.array(words, { maxLength: 60 }).map((parts) => parts.join(' ')),
+);
 
 describe('any mail', () => {
   it('is read without a throw, quoting what really stands there', () => {
@@ -57,8 +109,37 @@ describe('any mail', () => {
 
 describe('hostile mail', () => {
   const seeds = [
-    'a', ' ', '\n', '1', '\t0M\t', '(', '-', '1/', '10:00 - ', 'half an hour ', '1 hour ', 'tomorrow ', 'May 1 ', 'A of ', 'a:\n', '> x\n', 'On x\n', 'From: a\n', 'if you we would like to invite you to ', 'meet with Dana Reyes, ', 'at Acme ', 'https://a.b/', 'a@a', 'within ', 'by the end of the ',
-    'please send me ', 'When: Monday 3pm\n', 'the Data Analyst position ', 'Best\n', 'next ', '1 A St ',
+    'a',
+    ' ',
+    '\n',
+    '1',
+    '\t0M\t',
+    '(',
+    '-',
+    '1/',
+    '10:00 - ',
+    'half an hour ',
+    '1 hour ',
+    'tomorrow ',
+    'May 1 ',
+    'A of ',
+    'a:\n',
+    '> x\n',
+    'On x\n',
+    'From: a\n',
+    'if you we would like to invite you to ',
+    'meet with Dana Reyes, ',
+    'at Acme ',
+    'https://a.b/',
+    'a@a',
+    'within ',
+    'by the end of the ',
+    'please send me ',
+    'When: Monday 3pm\n',
+    'the Data Analyst position ',
+    'Best\n',
+    'next ',
+    '1 A St ',
   ];
   const costOf = (seed: string, length: number): number => {
     const text = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);

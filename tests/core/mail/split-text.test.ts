@@ -38,11 +38,33 @@ describe('the parts of a plain text', () => {
   });
 
   it.each(['Kind regards,', 'Best', 'Yours sincerely', 'Thanks!', '-- '])('ends with the signature after "%s"', (closing) => {
-    expect(partsOf(`See you on Monday.\n\n${closing}\nDana Reyes\nTalent Partner, Acme`).at(-1)).toEqual(['signature', expect.stringContaining('Dana Reyes')]);
+    expect(partsOf(`See you on Monday.\n\n${closing}\nDana Reyes\nTalent Partner, Acme`).at(-1)).toEqual([
+      'signature',
+      expect.stringContaining('Dana Reyes'),
+    ]);
   });
 
   it('keeps every line, whatever the text', () => {
-    const line = fc.constantFrom('> quoted', 'words', '', '-- ', 'On Monday Dana wrote:', 'Best,', 'From: a', 'Sent: b', 'To: c', '-----Original Message-----');
-    fc.assert(fc.property(fc.array(line, { maxLength: 30 }), (lines) => splitText(lines.join('\n')).map(({ text }) => text).join('\n') === lines.join('\n')));
+    const line = fc.constantFrom(
+      '> quoted',
+      'words',
+      '',
+      '-- ',
+      'On Monday Dana wrote:',
+      'Best,',
+      'From: a',
+      'Sent: b',
+      'To: c',
+      '-----Original Message-----',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 30 }),
+        (lines) =>
+          splitText(lines.join('\n'))
+            .map(({ text }) => text)
+            .join('\n') === lines.join('\n'),
+      ),
+    );
   });
 });

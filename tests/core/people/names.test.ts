@@ -25,9 +25,12 @@ describe('a display name', () => {
     expect([name?.given, name?.family, name?.full]).toEqual([given, family, full]);
   });
 
-  it.each(['Acme Recruiting Team', 'no-reply', 'careers@acme.example', 'Talent Acquisition', 'Google Calendar', 'HR', 'Acme Inc', '', '😀'])('"%s" names no person', (display) => {
-    expect(parseName(display)).toBeUndefined();
-  });
+  it.each(['Acme Recruiting Team', 'no-reply', 'careers@acme.example', 'Talent Acquisition', 'Google Calendar', 'HR', 'Acme Inc', '', '😀'])(
+    '"%s" names no person',
+    (display) => {
+      expect(parseName(display)).toBeUndefined();
+    },
+  );
 });
 
 describe('a greeting', () => {

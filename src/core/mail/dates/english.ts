@@ -7,9 +7,19 @@ export const english = defineLanguage({
   months: namesFromIntl('en', 'month', { sept: 8 }),
   weekdays: namesFromIntl('en', 'weekday', { tues: 2, weds: 3, thur: 4, thurs: 4 }),
   ordinalEndings: set('st nd rd th'),
-  relativeDays: new Map([['today', 0], ['tonight', 0], ['tomorrow', 1], ['tmrw', 1], ['tomorow', 1], ['yesterday', -1]]),
+  relativeDays: new Map([
+    ['today', 0],
+    ['tonight', 0],
+    ['tomorrow', 1],
+    ['tmrw', 1],
+    ['tomorow', 1],
+    ['yesterday', -1],
+  ]),
   numbers: new Map(
-    ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, at) => [word, Math.max(at, 1)]),
+    ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map((word, at) => [
+      word,
+      Math.max(at, 1),
+    ]),
   ),
   next: set('next coming'),
   thisOne: set('this'),
@@ -22,5 +32,9 @@ export const english = defineLanguage({
   mornings: set('morning'),
   evenings: set('afternoon evening night tonight'),
   hourWords: set("o'clock oclock"),
-  namedClocks: new Map([['noon', 12 * 60], ['midday', 12 * 60], ['midnight', 0]]),
+  namedClocks: new Map([
+    ['noon', 12 * 60],
+    ['midday', 12 * 60],
+    ['midnight', 0],
+  ]),
 });

@@ -1,5 +1,5 @@
 import { type Clock, type Day, type Instant, type Zone, dayAt } from '../../calendar/time.ts';
-import { type Token, tokensOf } from '../tokens.ts';
+import { type Token, tokensOf, withoutPossessive } from '../tokens.ts';
 import { english } from './english.ts';
 import type { Language } from './language.ts';
 import { type ClockRead, readClock } from './read-clock.ts';
@@ -40,7 +40,7 @@ export function findDates(text: string | readonly Token[], context: DateContext)
   const tokens = typeof text === 'string' ? tokensOf(text) : text;
   const scanner = new Scanner(tokens, context);
   const mentions: DateMention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const found = scanner.canBeginAt(at) ? scanner.readMention(at) : undefined;
     if (found) mentions.push(found.mention);
     at = found ? found.next : at + 1;
@@ -62,7 +62,9 @@ const JOINING_MARKS = new Set([',', '(', ')', '@', '|', '⋅', '·', '-', '–',
 const MOST_JOINTS = 4;
 /** A bare number before one of these counts things, not hours. */
 const COUNTED = new Set(
-  'minutes minute mins min hours hour hrs hr days day weeks week months month years year people candidates business working percent questions rounds interviews pages times participants employees items'.split(' '),
+  'minutes minute mins min hours hour hrs hr days day weeks week months month years year people candidates business working percent questions rounds interviews pages times participants employees items'.split(
+    ' ',
+  ),
 );
 /** Words too short and common to be taken for weekdays in lower case. */
 const SHORT_WEEKDAYS = new Set(['sun', 'sat', 'wed', 'mon', 'fri']);
@@ -82,7 +84,7 @@ class Scanner {
 
   canBeginAt(at: number): boolean {
     const token = this.tokens[at];
-    return token !== undefined && (token.kind === 'number' || token.text === '@' || this.language.starters.has(token.lower));
+    return token !== undefined && (token.kind === 'number' || token.text === '@' || this.language.starters.has(withoutPossessive(token.lower)));
   }
 
   readMention(first: number): { mention: DateMention; next: number } | undefined {
@@ -134,7 +136,7 @@ class Scanner {
     const lower = this.tokens[at]?.lower ?? '';
     const which = nexts.has(lower) ? 'next' : thisOne.has(lower) ? 'this' : last.has(lower) ? 'last' : undefined;
     const name = this.tokens[which ? at + 1 : at];
-    const number = weekdays.get(name?.lower ?? '');
+    const number = weekdays.get(withoutPossessive(name?.lower ?? ''));
     if (!name || number === undefined) {
       // "next 5/12"
       const day = which === 'next' && !parts.day ? readDay(this.tokens, at + 1, this.language) : undefined;
@@ -143,7 +145,8 @@ class Scanner {
       return day.next;
     }
     const follower = this.tokens[which ? at + 2 : at + 1];
-    if (SHORT_WEEKDAYS.has(name.text) && !which && follower?.kind !== 'number' && !this.language.on.has(this.tokens[at - 1]?.lower ?? '')) return undefined;
+    if (SHORT_WEEKDAYS.has(name.text) && !which && follower?.kind !== 'number' && !this.language.on.has(this.tokens[at - 1]?.lower ?? ''))
+      return undefined;
     if (this.tokens[at - 1]?.text === '$') return undefined;
     parts.weekday = { number, which };
     return which ? at + 2 : at + 1;
@@ -169,7 +172,11 @@ class Scanner {
     if (number?.kind !== 'number' || number.text.length > 2 || this.language.at.has(previous) || this.language.from.has(previous)) return undefined;
     const date = Number(number.text);
     if (date < 1 || date > 31 || readClock(this.tokens, at, this.language)?.weak === false) return undefined;
-    if (after && ((!after.spaced && (after.text === ':' || after.text === '-' || after.text === '–')) || after.lower === 'to' || COUNTED.has(after.lower))) return undefined;
+    if (
+      after &&
+      ((!after.spaced && (after.text === ':' || after.text === '-' || after.text === '–')) || after.lower === 'to' || COUNTED.has(after.lower))
+    )
+      return undefined;
     return { next: at + 1, date };
   }
 
@@ -271,7 +278,12 @@ function settleTimes({ start, end, half }: Parts): { clock?: Clock; endClock?: C
     return half === 'pm' || early < EARLIEST ? late : early;
   };
   if (!end) return { clock: clockOf(byCustom(start)) };
-  const first = end.open || !start.open ? byCustom(start) : (choices(start).filter((minutes) => minutes <= end.minutes).at(-1) ?? byCustom(start));
+  const first =
+    end.open || !start.open
+      ? byCustom(start)
+      : (choices(start)
+          .filter((minutes) => minutes <= end.minutes)
+          .at(-1) ?? byCustom(start));
   const last = choices(end).find((minutes) => minutes > first) ?? end.minutes;
   return { clock: clockOf(first), endClock: clockOf(last) };
 }

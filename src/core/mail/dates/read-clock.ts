@@ -37,7 +37,14 @@ function readHour(tokens: readonly Token[], at: number, language: Language): Clo
   const hours = Number(tokens[at]?.text);
   let [next, minutes, hasMinutes, isPointed] = [at + 1, 0, false, false];
   const [mark, second] = [tokens[next], tokens[next + 1]];
-  if (mark && !mark.spaced && second?.kind === 'number' && !second.spaced && second.text.length === 2 && (mark.text === ':' || mark.text === '.' || /^h$/i.test(mark.text))) {
+  if (
+    mark &&
+    !mark.spaced &&
+    second?.kind === 'number' &&
+    !second.spaced &&
+    second.text.length === 2 &&
+    (mark.text === ':' || mark.text === '.' || /^h$/i.test(mark.text))
+  ) {
     minutes = Number(second.text);
     isPointed = mark.text === '.';
     hasMinutes = true;
@@ -49,10 +56,21 @@ function readHour(tokens: readonly Token[], at: number, language: Language): Clo
   const half = readHalf(tokens, next);
   if (half && hours <= 12 && hours > 0) return { next: half.next, minutes: (hours % 12) * 60 + minutes + half.add, open: false, weak: false };
   const word = tokens[next];
-  if (word && language.hourWords.has(word.lower)) return { next: next + 1, minutes: hours * 60 + minutes, open: isOpen(tokens, at, hours), weak: false };
-  if (!hasMinutes && word && !word.spaced && (word.lower === 'h' || word.lower === 'hrs') && hours > 6) return { next: next + 1, minutes: hours * 60, open: false, weak: false };
-  if (word && ((!word.spaced && (word.kind === 'word' || word.text === '%')) || (isPointed && ['percent', '%', 'million', 'k'].includes(word.lower)))) return undefined;
-  if (!hasMinutes && mark && !mark.spaced && second?.kind === 'number' && !second.spaced && (mark.text === '.' || mark.text === ',' || mark.text === '/' || mark.text === ':')) return undefined;
+  if (word && language.hourWords.has(word.lower))
+    return { next: next + 1, minutes: hours * 60 + minutes, open: isOpen(tokens, at, hours), weak: false };
+  if (!hasMinutes && word && !word.spaced && (word.lower === 'h' || word.lower === 'hrs') && hours > 6)
+    return { next: next + 1, minutes: hours * 60, open: false, weak: false };
+  if (word && ((!word.spaced && (word.kind === 'word' || word.text === '%')) || (isPointed && ['percent', '%', 'million', 'k'].includes(word.lower))))
+    return undefined;
+  if (
+    !hasMinutes &&
+    mark &&
+    !mark.spaced &&
+    second?.kind === 'number' &&
+    !second.spaced &&
+    (mark.text === '.' || mark.text === ',' || mark.text === '/' || mark.text === ':')
+  )
+    return undefined;
   if (hours === 24) return undefined;
   return { next, minutes: hours * 60 + minutes, open: isOpen(tokens, at, hours), weak: !hasMinutes || isPointed };
 }
@@ -95,5 +113,7 @@ function readWords(tokens: readonly Token[], at: number, language: Language): Cl
   const past = first === 'half' ? 30 : 15;
   const half = readHalf(tokens, at + 3);
   const minutes = hours * 60 + (second === 'to' ? -past : past);
-  return half ? { next: half.next, minutes: (minutes % 720) + half.add, open: false, weak: false } : { next: at + 3, minutes, open: true, weak: false };
+  return half
+    ? { next: half.next, minutes: (minutes % 720) + half.add, open: false, weak: false }
+    : { next: at + 3, minutes, open: true, weak: false };
 }

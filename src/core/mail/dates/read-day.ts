@@ -1,4 +1,4 @@
-import type { Token } from '../tokens.ts';
+import { type Token, withoutPossessive } from '../tokens.ts';
 import type { Language } from './language.ts';
 
 /** A day as it is written; what is not written is absent. */
@@ -37,7 +37,13 @@ export function readDay(tokens: readonly Token[], at: number, language: Language
     return readMonthFirst(tokens, at, language) ?? readRelative(tokens, at, language);
   }
   if (follows(tokens, at)) return undefined;
-  return readThreeParts(tokens, at, language) ?? readDateFirst(tokens, at, language) ?? readTwoNumbers(tokens, at) ?? readOrdinal(tokens, at, language) ?? readSpan(tokens, at, language);
+  return (
+    readThreeParts(tokens, at, language) ??
+    readDateFirst(tokens, at, language) ??
+    readTwoNumbers(tokens, at) ??
+    readOrdinal(tokens, at, language) ??
+    readSpan(tokens, at, language)
+  );
 }
 
 /** Whether a number is the tail of a longer one: "133-03-2020", "0.8/15", "$12". */
@@ -51,7 +57,8 @@ function follows(tokens: readonly Token[], at: number): boolean {
 /** Year, month and date in any order with the same separator: "2026-03-02", "2/3/2026", "02.03.26", "Sep-23-2020", "2020/Sep/23". */
 function readThreeParts(tokens: readonly Token[], at: number, language: Language): DayRead | undefined {
   const [first, mark, second, again, third] = tokens.slice(at, at + 5);
-  if (!first || !second || !third || !isGluedMark(mark) || !isGluedMark(again) || mark.text !== again.text || second.spaced || third.spaced) return undefined;
+  if (!first || !second || !third || !isGluedMark(mark) || !isGluedMark(again) || mark.text !== again.text || second.spaced || third.spaced)
+    return undefined;
   const after = tokens[at + 5];
   if (isGluedMark(after) && isNumber(tokens[at + 6]) && !tokens[at + 6]?.spaced && after.text !== '.') return undefined;
   const next = at + 5;
@@ -75,7 +82,10 @@ function readThreeParts(tokens: readonly Token[], at: number, language: Language
 function readTwoNumbers(tokens: readonly Token[], at: number): DayRead | undefined {
   const [first, mark, second, after, last] = tokens.slice(at, at + 5);
   if (!first || !isGluedMark(mark) || !isNumber(second) || second.spaced || first.text.length > 2 || second.text.length > 2) return undefined;
-  const continues = after && !after.spaced && (after.text === '%' || after.text === ':' || after.kind === 'word' || (isGluedMark(after) && isNumber(last) && !last.spaced));
+  const continues =
+    after &&
+    !after.spaced &&
+    (after.text === '%' || after.text === ':' || after.kind === 'word' || (isGluedMark(after) && isNumber(last) && !last.spaced));
   if (continues || (first.text === '24' && second.text === '7')) return undefined;
   const read = inEitherOrder(Number(first.text), Number(second.text), false, at + 3);
   return read && (mark.text === '/' ? read : { ...read, weak: true });
@@ -88,7 +98,14 @@ function inEitherOrder(first: number, second: number, dayFirst: boolean, next: n
   return checked({ next, year, month, date, swappable });
 }
 
-function checked(read: { next: number; year?: number | undefined; month: number; date: number; swappable?: boolean; lastDate?: number | undefined }): DayRead | undefined {
+function checked(read: {
+  next: number;
+  year?: number | undefined;
+  month: number;
+  date: number;
+  swappable?: boolean;
+  lastDate?: number | undefined;
+}): DayRead | undefined {
   if (!inRange(read.month, 1, 12) || !inRange(read.date, 1, 31)) return undefined;
   const { year, lastDate, ...rest } = read;
   return { ...rest, ...(year === undefined ? {} : { year }), ...(lastDate === undefined ? {} : { lastDate }) };
@@ -161,7 +178,7 @@ function readOrdinal(tokens: readonly Token[], at: number, language: Language): 
 /** "today", "tomorrow", "day after tomorrow", "in three days", "a week from now". */
 function readRelative(tokens: readonly Token[], at: number, language: Language): DayRead | undefined {
   const word = tokens[at]?.lower ?? '';
-  const offset = language.relativeDays.get(word);
+  const offset = language.relativeDays.get(withoutPossessive(word));
   if (offset !== undefined) return { next: at + 1, offset };
   if (word === 'day' && tokens[at + 1]?.lower === 'after' && tokens[at + 2]?.lower === 'tomorrow') return { next: at + 3, offset: 2 };
   if (word === 'in') {

@@ -28,12 +28,18 @@ export interface Appointment {
 /** How far a time may stand from its day and still belong to it, in characters. */
 const REACH = 160;
 
-const OLD = /\b(?:originally|original|previous|previously|old|former|formerly|earlier scheduled|was scheduled|were scheduled|had scheduled|initially|instead of|rather than|no longer|from)\b[^\n]{0,40}$/;
-const NEW = /\b(?:new|rescheduled (?:to|for)|moved to|move it to|moved (?:it )?(?:to|until)|push(?:ed)? (?:it )?(?:to|until|back to)|changed to|postponed (?:to|until)|updated|instead(?! of)|now|propose|to)\b[^\n]{0,24}$/;
-const DEADLINE = /\b(?:by|before|until|no later than|not later than|deadline|due|expires?|expiring|closes?|within|ahead of|prior to)(?: (?:the|end|of|close|business|on|at|is|this|next|latest|day|noon|midnight|around|in|\d{1,3}|hours?|days?))*[\s:,(-]*$/;
+const OLD =
+  /\b(?:originally|original|previous|previously|old|former|formerly|earlier scheduled|was scheduled|were scheduled|had scheduled|initially|instead of|rather than|no longer|from)\b[^\n]{0,40}$/;
+const NEW =
+  /\b(?:new|rescheduled (?:to|for)|moved to|move it to|moved (?:it )?(?:to|until)|push(?:ed)? (?:it )?(?:to|until|back to)|changed to|postponed (?:to|until)|updated|instead(?! of)|now|propose|to)\b[^\n]{0,24}$/;
+const DEADLINE =
+  /\b(?:by|before|until|no later than|not later than|deadline|due|expires?|expiring|closes?|within|ahead of|prior to)(?: (?:the|end|of|close|business|on|at|is|this|next|latest|day|noon|midnight|around|in|\d{1,3}|hours?|days?))*[\s:,(-]*$/;
 const ANSWER = /\b(?:hear|decision|decide|update|feedback|get back|let you know|be in touch|outcome|answer|inform you|notify)\b/;
-const PAST = /\b(?:applied|submitted|received|dated|posted|start date|starting|joining date|born|since|sent|last interview|we met|met with|spoke|talked|spoken|chatted|your application|effective|copyright)\b[^\n]{0,30}$/;
-const ABOUT = /\b(?:interview|screen|call|chat|meeting|meet|when|date|time|slot|scheduled|confirmed|available|availability|conversation|speak|talk|appointment|invitation|starts?|begins?|join|session|visit|works?|options?)\b/;
+const YOURS = /\b(?:please|kindly|could you|can you|send|submit|reply|respond|confirm|return|complete|sign|let (?:us|me) know)\b/;
+const PAST =
+  /\b(?:applied|submitted|received|dated|posted|start date|starting|joining date|born|since|sent|last interview|we met|met with|spoke|talked|spoken|chatted|your application|effective|copyright)\b[^\n]{0,30}$/;
+const ABOUT =
+  /\b(?:interview|screen|call|chat|meeting|meet|when|date|time|slot|scheduled|confirmed|available|availability|conversation|speak|talk|appointment|invitation|starts?|begins?|join|session|visit|works?|options?)\b/;
 
 /** Every day and time of a mail, put together and told apart by what they stand for. */
 export function appointmentsOf(mail: MailText): Appointment[] {
@@ -53,8 +59,14 @@ function joinTimes({ dates, text }: TextPart): DateMention[] {
       const withDay = { ...mention, day, sure, ...(otherDay ? { otherDay } : {}), ...(contradicts ? { contradicts } : {}) };
       // "Date: Monday" and below "Time: 3 pm" are one; "Monday at 2 pm or 4 pm" are two.
       if (before.clock === undefined) joined[joined.length - 1] = { ...withDay, index: before.index };
-      else joined.push({ ...withDay, ...(mention.zone ?? before.zone ? { zone: mention.zone ?? before.zone } : {}) } as DateMention);
-    } else if (mention.day === undefined && next?.day !== undefined && next.clock === undefined && isNear(mention, next) && isTimeFirst(text, mention, next)) {
+      else joined.push({ ...withDay, ...((mention.zone ?? before.zone) ? { zone: mention.zone ?? before.zone } : {}) } as DateMention);
+    } else if (
+      mention.day === undefined &&
+      next?.day !== undefined &&
+      next.clock === undefined &&
+      isNear(mention, next) &&
+      isTimeFirst(text, mention, next)
+    ) {
       joined.push({ ...next, ...mention, end: next.end });
       at += 1;
     } else {
@@ -78,7 +90,7 @@ function appointmentOf(part: TextPart, mention: DateMention, previousEnd: number
 }
 
 function purposeOf(before: string, whole: string): Purpose {
-  if (DEADLINE.test(before)) return ANSWER.test(whole) ? 'answer' : 'deadline';
+  if (DEADLINE.test(before)) return ANSWER.test(whole) && !YOURS.test(whole) ? 'answer' : 'deadline';
   if (PAST.test(before)) return 'past';
   if (NEW.test(before) && !/\bfrom\b[^\n]{0,12}$/.test(before)) return 'new';
   if (OLD.test(before)) return 'old';

@@ -15,21 +15,43 @@ interface Candidate {
 
 const LABELS = new Set(['company', 'employer', 'organization', 'organisation', 'client', 'company name', 'hiring company', 'firm']);
 /** "at", "with" and their like lead to a company where a word of working life stands close before. */
-const LEADS: Readonly<Record<string, number>> = { at: 2, with: 1.2, to: 1, from: 1.5, joining: 3, join: 2, for: 1, within: 1.5, by: 0.5, of: 0.5, about: 0.5 };
+const LEADS: Readonly<Record<string, number>> = {
+  at: 2,
+  with: 1.2,
+  to: 1,
+  from: 1.5,
+  joining: 3,
+  join: 2,
+  for: 1,
+  within: 1.5,
+  by: 0.5,
+  of: 0.5,
+  about: 0.5,
+};
 const WORKING_LIFE = new Set(
-  'role position job opportunity opportunities opening vacancy interview interviews application applying applied apply interest interested career careers team internship work working here employment life us process candidacy journey offer intern join meeting screen chat talent behalf welcome recruiter hiring'.split(' '),
+  'role position job opportunity opportunities opening vacancy interview interviews application applying applied apply interest interested career careers team internship work working here employment life us process candidacy journey offer intern join meeting screen chat talent behalf welcome recruiter hiring'.split(
+    ' ',
+  ),
 );
 const LOOK_BACK = 8;
-const SUFFIX = /\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|Corporation|Company|LLP|PLC|Group|Technologies|Solutions|Labs|Systems|Software|Partners|Bank|Health|Media|Studios?|Foods?|Energy|Hospital|Robotics|Industries|Services|Consulting|Capital|Insurance|Logistics|Networks|Pharma|University|Ventures|Analytics|Entertainment|Games|Press)\b/;
+const SUFFIX =
+  /\b(?:Inc|LLC|Ltd|GmbH|AG|Corp|Corporation|Company|LLP|PLC|Group|Technologies|Solutions|Labs|Systems|Software|Partners|Bank|Health|Media|Studios?|Foods?|Energy|Hospital|Robotics|Industries|Services|Consulting|Capital|Insurance|Logistics|Networks|Pharma|University|Ventures|Analytics|Entertainment|Games|Press)\b/;
 /** What is left when a department has no company's name before it. */
-const DEPARTMENT = /^(?:(?:the|our|global|campus|hr|human|resources|talent|acquisition|people|recruiting|recruitment|hiring|careers?|team|confirmation|cancellation|invitation|interview|update|of|your|for|department|group|operations|engineering|services|regards)\b[\s,&-]*)+$/i;
-const FREE_MAIL = new Set('gmail googlemail outlook hotmail live yahoo icloud me aol gmx web proton protonmail mail msn zoho yandex qq example company email'.split(' '));
-const TRAILING = /\s*[-–|,:]?\s*(?:the\s+)?(?:(?:university|campus|global|early|technical|us|uk|emea)\s+)?(?:recruiting|recruitment|recruiter|talent(?: acquisition)?|careers?|hiring|human resources|hr|people(?: operations| team| ops)?|jobs?|interviews?|scheduling|notifications?|team|no-?reply|workday|hr team|staffing|candidate experience|support|via .{1,40})(?:\s+(?:team|department|group|partner|notifications?|services|operations|jobs|center))*\s*$/i;
-const LEADING = /^(?:the|team|workday for|greenhouse for|recruiting at|talent at|careers at|jobs at|hiring at|hr at|people at|[\p{L}.' -]{2,40} (?:at|from|@)|notification from)\s+/iu;
+const DEPARTMENT =
+  /^(?:(?:the|our|global|campus|hr|human|resources|talent|acquisition|people|recruiting|recruitment|hiring|careers?|team|confirmation|cancellation|invitation|interview|update|of|your|for|department|group|operations|engineering|services|regards)\b[\s,&-]*)+$/i;
+const FREE_MAIL = new Set(
+  'gmail googlemail outlook hotmail live yahoo icloud me aol gmx web proton protonmail mail msn zoho yandex qq example company email'.split(' '),
+);
+const TRAILING =
+  /\s*[-–|,:]?\s*(?:the\s+)?(?:(?:university|campus|global|early|technical|us|uk|emea)\s+)?(?:recruiting|recruitment|recruiter|talent(?: acquisition)?|careers?|hiring|human resources|hr|people(?: operations| team| ops)?|jobs?|interviews?|scheduling|notifications?|team|no-?reply|workday|hr team|staffing|candidate experience|support|via .{1,40})(?:\s+(?:team|department|group|partner|notifications?|services|operations|jobs|center))*\s*$/i;
+const LEADING =
+  /^(?:the|team|workday for|greenhouse for|recruiting at|talent at|careers at|jobs at|hiring at|hr at|people at|[\p{L}.' -]{2,40} (?:at|from|@)|notification from)\s+/iu;
 /** Programs, boards and tools: they carry the mail or the call, they do not employ. */
 const NEVER = new Set([
   ...HIRING_DOMAINS.map((domain) => domain.split('.')[0] ?? ''),
-  ...'zoom teams google googlemeet googlecalendar microsoftteams meet skype webex linkedin indeed glassdoor ziprecruiter monster dice naukri xing stepstone seek calendly greenhouse lever workday ashby sparkhire hirevue hackerrank github slack outlook whatsapp facebook twitter instagram youtube goodtime hr humanresources talentacquisition recruiting recruitment team hiring careers interview interviewer i we you the your our us united unitedstates dear hi hello thanks thank regards best please monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december est pst cet gmt utc am pm round application candidate position role job date time location congratulations university internship zoommeeting googlehangouts phone video engineering technical data product sales marketing talent next'.split(' '),
+  ...'zoom teams google googlemeet googlecalendar microsoftteams meet skype webex linkedin indeed glassdoor ziprecruiter monster dice naukri xing stepstone seek calendly greenhouse lever workday ashby sparkhire hirevue hackerrank github slack outlook whatsapp facebook twitter instagram youtube goodtime hr humanresources talentacquisition recruiting recruitment team hiring careers interview interviewer i we you the your our us united unitedstates dear hi hello thanks thank regards best please monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december est pst cet gmt utc am pm round application candidate position role job date time location congratulations university internship zoommeeting googlehangouts phone video engineering technical data product sales marketing talent next'.split(
+    ' ',
+  ),
 ]);
 /** Their names also open longer ones: "Spark Hire Recruit". */
 const PROGRAMS = HIRING_DOMAINS.map((domain) => domain.split('.')[0] ?? '').filter((name) => name.length > 6);
@@ -37,7 +59,14 @@ const TOO_LONG = 60;
 
 /** The employer: what the mail calls it, weighed by where it says so; never the program or board that sent the mail. */
 export function readCompany(mail: MailText): Fact<string> | undefined {
-  const candidates = [...labelled(mail), ...fromSender(mail), ...inPart(mail.subject, 1.3), ...inPart(mail.body, 1), ...inPart(mail.signature, 1.2), ...inSignature(mail)].filter(({ name }) => isPossible(name));
+  const candidates = [
+    ...labelled(mail),
+    ...fromSender(mail),
+    ...inPart(mail.subject, 1.3),
+    ...inPart(mail.body, 1),
+    ...inPart(mail.signature, 1.2),
+    ...inSignature(mail),
+  ].filter(({ name }) => isPossible(name));
   return mostVoted(candidates.slice(0, MOST_CANDIDATES));
 }
 
@@ -73,7 +102,11 @@ const areSame = (a: string, b: string): boolean => a === b || (Math.min(a.length
 function isPossible(name: string): boolean {
   const key = keyOf(name);
   if (key.length < 2 || name.length > TOO_LONG || NEVER.has(key) || PROGRAMS.some((program) => key.startsWith(program))) return false;
-  return !isJobTitle(name) && !DEPARTMENT.test(name) && !/^(?:round|interview|phone|telephone|technical|hiring|your|our|this|next|final|virtual|video|google meet|microsoft teams)\b/i.test(name);
+  return (
+    !isJobTitle(name) &&
+    !DEPARTMENT.test(name) &&
+    !/^(?:round|interview|phone|telephone|technical|hiring|your|our|this|next|final|virtual|video|google meet|microsoft teams)\b/i.test(name)
+  );
 }
 
 const labelled = ({ body }: MailText): Candidate[] =>
@@ -87,10 +120,16 @@ function fromSender({ sender }: MailText): Candidate[] {
   const stripped = shown.replace(LEADING, '').replace(TRAILING, '').replace(TRAILING, '').trim();
   const isProgram = isHiringDomain(sender.domain);
   // A name that loses something on the way names a department; one that stays whole may be a person.
-  const isDepartment = stripped !== shown || isProgram || /no-?reply|notif|do-?not/i.test(sender.mailbox) || !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(shown) || parseName(shown) === undefined;
-  if (stripped !== '' && isDepartment && !stripped.includes('@')) found.push({ name: stripped, votes: 3, evidence: { words: sender.name, where: 'from', index: 0 } });
+  const isDepartment =
+    stripped !== shown ||
+    isProgram ||
+    /no-?reply|notif|do-?not/i.test(sender.mailbox) ||
+    !/^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(shown) ||
+    parseName(shown) === undefined;
+  if (stripped !== '' && isDepartment && !stripped.includes('@'))
+    found.push({ name: stripped, votes: 3, evidence: { words: sender.name, where: 'from', index: 0 } });
   const labels = sender.domain.split('.');
-  const label = isProgram ? sender.mailbox : ((labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2 ? labels.at(-3) : labels.at(-2));
+  const label = isProgram ? sender.mailbox : (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2 ? labels.at(-3) : labels.at(-2);
   if (label && label.length > 1 && !FREE_MAIL.has(label) && !/no-?reply|donotreply|notif|talent|recruit|career|jobs?$|hr$|system|info/i.test(label)) {
     found.push({ name: label.charAt(0).toUpperCase() + label.slice(1), votes: 1.5, evidence: { words: sender.address, where: 'from', index: 0 } });
   }
@@ -130,7 +169,8 @@ function teamsIn(part: TextPart, weight: number): Candidate[] {
     const before = part.tokens[at - 1]?.lower ?? '';
     const isOwned = (before === 'your' || before === 'the') && AFTER_COMPANY.has(part.tokens[name.next]?.lower ?? '');
     const isTeam = TRAILING.test(name.text);
-    if (isTeam || isOwned) found.push({ name: short, votes: (isTeam || !mayBePerson(short) ? 1.4 : 0.5) * weight, evidence: evidenceIn(part, name.index, name.end) });
+    if (isTeam || isOwned)
+      found.push({ name: short, votes: (isTeam || !mayBePerson(short) ? 1.4 : 0.5) * weight, evidence: evidenceIn(part, name.index, name.end) });
     at = name.next - 1;
   }
   return found;
@@ -145,7 +185,8 @@ function inSignature({ body, signature }: MailText): Candidate[] {
     for (const [place, piece] of pieces.entries()) {
       const name = withoutDepartment(piece.trim()).replace(/^(?:The|Team)\s+/, '');
       const isFirstName = at <= 1 && place === 0 && mayBePerson(name);
-      if (/^\p{Lu}/u.test(name) && !isFirstName && !/[@\d]/.test(name)) found.push({ name, votes: pieces.length > 1 && place > 0 ? 1 : 0.8, evidence: evidenceIn(signature, index, index + line.length) });
+      if (/^\p{Lu}/u.test(name) && !isFirstName && !/[@\d]/.test(name))
+        found.push({ name, votes: pieces.length > 1 && place > 0 ? 1 : 0.8, evidence: evidenceIn(signature, index, index + line.length) });
     }
     index += line.length + 1;
   }
@@ -158,5 +199,7 @@ function lastLine(body: TextPart): Candidate[] {
   const index = text.lastIndexOf('\n') + 1;
   const name = text.slice(index);
   const isName = index > 0 && name.length < 50 && /^\p{Lu}/u.test(name) && !/[.!?:@\d,]/.test(name);
-  return isName ? [{ name: withoutDepartment(name.trim()), votes: mayBePerson(name) ? 0.5 : 0.8, evidence: evidenceIn(body, index, index + name.length) }] : [];
+  return isName
+    ? [{ name: withoutDepartment(name.trim()), votes: mayBePerson(name) ? 0.5 : 0.8, evidence: evidenceIn(body, index, index + name.length) }]
+    : [];
 }

@@ -5,7 +5,8 @@ import type { Appointment } from './appointments.ts';
 import { spanEndingAt } from './spans.ts';
 
 /** What the reader is asked to have done by then. */
-const YOURS = /\b(?:complete|completed|completion|submit|submitted|submission|respond|reply|confirm|return|send|accept|sign|signed|rsvp|due|deadline|expires?|expiring|book|choose|pick|select|schedule|provide|finish|upload|assessment|assignment|offer|let (?:us|me) know|valid)\b/i;
+const YOURS =
+  /\b(?:complete|completed|completion|submit|submitted|submission|respond|reply|confirm|return|send|share|give|accept|sign|signed|rsvp|due|deadline|expires?|expiring|book|choose|pick|select|schedule|provide|finish|upload|assessment|assignment|offer|let (?:us|me) know|valid)\b/i;
 
 /** The day by which the mail asks its reader to do something. */
 export function readDeadline({ body, subject, day: written }: MailText, appointments: readonly Appointment[]): Fact<Day> | undefined {
@@ -17,7 +18,12 @@ export function readDeadline({ body, subject, day: written }: MailText, appointm
   for (const part of [body, subject]) {
     for (const { index, end } of part.sentences) {
       const sentence = part.text.slice(index, Math.min(end, index + 600));
-      const span = YOURS.test(sentence) && /\bwithin\b|\bin \d|\bnext\b|\bend of\b/i.test(sentence) && !/\b(?:we|team|recruiter)(?:'ll| will| would)\b/i.test(sentence) ? spanEndingAt(sentence, written) : undefined;
+      const span =
+        YOURS.test(sentence) &&
+        /\bwithin\b|\bin \d|\bnext\b|\bend of\b/i.test(sentence) &&
+        !/\b(?:we|team|recruiter)(?:'ll| will| would)\b/i.test(sentence)
+          ? spanEndingAt(sentence, written)
+          : undefined;
       if (span) return { value: span.day, evidence: evidenceIn(part, index + span.index, index + span.end) };
     }
   }

@@ -3,7 +3,22 @@ import type { Fact } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import type { Appointment } from './appointments.ts';
 
-const NUMBER_WORDS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, ten: 10, fifteen: 15, twenty: 20, thirty: 30, 'forty': 40, sixty: 60, ninety: 90 };
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  sixty: 60,
+  ninety: 90,
+};
 const UNIT_MINUTES: Readonly<Record<string, number>> = { minute: 1, minutes: 1, min: 1, mins: 1, hour: 60, hours: 60, hr: 60, hrs: 60, h: 60 };
 /** Before or after these a span is a notice or a margin, not the length of a talk. */
 const NOT_AFTER = new Set(['within', 'next', 'every', 'last', 'past']);
@@ -61,5 +76,11 @@ function readLength(tokens: readonly Token[], at: number): { minutes: number; ne
 
 function isMargin(tokens: readonly Token[], at: number, next: number): boolean {
   const before = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
-  return before.some((word) => NOT_AFTER.has(word)) || before[0] === 'in' || before[0] === 'least' || NOT_BEFORE.has(tokens[next]?.lower ?? '') || tokens[next]?.text === '/';
+  return (
+    before.some((word) => NOT_AFTER.has(word)) ||
+    before[0] === 'in' ||
+    before[0] === 'least' ||
+    NOT_BEFORE.has(tokens[next]?.lower ?? '') ||
+    tokens[next]?.text === '/'
+  );
 }

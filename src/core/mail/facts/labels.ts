@@ -18,7 +18,11 @@ export function labelsOf({ text }: TextPart): Label[] {
   const lines = text.split('\n');
   for (const [at, line] of lines.entries()) {
     const colon = line.indexOf(':');
-    const name = line.slice(0, Math.max(colon, 0)).toLowerCase().replaceAll(/[^\p{L} &/()-]/gu, '').replaceAll(/^[ -]+| +$/g, '');
+    const name = line
+      .slice(0, Math.max(colon, 0))
+      .toLowerCase()
+      .replaceAll(/[^\p{L} &/()-]/gu, '')
+      .replaceAll(/^[ -]+| +$/g, '');
     if (colon > 0 && colon <= LONGEST_NAME && name !== '' && !line.slice(colon).startsWith('://')) {
       const value = line.slice(colon + 1);
       const start = index + colon + 1 + (value.length - value.trimStart().length);

@@ -5,11 +5,11 @@ import type { Fact } from '../reading.ts';
 /** "Please do not reply to this mail" is about a mailbox, not about following up. */
 const PHRASES = byFirstWord(
   [
-  'no phone|follow-up calls|emails|inquiries|enquiries|follow-ups',
-  "don't|not|avoid|refrain follow|following up",
-  "don't|not|avoid|refrain from? * contact|contacting|call|calling|phone|email|chase ** status|update|updates|outcome|progress|decision|regarding|about|application",
-  "no need to * follow|contact|call|check|chase",
-  'unable|cannot|not * to? respond|answer|reply|provide|give ** status|inquiries|enquiries|updates',
+    'no phone|follow-up calls|emails|inquiries|enquiries|follow-ups',
+    "don't|not|avoid|refrain follow|following up",
+    "don't|not|avoid|refrain from? * contact|contacting|call|calling|phone|email|chase ** status|update|updates|outcome|progress|decision|regarding|about|application",
+    'no need to * follow|contact|call|check|chase',
+    'unable|cannot|not * to? respond|answer|reply|provide|give ** status|inquiries|enquiries|updates',
   ].map((written) => ({ phrase: phrase(written) })),
 );
 

@@ -5,10 +5,15 @@ import { isJobTitle } from './role.ts';
 import { labelsOf } from './labels.ts';
 import { readProperName } from './proper-name.ts';
 
-const LABELS = /^(?:interviewers?|panel(?:ists?| members)?|interview panel|with|you will meet|meeting with|attendees?|participants?|hiring manager|interviewed by|your interviewers?|who|host|contact(?: person)?|recruiter|point of contact|organi[sz]er)$/;
+const LABELS =
+  /^(?:interviewers?|panel(?:ists?| members)?|interview panel|with|you will meet|meeting with|attendees?|participants?|hiring manager|interviewed by|your interviewers?|who|host|contact(?: person)?|recruiter|point of contact|organi[sz]er)$/;
 const COORDINATORS = /^(?:contact(?: person)?|recruiter|point of contact|organi[sz]er|host)$/;
 /** Verbs and nouns that say whom one meets; "with" or "by" follows. */
-const MEETINGS = new Set('meet meeting meetings speak speaking talk talking interview interviews interviewed chat chatting call conversation discussion connect screen screening session scheduled round time introduce introducing be'.split(' '));
+const MEETINGS = new Set(
+  'meet meeting meetings speak speaking talk talking interview interviews interviewed chat chatting call conversation discussion connect screen screening session scheduled round time introduce introducing be'.split(
+    ' ',
+  ),
+);
 const LOOK_BACK = 16;
 const MOST_PEOPLE = 12;
 
@@ -32,7 +37,8 @@ const isSamePerson = (a: PersonRead, b: PersonRead): boolean =>
   (a.address !== undefined && a.address === b.address) || (a.name !== undefined && a.name.toLowerCase() === b.name?.toLowerCase());
 
 /** The reader is no one to thank, however often the mail calls their name. */
-const isReader = ({ message }: MailText, name: string): boolean => message.to.some((to) => to.name !== undefined && to.name.toLowerCase() === name.toLowerCase());
+const isReader = ({ message }: MailText, name: string): boolean =>
+  message.to.some((to) => to.name !== undefined && to.name.toLowerCase() === name.toLowerCase());
 
 function labelled(body: TextPart): Fact<PersonRead>[] {
   return labelsOf(body)
@@ -72,7 +78,8 @@ function metInText(part: TextPart): Fact<PersonRead>[] {
     if (!before.some(({ lower }) => MEETINGS.has(lower))) continue;
     let next = at + 1;
     // "our CTO Dana Reyes", "the hiring manager, Dana Reyes"
-    for (let skipped = 0; skipped < 6 && part.tokens[next]?.kind === 'word' && !/^\p{Lu}\p{Ll}/u.test(part.tokens[next]?.text ?? ''); skipped += 1) next += 1;
+    for (let skipped = 0; skipped < 6 && part.tokens[next]?.kind === 'word' && !/^\p{Lu}\p{Ll}/u.test(part.tokens[next]?.text ?? ''); skipped += 1)
+      next += 1;
     if (part.tokens[next]?.text === ',') next += 1;
     for (let person = personAt(part, next, 'interviewer'); person; person = personAt(part, next, 'interviewer')) {
       found.push(person.fact);
@@ -107,7 +114,9 @@ function fromSender({ message, sender }: MailText): Fact<PersonRead>[] {
   const name = parseName(sender.name);
   if (!name || !sender.name.trim().includes(' ')) return [];
   const address = message.from?.address;
-  return [{ value: { name: name.full, ...(address ? { address } : {}), part: 'coordinator' }, evidence: { words: sender.name, where: 'from', index: 0 } }];
+  return [
+    { value: { name: name.full, ...(address ? { address } : {}), part: 'coordinator' }, evidence: { words: sender.name, where: 'from', index: 0 } },
+  ];
 }
 
 /** Who signed: the first line of the signature that is a name, the title below or beside it, the address near it. */

@@ -16,7 +16,8 @@ const MOST_WORDS = 8;
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) || /^\p{Ll}\p{Lu}/u.test(text);
 /** Whether the token can begin a name; a number can ("3M", "10x"). */
-export const startsName = (token: Token | undefined): token is Token => token !== undefined && (token.kind === 'word' ? isCapital(token) : token.kind === 'number' && token.text.length <= 3);
+export const startsName = (token: Token | undefined): token is Token =>
+  token !== undefined && (token.kind === 'word' ? isCapital(token) : token.kind === 'number' && token.text.length <= 3);
 
 /** The name that begins at `at`, in one line; undefined where none does. */
 export function readProperName(text: string, tokens: readonly Token[], at: number, mayJoin = true): ProperName | undefined {
@@ -32,7 +33,11 @@ export function readProperName(text: string, tokens: readonly Token[], at: numbe
     } else if (token.kind === 'number' && token.text.length <= 4) {
       if (!token.spaced) last = next;
       else break;
-    } else if (token.kind === 'mark' ? !INNER_MARKS.has(token.text) || endsThere(token, tokens, next) : !mayJoin || !INNER.has(token.lower) || !continues(tokens, next)) {
+    } else if (
+      token.kind === 'mark'
+        ? !INNER_MARKS.has(token.text) || endsThere(token, tokens, next)
+        : !mayJoin || !INNER.has(token.lower) || !continues(tokens, next)
+    ) {
       break;
     }
   }
@@ -45,7 +50,12 @@ export function readProperName(text: string, tokens: readonly Token[], at: numbe
 function continues(tokens: readonly Token[], at: number): boolean {
   const [word, next, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!word || !next || next.kind !== 'word') return false;
-  return isCapital(next) || (next.lower === 'the' && word.lower === 'of' && after !== undefined && isCapital(after)) || (word.lower === 'the' && isCapital(next)) || (INNER.has(next.lower) && word.lower === 'van');
+  return (
+    isCapital(next) ||
+    (next.lower === 'the' && word.lower === 'of' && after !== undefined && isCapital(after)) ||
+    (word.lower === 'the' && isCapital(next)) ||
+    (INNER.has(next.lower) && word.lower === 'van')
+  );
 }
 
 /** Whether a mark closes the name: a full stop before a space, a dash with spaces around it. */

@@ -1,11 +1,15 @@
 import { evidenceIn, type MailText } from '../mail-text.ts';
 import type { Fact } from '../reading.ts';
 
-const ASKS = /\b(?:please|kindly|could you|can you|would you|you(?:'ll| will) need to|we (?:also |still )?(?:need|require)|need you to|ask(?:ing)? (?:that )?you (?:to )?|be sure to|remember to|try to)\b/i;
-const GIVES = /\b(?:send|provide|submit|upload|share|attach|return|forward|supply|bring|complete|fill (?:in|out)|email|need|require|following (?:documents|items|materials|information))(?: (?:us|me|over|back|along|in|with you|to us))*\s*:?\s*/i;
+const ASKS =
+  /\b(?:please|kindly|could you|can you|would you|you(?:'ll| will) need to|we (?:also |still )?(?:need|require)|need you to|ask(?:ing)? (?:that )?you (?:to )?|be sure to|remember to|try to)\b/i;
+const GIVES =
+  /\b(?:send|provide|submit|upload|share|attach|return|forward|supply|bring|complete|fill (?:in|out)|email|need|require|following (?:documents|items|materials|information))(?: (?:us|me|over|back|along|in|with you|to us))*\s*:?\s*/i;
 /** What is asked for is a thing one has or makes; a time or an answer is not. */
-const THINGS = /\b(?:resume|résumé|cv|references?|referees?|documents?|transcripts?|portfolio|forms?|questionnaire|questions|samples?|id|identification|passport|certificates?|proof|payslips?|licen[cs]e|degree|diploma|salary|cover letter|letter|work (?:authori[sz]ation|permit)|visa|assignment|assessment|test|challenge|case study|presentation|slides|code|copy|copies|photo|laptop|check|interview questions|history|application|details|numbers?|information|contact)\b/i;
-const NOT_THINGS = /\b(?:availability|available|time(?:s|slots?)?|slots?|dates?|feedback|attendance|the link|this (?:e?mail|message)|reply|questions? (?:you|about|to us)|let (?:us|me)|preferred|convenient|days?)\b/i;
+const THINGS =
+  /\b(?:resume|résumé|cv|references?|referees?|documents?|transcripts?|portfolio|forms?|questionnaire|questions|samples?|id|identification|passport|certificates?|proof|payslips?|licen[cs]e|degree|diploma|salary|cover letter|letter|work (?:authori[sz]ation|permit)|visa|assignment|assessment|test|challenge|case study|presentation|slides|code|copy|copies|photo|laptop|check|interview questions|history|application|details|numbers?|information|contact)\b/i;
+const NOT_THINGS =
+  /\b(?:availability|available|time(?:s|slots?)?|slots?|dates?|feedback|attendance|the link|this (?:e?mail|message)|reply|questions? (?:you|about|to us)|let (?:us|me)|preferred|convenient|days?)\b/i;
 const LONGEST = 120;
 const MOST = 10;
 
@@ -32,7 +36,8 @@ export function readRequests({ body }: MailText): Fact<string>[] {
 
   function add(facts: Fact<string>[], written: string, index: number): void {
     const what = tidy(written);
-    if (what.length < 2 || what.length > LONGEST || NOT_THINGS.test(what) || facts.some(({ value }) => value.toLowerCase() === what.toLowerCase())) return;
+    if (what.length < 2 || what.length > LONGEST || NOT_THINGS.test(what) || facts.some(({ value }) => value.toLowerCase() === what.toLowerCase()))
+      return;
     facts.push({ value: what, evidence: evidenceIn(body, index, index + written.length) });
   }
 }
@@ -46,12 +51,15 @@ function isListItem(text: string, index: number): boolean {
 
 /** The things of one sentence, parted by commas and "and". */
 function splitThings(text: string, index: number): { text: string; index: number }[] {
-  const stop = text.search(/ (?:by|before|prior|no later|so that|so we|when you|at the|if you|as soon|within|via|through|using|in order|to help|ahead of|on your)\b/i);
+  const stop = text.search(
+    / (?:by|before|prior|no later|so that|so we|when you|at the|if you|as soon|within|via|through|using|in order|to help|ahead of|on your)\b/i,
+  );
   const things = stop < 0 ? text : text.slice(0, stop);
   const pieces: { text: string; index: number }[] = [];
   let at = 0;
   for (const piece of things.split(/(, and |, or |,| and | as well as | & |;)/)) {
-    if (!/^(?:, and |, or |,| and | as well as | & |;)$/.test(piece) && piece.trim() !== '') pieces.push({ text: piece.trimStart(), index: index + at + (piece.length - piece.trimStart().length) });
+    if (!/^(?:, and |, or |,| and | as well as | & |;)$/.test(piece) && piece.trim() !== '')
+      pieces.push({ text: piece.trimStart(), index: index + at + (piece.length - piece.trimStart().length) });
     at += piece.length;
   }
   return pieces;

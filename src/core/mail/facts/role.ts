@@ -10,10 +10,29 @@ const TITLES = new Set(
   trader president vp head partner advisor adviser trainee apprentice fellow postdoc physician pharmacist therapist caregiver receptionist secretary agent generalist controller auditor bookkeeper translator copywriter marketer
   recruiter sre devops qa tutor instructor librarian curator conductor pilot plumber carpenter welder guard warehouse worker labourer laborer host server waiter waitress bartender handler picker packer surveyor estimator
   actuary economist statistician biologist chemist physicist geologist veterinarian dentist hygienist surgeon paramedic midwife carer companion aide steward scheduler dispatcher investigator inspector underwriter broker banker teller
-  principal dean counselor counsellor merchandiser stylist photographer videographer animator illustrator artist musician journalist reporter correspondent facilitator trainer coach owner scrum master cfo cto ceo coo cmo cio staff`.split(/\s+/),
+  principal dean counselor counsellor merchandiser stylist photographer videographer animator illustrator artist musician journalist reporter correspondent facilitator trainer coach owner scrum master cfo cto ceo coo cmo cio staff`.split(
+    /\s+/,
+  ),
 );
 const ROLE_NOUNS = new Set(['role', 'position', 'opening', 'vacancy', 'opportunity', 'job', 'post', 'internship']);
-const LABELS = new Set(['position', 'role', 'job title', 'job', 'title', 'position title', 'job position', 'opening', 'vacancy', 'project', 'applied position', 'interview for', 'requisition', 'job opening', 'position applied for', 'designation']);
+const LABELS = new Set([
+  'position',
+  'role',
+  'job title',
+  'job',
+  'title',
+  'position title',
+  'job position',
+  'opening',
+  'vacancy',
+  'project',
+  'applied position',
+  'interview for',
+  'requisition',
+  'job opening',
+  'position applied for',
+  'designation',
+]);
 /** Lower-case words inside a title: "Head of People", "Analyst, Trends and Insights". */
 const INNER = new Set(['of', 'and', 'for', 'in', 'to', 'the', 'with', 'on', 'or']);
 const INNER_MARKS = new Set([',', '-', '–', '/', '&', '(', ')', '.', '+', '#', ':', '@', '—', '‑']);
@@ -28,11 +47,22 @@ interface Candidate {
 }
 
 /** Whether a name is what a job is called rather than a company. */
-export const isJobTitle = (name: string): boolean => name.toLowerCase().split(/[^\p{L}\p{N}]+/u).some((word) => TITLES.has(word) && word !== 'staff');
+export const isJobTitle = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => TITLES.has(word) && word !== 'staff');
 
 /** What the job is called. */
 export function readRole(mail: MailText): Fact<string> | undefined {
-  const candidates = [...labelled(mail.body), ...aroundNouns(mail.body, 1), ...aroundNouns(mail.subject, 1.2), ...afterFor(mail.body, 0.8), ...afterFor(mail.subject, 1), ...inSubject(mail.subject)];
+  const candidates = [
+    ...labelled(mail.body),
+    ...aroundNouns(mail.body, 1),
+    ...aroundNouns(mail.subject, 1.2),
+    ...afterFor(mail.body, 0.8),
+    ...afterFor(mail.subject, 1),
+    ...inSubject(mail.subject),
+  ];
   let best: Candidate | undefined;
   let most = 0;
   for (const candidate of candidates) {
@@ -70,7 +100,9 @@ function afterFor(part: TextPart, weight: number): Candidate[] {
   const found: Candidate[] = [];
   for (const [at, token] of part.tokens.entries()) {
     if (token.lower !== 'for' && token.lower !== 'to' && token.lower !== 'in' && token.lower !== 'as') continue;
-    const before = part.tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:appl|interview|candida|shortlist|consider|interest|submi|screen|resume|offer|hire|select)/.test(lower));
+    const before = part.tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }) => /^(?:appl|interview|candida|shortlist|consider|interest|submi|screen|resume|offer|hire|select)/.test(lower));
     const after = before ? titleAfter(part, at + 1) : undefined;
     if (after && isJobTitle(after.text)) found.push(...candidate(part, after.text, after.index, weight));
   }
@@ -82,7 +114,8 @@ function inSubject(part: TextPart): Candidate[] {
   const found: Candidate[] = [];
   let index = 0;
   for (const piece of part.text.split(/(\s[-–—|:@•]\s|:\s)/)) {
-    if (isJobTitle(piece) && !/interview|application|update|invitation|your|thank|re\b/i.test(piece)) found.push(...candidate(part, piece, index, 0.8));
+    if (isJobTitle(piece) && !/interview|application|update|invitation|your|thank|re\b/i.test(piece))
+      found.push(...candidate(part, piece, index, 0.8));
     index += piece.length;
   }
   return found;
@@ -90,7 +123,12 @@ function inSubject(part: TextPart): Candidate[] {
 
 function candidate(part: TextPart, written: string, index: number, votes: number): Candidate[] {
   const title = cleaned(written);
-  if (title.length < 2 || title.length > 100 || /^(?:the|this|our|your|a|an|open|new|next|other|future|several|similar|interview|application|job)$/i.test(title)) return [];
+  if (
+    title.length < 2 ||
+    title.length > 100 ||
+    /^(?:the|this|our|your|a|an|open|new|next|other|future|several|similar|interview|application|job)$/i.test(title)
+  )
+    return [];
   return [{ title, votes, evidence: evidenceIn(part, index, index + written.length) }];
 }
 
@@ -103,7 +141,8 @@ function cleaned(written: string): string {
   return title.replace(/^[\s,.:;–—()&/-]+/, '').replace(/[\s,.:;–—(&/-]+$/, '');
 }
 
-const isTitleWord = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && (/^\p{Lu}/u.test(token.text) || TITLES.has(token.lower)));
+const isTitleWord = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && (/^\p{Lu}/u.test(token.text) || TITLES.has(token.lower)));
 
 interface Span {
   readonly text: string;
@@ -119,12 +158,18 @@ function titleBefore(part: TextPart, at: number): Span | undefined {
     const token = tokens[start];
     if (!token || token.kind === 'break' || token.kind === 'link') break;
     if (isTitleWord(token) && !OPENERS.has(token.lower)) first = start;
-    else if (token.kind === 'mark' ? !INNER_MARKS.has(token.text) || (token.text === '.' && tokens[start + 1]?.spaced) : !INNER.has(token.lower) || start === at - 1) break;
+    else if (
+      token.kind === 'mark'
+        ? !INNER_MARKS.has(token.text) || (token.text === '.' && tokens[start + 1]?.spaced)
+        : !INNER.has(token.lower) || start === at - 1
+    )
+      break;
     // "the" opens a title: what stands before it is not part of it.
     if (token.lower === 'the' || ((token.lower === 'for' || token.lower === 'in') && !isTitleWord(tokens[start - 1] ?? token))) break;
   }
   const [from, to] = [tokens[first], tokens[at - 1]];
-  if (first >= at - 1 || !from || !to) return lowerCaseTitle(part, at) ?? (from && to && first < at ? { text: text.slice(from.index, to.end), index: from.index } : undefined);
+  if (first >= at - 1 || !from || !to)
+    return lowerCaseTitle(part, at) ?? (from && to && first < at ? { text: text.slice(from.index, to.end), index: from.index } : undefined);
   return { text: text.slice(from.index, to.end), index: from.index };
 }
 

@@ -7,13 +7,30 @@ export interface SpanEnd {
   readonly end: number;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, couple: 2, three: 3, few: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, ten: 10, twelve: 12, fourteen: 14 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  couple: 2,
+  three: 3,
+  few: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+};
 const AMOUNT = String.raw`(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|(?:a )?couple(?: of)?|(?:a )?few)`;
 const COUNTED = new RegExp(
   String.raw`\b(?:within|in|over|during|after|for)(?: about| around| approximately)?(?: the)?(?: next| coming| following)? ${AMOUNT}(?:\s?(?:-|–|to|or)\s?(\d{1,3}|two|three|four|five|six|seven|ten))?(?: \(\d{1,3}\))?[ -](business|working|calendar)?\s?(hour|day|week|month)s?\b`,
   'i',
 );
-const WEEK = /\b(?:(?:by|before|until|at|towards?|toward) )?(?:the )?(?:(early|beginning of|start of|mid|middle of|later|late|end of)(?: the)? )?(this|next|the|coming|following) (week|month)\b/i;
+const WEEK =
+  /\b(?:(?:by|before|until|at|towards?|toward) )?(?:the )?(?:(early|beginning of|start of|mid|middle of|later|late|end of)(?: the)? )?(this|next|the|coming|following) (week|month)\b/i;
 const WEEK_END = /\b(?:by|before|at|towards?) the end of (?:the )?(day|week|month|business day)\b|\bend of (week|month)\b/i;
 
 /** The day on which a stretch named in `sentence`, written on `written`, ends: "within 5 business days", "by the end of next week". */
@@ -24,7 +41,17 @@ export function spanEndingAt(sentence: string, written: Day): SpanEnd | undefine
 function countedSpan(sentence: string, written: Day): SpanEnd | undefined {
   const found = COUNTED.exec(sentence);
   if (!found) return undefined;
-  const amountOf = (text: string | undefined) => (text === undefined ? undefined : /^\d/.test(text) ? Number(text) : NUMBERS[text.toLowerCase().replace(/^a (?=couple|few)/, '').replace(/ of$/, '')]);
+  const amountOf = (text: string | undefined) =>
+    text === undefined
+      ? undefined
+      : /^\d/.test(text)
+        ? Number(text)
+        : NUMBERS[
+            text
+              .toLowerCase()
+              .replace(/^a (?=couple|few)/, '')
+              .replace(/ of$/, '')
+          ];
   const amount = amountOf(found[2]) ?? amountOf(found[1]);
   if (amount === undefined) return undefined;
   const unit = (found[4] ?? '').toLowerCase();
@@ -33,7 +60,8 @@ function countedSpan(sentence: string, written: Day): SpanEnd | undefined {
   return { day, index: found.index, end: found.index + found[0].length };
 }
 
-const daysIn = (amount: number, unit: string): number => (unit === 'hour' ? Math.ceil(amount / 24) : amount * (unit === 'week' ? 7 : unit === 'month' ? 30 : 1));
+const daysIn = (amount: number, unit: string): number =>
+  unit === 'hour' ? Math.ceil(amount / 24) : amount * (unit === 'week' ? 7 : unit === 'month' ? 30 : 1);
 
 /** Monday to Friday; public holidays are not known here, since the mail rarely names a country. */
 function addWorkingDays(day: Day, count: number): Day {

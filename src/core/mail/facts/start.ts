@@ -26,14 +26,24 @@ export function readTimes(mail: MailText, kind: MailKind, appointments: readonly
 }
 
 function cancelledTimes(appointments: readonly Appointment[]): Times {
-  const oldStart = appointments.filter(({ purpose, day, clock }) => purpose !== 'deadline' && purpose !== 'answer' && (day ?? clock)).sort((a, b) => fullness(b) - fullness(a))[0];
+  const oldStart = appointments
+    .filter(({ purpose, day, clock }) => purpose !== 'deadline' && purpose !== 'answer' && (day ?? clock))
+    .sort((a, b) => fullness(b) - fullness(a))[0];
   return oldStart ? { oldStart, slots: [] } : NONE;
 }
 
 function movedTimes(appointments: readonly Appointment[], mail: MailText): Times {
   const inText = appointments.filter(({ purpose }) => purpose !== 'deadline' && purpose !== 'answer');
   const labelledOld = inText.find(({ purpose }) => purpose === 'old');
-  const start = bestOf(inText.filter((appointment) => appointment.purpose === 'new'), mail) ?? bestOf(inText.filter((appointment) => appointment.purpose !== 'old' && appointment !== labelledOld), mail);
+  const start =
+    bestOf(
+      inText.filter((appointment) => appointment.purpose === 'new'),
+      mail,
+    ) ??
+    bestOf(
+      inText.filter((appointment) => appointment.purpose !== 'old' && appointment !== labelledOld),
+      mail,
+    );
   const oldStart = labelledOld ?? inText.find((appointment) => appointment !== start && appointment.purpose !== 'new' && !isSame(appointment, start));
   return { ...(start ? { start } : {}), ...(oldStart && !isSame(oldStart, start) ? { oldStart } : {}), slots: [] };
 }

@@ -14,7 +14,10 @@ export function readZoneFact(mail: MailText, start: Appointment | undefined, app
 /** "Time zone: Europe/Berlin", "all times are Eastern", "(GMT-05:00)". */
 function namedZone(part: TextPart): Fact<Zone> | undefined {
   for (const [at, token] of part.tokens.entries()) {
-    const named = token.lower === 'timezone' || (token.lower === 'time' && part.tokens[at + 1]?.lower === 'zone') || (token.lower === 'times' && part.tokens[at + 1]?.lower === 'are');
+    const named =
+      token.lower === 'timezone' ||
+      (token.lower === 'time' && part.tokens[at + 1]?.lower === 'zone') ||
+      (token.lower === 'times' && part.tokens[at + 1]?.lower === 'are');
     const opens = token.text === '(';
     if (!named && !opens) continue;
     for (let next = at + 1; next <= at + (opens ? 1 : 4); next += 1) {

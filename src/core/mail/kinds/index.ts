@@ -10,14 +10,4 @@ import { reschedule } from './reschedule.ts';
 import { timeline } from './timeline.ts';
 
 /** Every kind of job mail. Where two are equally sure, the first wins. */
-export const kinds: readonly KindDefinition[] = [
-  cancellation,
-  reschedule,
-  rejection,
-  offer,
-  confirmation,
-  invitation,
-  request,
-  timeline,
-  other,
-];
+export const kinds: readonly KindDefinition[] = [cancellation, reschedule, rejection, offer, confirmation, invitation, request, timeline, other];

@@ -11,7 +11,7 @@ export interface Grounds {
   /** What speaks for it and against it, apart. */
   readonly jobSigns: number;
   readonly against: number;
-  /** The own words or the subject name a time of day or a day. */
+  /** The own words or the subject name a time of day, or a day that is not over. */
   readonly statesTime: boolean;
   /** A receipt of an application: what it says of interviews is what may come. */
   readonly isReceipt: boolean;

@@ -7,16 +7,21 @@ export const other = defineKind({
     {
       name: 'has received an application',
       phrases: [
-        'received|receipt|received|receiving|got ** @application',
-        '@application ** received|submitted|complete|completed|successfully|submission|sent|confirmation',
-        'submitted|submitting ** @application',
+        'received|receipt|receiving|got ** your|an|the * @application',
+        'your|this ** application|resume|cv|submission ** received|submitted|complete|completed|sent|confirmed',
+        'application received|submitted|successfully|submission|sent|confirmation|complete',
+        'submitted|submitting your|an|the * application',
         'successfully applied|submitted',
         'you applied',
         'received|receipt your|of * materials|information|details',
       ],
       evenIfConditional: true,
     },
-    { name: 'thanks for applying', phrases: ['thank|thanks|appreciate|appreciated ** applying|application|apply|applied', 'thank|thanks|appreciate ** interest in'], evenIfConditional: true },
+    {
+      name: 'thanks for applying',
+      phrases: ['thank|thanks|appreciate|appreciated ** applying|application|apply|applied', 'thank|thanks|appreciate ** interest in'],
+      evenIfConditional: true,
+    },
     {
       name: 'says what may come',
       phrases: [
@@ -37,10 +42,10 @@ export const other = defineKind({
       ],
     },
   ],
-  weigh({ acts, job, jobSigns }) {
+  weigh({ acts, job, jobSigns, against }) {
     if (jobSigns < 1 || acts.has('is about another matter')) return 0;
     if (acts.has('has received an application')) return 0.55;
     if (acts.has('thanks for applying') && jobSigns >= 2) return 0.52;
-    return job >= 2 && acts.has('asks for interest', 'says what may come') ? 0.5 : 0;
+    return against === 0 && job >= 2 && acts.has('asks for interest', 'says what may come') ? 0.5 : 0;
   },
 });

@@ -29,10 +29,10 @@ export const rejection = defineKind({
         'filled ** @role|positions|vacancy|internship|internships|openings',
         '@not ** match|fit|suitable|right|aligned|suited|meet|qualified ** for|role|position|time|requirements|needs|moment|point|criteria|with|what|looking',
         'no longer|not * under|being|in|considered|considering|interviewing|hiring|recruiting|accepting|consideration|available',
-        'not|isn\'t|wasn\'t * the|a|quite|exactly right|fit|match|best|perfect|strong',
-        'cannot|can\'t|unable|not ** offer|proceed|progress|consider ** you|application|candidacy|interview|role|position|time',
+        "not|isn't|wasn't * the|a|quite|exactly right|fit|match|best|perfect|strong",
+        "cannot|can't|unable|not ** offer|proceed|progress|consider ** you|application|candidacy|interview|role|position|time",
         'decided|going to|in pass|different|another|other|a direction|on|directions|different',
-        'don\'t|not * have|openings|opening|position|role ** match|fit|currently|right|suitable|moment|available',
+        "don't|not * have|openings|opening|position|role ** match|fit|currently|right|suitable|moment|available",
         'closed|closing|ended your|the|this ** application|candidacy|process|position|req|requisition|role',
         'not be|been|were ** selected|moving|proceeding|progressed|shortlisted',
         'more|better|stronger|closer qualified|suited|aligned|closely|match|fit|candidates|experienced ** candidates|applicants|requirements|needs|role|position|match|experience',
@@ -54,7 +54,14 @@ export const rejection = defineKind({
     },
   ],
   weigh({ acts, jobSigns, against, isReceipt }) {
-    if (!acts.has('turns you down') || jobSigns < 1.5 || !acts.has('addresses the candidate', 'names your application', 'thanks for applying', 'met before', 'names a role', 'names an interview') || against > jobSigns + 2 || acts.has('is about another matter', 'is written by a candidate')) return 0;
+    if (
+      !acts.has('turns you down') ||
+      jobSigns < 1.5 ||
+      !acts.has('addresses the candidate', 'names your application', 'thanks for applying', 'met before', 'names a role', 'names an interview') ||
+      against > jobSigns + 2 ||
+      acts.has('is about another matter', 'is written by a candidate')
+    )
+      return 0;
     const kind = acts.count('parts kindly');
     if (isReceipt && kind === 0) return 0;
     if (kind > 0 || acts.count('turns you down') > 1) return 0.93;

@@ -17,7 +17,14 @@ export const request = defineKind({
     },
   ],
   weigh({ acts, job, isReceipt }) {
-    if (job < 1 || isReceipt || acts.has('is about another matter') || !acts.has('addresses the candidate', 'names your application', 'met before') || !acts.has('asks for something')) return 0;
+    if (
+      job < 1 ||
+      isReceipt ||
+      acts.has('is about another matter') ||
+      !acts.has('addresses the candidate', 'names your application', 'met before') ||
+      !acts.has('asks for something')
+    )
+      return 0;
     return acts.count('asks for something') > 1 || acts.inSubject('asks for something') ? 0.64 : 0.57;
   },
 });

@@ -129,7 +129,39 @@ describe('nothing where nothing is', () => {
 });
 
 describe('any text', () => {
-  const pieces = fc.constantFrom('Monday', 'Mar', 'may', '3', '12', '31', '2026', ':', '30', 'pm', 'am', '-', '/', '.', ',', ' ', 'at', 'to', 'from', 'the', 'th', 'next', 'EST', '(', ')', '\n', 'in', 'two', 'weeks', 'noon', 'half past');
+  const pieces = fc.constantFrom(
+    'Monday',
+    'Mar',
+    'may',
+    '3',
+    '12',
+    '31',
+    '2026',
+    ':',
+    '30',
+    'pm',
+    'am',
+    '-',
+    '/',
+    '.',
+    ',',
+    ' ',
+    'at',
+    'to',
+    'from',
+    'the',
+    'th',
+    'next',
+    'EST',
+    '(',
+    ')',
+    '\n',
+    'in',
+    'two',
+    'weeks',
+    'noon',
+    'half past',
+  );
   it('gives mentions in order, inside the text, with days that exist and times on the clock', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom('', ' '), (parts, space) => {

@@ -14,7 +14,15 @@ Interviewer: Salma Haddad, Engineering Manager
 Join: https://zoom.us/j/99812345?pwd=abc
 
 Tidewater Robotics`,
-    expect: { start: '2026-03-12T13:00', zone: 'America/New_York', minutes: 45, role: 'Controls Engineer', people: ['Salma Haddad'], link: 'https://zoom.us/j/99812345?pwd=abc', company: 'Tidewater Robotics' },
+    expect: {
+      start: '2026-03-12T13:00',
+      zone: 'America/New_York',
+      minutes: 45,
+      role: 'Controls Engineer',
+      people: ['Salma Haddad'],
+      link: 'https://zoom.us/j/99812345?pwd=abc',
+      company: 'Tidewater Robotics',
+    },
   },
   {
     kind: 'confirmation',

@@ -34,7 +34,12 @@ https://calendly.com/peregrine-freight/hiring-manager
 
 Warmly,
 The Peregrine Freight Talent Team`,
-    expect: { minutes: 45, company: 'Peregrine Freight', role: 'Staff Data Engineer', bookingLink: 'https://calendly.com/peregrine-freight/hiring-manager' },
+    expect: {
+      minutes: 45,
+      company: 'Peregrine Freight',
+      role: 'Staff Data Engineer',
+      bookingLink: 'https://calendly.com/peregrine-freight/hiring-manager',
+    },
   },
   {
     kind: 'invitation',
