@@ -81,10 +81,10 @@ export const confirmation = defineKind({
     const joins = acts.has('says how to join');
     const asks = acts.has('asks when you can', 'asks to confirm') && !acts.inSubject('states an agreed interview');
     const invites = acts.has('invites to an interview', 'proposes to talk');
-    if (states && statesTime) return asks ? 0.7 : 0.9;
+    const isTheirs = acts.has('addresses the candidate', 'agrees to a time', 'states an agreed talk') || acts.inSubject('mentions an interview');
+    if (states && statesTime && (isTheirs || joins)) return asks ? 0.7 : 0.9;
     if (acts.has('reminds of an interview') && (statesTime || joins)) return asks ? 0.7 : 0.9;
     if (acts.has('turns you down', 'is written by a candidate', 'met before')) return 0;
-    const isTheirs = acts.has('addresses the candidate', 'agrees to a time', 'states an agreed talk') || acts.inSubject('mentions an interview');
     if (acts.has('gives an interview a time') && statesTime && isTheirs && (agreed || joins || !invites)) return asks ? 0.6 : 0.76;
     if (states && (joins || agreed)) return asks ? 0.6 : 0.8;
     if (agreed && statesTime && (acts.inSubject('mentions an interview') || ((joins || invites) && job >= 2))) return asks ? 0.6 : 0.78;

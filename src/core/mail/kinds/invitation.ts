@@ -116,7 +116,7 @@ export const invitation = defineKind({
     const invites = acts.has('invites to an interview');
     const proposes = acts.has('proposes to talk', 'offers a next round');
     if (isReceipt && (!asks || acts.has('says what may come'))) return 0;
-    if (invites && asks && job >= 1) return 0.85;
+    if (invites && asks && job >= 1 && (against === 0 || acts.has('addresses the candidate'))) return 0.85;
     if (proposes && asks && job >= 2) return 0.8;
     if (against > 0 || acts.has('is written by a candidate')) return invites && acts.has('addresses the candidate') && job >= 2 ? 0.65 : 0;
     if (asksWhen && acts.has('names an interview', 'mentions an interview') && job >= 1.5) return 0.72;

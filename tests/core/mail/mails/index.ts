@@ -3,6 +3,7 @@ import { appointmentsOfOtherKinds } from './appointments-of-other-kinds.ts';
 import { changes } from './changes.ts';
 import { confirmations } from './confirmations.ts';
 import { decoys } from './decoys.ts';
+import { hiringSide } from './hiring-side.ts';
 import { invitations } from './invitations.ts';
 import { moreDecoys } from './more-decoys.ts';
 import { moreInvitations } from './more-invitations.ts';
@@ -21,4 +22,5 @@ export const mails: readonly TestMail[] = [
   ...decoys,
   ...moreDecoys,
   ...appointmentsOfOtherKinds,
+  ...hiringSide,
 ];
