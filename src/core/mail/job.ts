@@ -84,6 +84,7 @@ const FOR: readonly (Act & { readonly weight: number })[] = [
     weight: 1,
     evenIfConditional: true,
     phrases: [
+      'applicant|applicants|shortlist|traineeship|trainee',
       'hiring manager|team|process|decision|needs|committee',
       'talent acquisition|team|partner|sourcer',
       'recruiter|recruiting|recruitment|hr',

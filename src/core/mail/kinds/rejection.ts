@@ -11,7 +11,11 @@ export const rejection = defineKind({
         '@not @filler? @filler? @filler? pursue|pursuing|consider|considering * application|candidacy|you|your|further',
         '@not @filler? @filler? @filler? @filler? selected|shortlisted|chosen|successful|considered|accepted|recommended|retained|advanced',
         '@not @filler? @filler? @filler? @filler? offer|offering|extend|extending * you|position|role|job|offer|employment|interview|interviews|placement',
-        '@not @filler? @filler? invite|inviting ** interview|interviews|position|role|offer|opportunity|forward|further',
+        '@not @filler? @filler? invite|inviting ** interview|interviews|position|role|opportunity|forward|further|stage|round|step',
+        "didn't|not|wasn't|weren't|haven't * make|made|on|reach|pass|passed|be * shortlist|cut|list|selection|round|stage",
+        'given|gone|appointed|hired|chosen|chose|selected|picked|fallen|decided|went|going|offered|awarded|opted|preferred * * * to|with|on|for|of? another|other|someone|somebody|internal|different candidate|candidates|applicant|applicants|person|else|who|with|whose|local|direction|colleague',
+        'given|gone|appointed|hired|chosen|chose|selected|picked|went|going|preferred another|other|someone|somebody candidate|candidates|applicant|applicants|person|else|who|with|whose|local',
+        'could|can|cannot|unable|not * * offer you * * place|position|role|traineeship|internship|job',
         'decided|chosen|elected|opted|choosing|decision|made * not to|be ** @forward|pursue|proceed|application|candidacy|hire|offer|continue|consider|advance',
         'decided|chosen|elected|opted|selected|going|gone|go|move|moving|moved|proceed|proceeding|pursue|pursuing|offered|offer|filled|hired|hire|identified|accepted|continue|continuing|focus|advance|advancing|progress|progressing|selecting|forward|interviewing * * other|another|different|alternative|internal|someone ** @candidate|direction|applications|else|whose|who|profiles',
         'other|another|different|alternative|stronger * candidate|candidates|applicant|applicants|individuals ** whose|who|more|better|closely|match|experience|qualifications|skills|fit|with|at|for|this',
@@ -56,8 +60,16 @@ export const rejection = defineKind({
   weigh({ acts, jobSigns, against, isReceipt }) {
     if (
       !acts.has('turns you down') ||
-      jobSigns < 1.5 ||
-      !acts.has('addresses the candidate', 'names your application', 'thanks for applying', 'met before', 'names a role', 'names an interview') ||
+      jobSigns < 1 ||
+      !acts.has(
+        'addresses the candidate',
+        'names your application',
+        'thanks for applying',
+        'met before',
+        'names a role',
+        'names an interview',
+        'is hiring',
+      ) ||
       against > jobSigns + 2 ||
       acts.has('is about another matter', 'is written by a candidate')
     )

@@ -10,6 +10,7 @@ import { moreInvitations } from './more-invitations.ts';
 import { moreOutcomes } from './more-outcomes.ts';
 import { otherJobMail } from './other-job-mail.ts';
 import { outcomes } from './outcomes.ts';
+import { rejections } from './rejections.ts';
 
 export const mails: readonly TestMail[] = [
   ...invitations,
@@ -17,6 +18,7 @@ export const mails: readonly TestMail[] = [
   ...confirmations,
   ...changes,
   ...outcomes,
+  ...rejections,
   ...moreOutcomes,
   ...otherJobMail,
   ...decoys,
