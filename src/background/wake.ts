@@ -36,7 +36,12 @@ export async function wake(): Promise<void> {
     const notices = noticesOf(planned, recordOf(store.facts, 'settings', 'settings'), noticed, at, machineZone());
     for (const step of notices.show) {
       // Nothing on a screen that others may see names a person or a company.
-      await browser.notifications.create(step.id, { type: 'basic', iconUrl: browser.runtime.getURL('icons/128.png'), title: text('noticeThankYou'), message: text('noticeOpen') });
+      await browser.notifications.create(step.id, {
+        type: 'basic',
+        iconUrl: browser.runtime.getURL('icons/128.png'),
+        title: text('noticeThankYou'),
+        message: text('noticeOpen'),
+      });
       noticed.add(step.id);
     }
     if (notices.show.length > 0) await rememberNoticed(noticed, planned);
@@ -52,7 +57,7 @@ async function rememberNoticed(noticed: ReadonlySet<string>, { steps }: Plan): P
 
 async function setAlarm(next: Instant | undefined, at: Instant): Promise<void> {
   if (next === undefined) await browser.alarms.clear(ALARM);
-  else browser.alarms.create(ALARM, { when: Math.max(next, at + SOONEST_MS) });
+  else await browser.alarms.create(ALARM, { when: Math.max(next, at + SOONEST_MS) });
 }
 
 async function setBadge(label: string): Promise<void> {

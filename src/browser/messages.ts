@@ -42,7 +42,7 @@ export interface CommandMessage<N extends CommandName = CommandName> {
 /** Asks the worker, waking it if it sleeps. Rejects when there is no worker to ask: the extension was updated or removed under this page. */
 export async function send<N extends CommandName>(command: N, input: Input<N>): Promise<Reply<N>> {
   const message: CommandMessage<N> = { command, input };
-  return (await browser.runtime.sendMessage(message)) as Reply<N>;
+  return browser.runtime.sendMessage<CommandMessage<N>, Reply<N>>(message);
 }
 
 /** What may be asked of the content script of a tab. */
@@ -57,7 +57,7 @@ export async function sendToTab<N extends keyof TabCommands>(
   input: TabCommands[N]['input'],
 ): Promise<TabCommands[N]['output'] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tab, { command, input })) as TabCommands[N]['output'];
+    return await browser.tabs.sendMessage<object, TabCommands[N]['output']>(tab, { command, input });
   } catch {
     return undefined;
   }

@@ -43,4 +43,3 @@ function kindOf({ id, url = '', tab, frameId }: Runtime.MessageSender): 'page' |
   const fromMailSite = mailSites.some(({ matches }) => matches.some((pattern) => url.startsWith(pattern.replace(/\*$/, ''))));
   return tab?.id !== undefined && frameId === 0 && fromMailSite ? 'content' : undefined;
 }
-

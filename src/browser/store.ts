@@ -80,10 +80,13 @@ export async function importBackup(text: string): Promise<Result<{ readonly reco
   const parsed = parseBackup(text, now());
   if (!parsed.ok) return parsed;
   const imported = parsed.value;
-  return alone(async (opened) => {
-    const saved = await save(opened, merge(opened.facts, imported));
-    return saved.ok ? ok({ records: imported.size }) : saved;
-  }, { evenIfMissing: true });
+  return alone(
+    async (opened) => {
+      const saved = await save(opened, merge(opened.facts, imported));
+      return saved.ok ? ok({ records: imported.size }) : saved;
+    },
+    { evenIfMissing: true },
+  );
 }
 
 /** Begins anew after the records went missing. */

@@ -13,7 +13,11 @@ const shared = vi.hoisted(() => ({
   notices: [] as { id: string; title: string; message: string }[],
 }));
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now, machineZone: () => 'Europe/Oslo' }));
-vi.mock('../../src/browser/trace.ts', () => ({ readTrace: async () => shared.trace, leaveTrace: async () => undefined, eraseTrace: async () => undefined }));
+vi.mock('../../src/browser/trace.ts', () => ({
+  readTrace: async () => shared.trace,
+  leaveTrace: async () => undefined,
+  eraseTrace: async () => undefined,
+}));
 vi.mock('../../src/browser/browser.ts', () => ({
   browser: {
     get storage() {

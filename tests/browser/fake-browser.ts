@@ -50,7 +50,10 @@ export function fakeStorage() {
   return {
     local: new FakeArea('local', changed),
     session: new FakeArea('session', changed),
-    onChanged: { addListener: (listener: StorageListener) => void listeners.add(listener), removeListener: (listener: StorageListener) => void listeners.delete(listener) },
+    onChanged: {
+      addListener: (listener: StorageListener) => void listeners.add(listener),
+      removeListener: (listener: StorageListener) => void listeners.delete(listener),
+    },
   };
 }
 

@@ -6,7 +6,11 @@ type Listener = (message: unknown, sender: object) => Promise<unknown> | undefin
 const { listeners } = vi.hoisted(() => ({ listeners: [] as Listener[] }));
 vi.mock('../../src/browser/browser.ts', () => ({
   browser: {
-    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}`, onMessage: { addListener: (listener: Listener) => listeners.push(listener) } },
+    runtime: {
+      id: 'ours',
+      getURL: (path: string) => `chrome-extension://ours/${path}`,
+      onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
+    },
   },
 }));
 const { answerCommands } = await import('../../src/browser/router.ts');
@@ -27,7 +31,19 @@ const senders = {
   'a page that looks like ours': { id: 'ours', url: 'chrome-extension://theirs/ui/popup/popup.html' },
   'another extension': { id: 'theirs', url: 'chrome-extension://ours/ui/popup/popup.html' },
 } as const;
-const message = { site: 'gmail', id: '1', subject: 'Interview', to: [], cc: [], blocks: [], links: [], attachments: [], fromMe: false, collapsed: false, clipped: false };
+const message = {
+  site: 'gmail',
+  id: '1',
+  subject: 'Interview',
+  to: [],
+  cc: [],
+  blocks: [],
+  links: [],
+  attachments: [],
+  fromMe: false,
+  collapsed: false,
+  clipped: false,
+};
 const inputs = { report: { messages: [message] }, keep: { id: '1' }, dismiss: { id: '1' }, 'open-plan': {}, read: { message } } as const;
 const ask = (raw: unknown, sender: object) => listeners[0]?.(raw, sender);
 
@@ -65,18 +81,27 @@ describe('what is asked', () => {
     expect(await ask(raw, senders['Gmail’s content script'])).toMatchObject({ ok: false, code: 'refused' });
   });
 
-  test.each([['a string', 'keep'], ['nothing', undefined], ['a command nobody knows', { command: 'delete' }], ['a name of every object', { command: 'constructor', input: {} }]])(
-    '%s is left to other listeners at once',
-    (_name, raw) => expect(ask(raw, senders.popup)).toBeUndefined(),
-  );
+  test.each([
+    ['a string', 'keep'],
+    ['nothing', undefined],
+    ['a command nobody knows', { command: 'delete' }],
+    ['a name of every object', { command: 'constructor', input: {} }],
+  ])('%s is left to other listeners at once', (_name, raw) => expect(ask(raw, senders.popup)).toBeUndefined());
 
   test('nothing that is not in shape reaches a handler', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('keep', 'dismiss', 'report', 'read'), fc.jsonValue(), fc.constantFrom(...Object.values(senders)), async (command, input, sender) => {
-        fc.pre(!(typeof input === 'object' && input !== null && 'id' in input) && !(typeof input === 'object' && input !== null && 'messages' in input));
-        const reply = await ask({ command, input }, sender);
-        expect(reply).toMatchObject({ ok: false, code: 'refused' });
-      }),
+      fc.asyncProperty(
+        fc.constantFrom('keep', 'dismiss', 'report', 'read'),
+        fc.jsonValue(),
+        fc.constantFrom(...Object.values(senders)),
+        async (command, input, sender) => {
+          fc.pre(
+            !(typeof input === 'object' && input !== null && 'id' in input) && !(typeof input === 'object' && input !== null && 'messages' in input),
+          );
+          const reply = await ask({ command, input }, sender);
+          expect(reply).toMatchObject({ ok: false, code: 'refused' });
+        },
+      ),
     );
     for (const handler of Object.values(handlers)) expect(handler).not.toHaveBeenCalled();
   });

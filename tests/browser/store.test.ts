@@ -4,7 +4,7 @@ import { type Facts, recordOf, recordsOf } from '../../src/core/facts/facts.ts';
 import { sentence } from '../../src/core/sentence.ts';
 import { fakeStorage, stubLocks } from './fake-browser.ts';
 
-const { state } = vi.hoisted(() => ({ state: { storage: undefined as unknown, trace: undefined as unknown } }));
+const state = vi.hoisted((): { storage?: unknown; trace?: unknown } => ({}));
 vi.mock('../../src/browser/browser.ts', () => ({
   browser: {
     get storage() {
@@ -17,7 +17,8 @@ vi.mock('../../src/browser/trace.ts', () => ({
   leaveTrace: async (trace: unknown) => void (state.trace = trace),
   eraseTrace: async () => void (state.trace = undefined),
 }));
-const { readStore, write, undoWritten, importBackup, exportBackup, startAfresh, removeEverything, watchStore } = await import('../../src/browser/store.ts');
+const { readStore, write, undoWritten, importBackup, exportBackup, startAfresh, removeEverything, watchStore } =
+  await import('../../src/browser/store.ts');
 
 let storage: ReturnType<typeof fakeStorage>;
 beforeEach(() => {
@@ -27,7 +28,10 @@ beforeEach(() => {
   stubLocks();
 });
 
-const setCompany = (id: string, company: string) => (): Change => ({ edits: [{ kind: 'application', id, set: { company } }], said: sentence('keptNew') });
+const setCompany = (id: string, company: string) => (): Change => ({
+  edits: [{ kind: 'application', id, set: { company } }],
+  said: sentence('keptNew'),
+});
 async function facts(): Promise<Facts> {
   const store = await readStore();
   if (store.status !== 'ready') throw new Error(store.status);
@@ -37,7 +41,10 @@ async function facts(): Promise<Facts> {
 describe('write', () => {
   test('loses none of many changes made at once', async () => {
     const count = (all: Facts) => Number(recordOf(all, 'application', 'a')?.company ?? 0);
-    const increment = (all: Facts): Change => ({ edits: [{ kind: 'application', id: 'a', set: { company: String(count(all) + 1) } }], said: sentence('keptNew') });
+    const increment = (all: Facts): Change => ({
+      edits: [{ kind: 'application', id: 'a', set: { company: String(count(all) + 1) } }],
+      said: sentence('keptNew'),
+    });
     await Promise.all(Array.from({ length: 300 }, () => write(increment)));
     expect(count(await facts())).toBe(300);
   });
@@ -84,7 +91,9 @@ describe('write', () => {
       await write(() => change);
       storage.local.beforeCall = () => undefined;
       const now = await facts();
-      expect([recordOf(now, 'application', 'a')?.company, recordOf(now, 'person', 'p')?.name]).toEqual(calls > cut ? ['Old', undefined] : ['New', 'New']);
+      expect([recordOf(now, 'application', 'a')?.company, recordOf(now, 'person', 'p')?.name]).toEqual(
+        calls > cut ? ['Old', undefined] : ['New', 'New'],
+      );
     }
   });
 

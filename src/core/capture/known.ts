@@ -54,7 +54,9 @@ export function interviewOf(facts: Facts, application: Application, head: Messag
   const byTime = interviews.find(({ start }) => start !== undefined && stated.includes(start));
   if (byTime) return byTime;
   // A plain confirmation of another time is another round; a mail that moves, cancels or fixes a time is about what is ahead.
-  return onlyOne(interviews.filter(({ start }) => (start === undefined ? reading.kind !== 'invitation' : movesOne(reading) && start > (head.sentAt ?? 0))));
+  return onlyOne(
+    interviews.filter(({ start }) => (start === undefined ? reading.kind !== 'invitation' : movesOne(reading) && start > (head.sentAt ?? 0))),
+  );
 }
 
 const movesOne = ({ kind }: Reading) => kind === 'reschedule' || kind === 'cancellation';

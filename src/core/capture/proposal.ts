@@ -41,7 +41,8 @@ export interface ProposedPerson {
 }
 
 /** Why a proposal cannot be kept as it stands: the field to mend. */
-export type ProposalError = 'not-a-day' | 'not-a-time' | 'time-without-day' | 'not-a-zone' | 'not-a-duration' | 'not-a-link' | 'not-an-address' | 'not-a-decision-day';
+export type ProposalError =
+  'not-a-day' | 'not-a-time' | 'time-without-day' | 'not-a-zone' | 'not-a-duration' | 'not-a-link' | 'not-an-address' | 'not-a-decision-day';
 
 /** The form by hand: everything empty. */
 export const emptyProposal = (zone: Zone): Proposal => ({
@@ -115,7 +116,14 @@ function knownFields(facts: Facts, interview: Interview, zone: Zone): Partial<Pr
 
 const proposedPerson = (person: Person | undefined): ProposedPerson[] =>
   person
-    ? [{ name: person.name ?? '', address: person.address ?? '', title: person.title ?? '', part: person.part === 'coordinator' ? 'coordinator' : 'interviewer' }]
+    ? [
+        {
+          name: person.name ?? '',
+          address: person.address ?? '',
+          title: person.title ?? '',
+          part: person.part === 'coordinator' ? 'coordinator' : 'interviewer',
+        },
+      ]
     : [];
 
 function joinPeople(known: readonly ProposedPerson[], reading: Reading): ProposedPerson[] {
@@ -127,7 +135,10 @@ function joinPeople(known: readonly ProposedPerson[], reading: Reading): Propose
   return joined;
 }
 
-const isSamePerson = (a: { readonly name?: string | undefined; readonly address?: string | undefined }, b: { readonly name: string; readonly address: string }): boolean =>
+const isSamePerson = (
+  a: { readonly name?: string | undefined; readonly address?: string | undefined },
+  b: { readonly name: string; readonly address: string },
+): boolean =>
   a.address && b.address ? a.address.toLowerCase() === b.address.toLowerCase() : b.name !== '' && a.name?.toLowerCase() === b.name.toLowerCase();
 
 /**
@@ -161,7 +172,11 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
   return ok({ edits, said: saidOf(proposal, company) });
 }
 
-function interviewEdits(facts: Facts, proposal: Proposal, ids: { readonly applicationId: string; readonly interviewId: string; readonly message: string }): Edit[] {
+function interviewEdits(
+  facts: Facts,
+  proposal: Proposal,
+  ids: { readonly applicationId: string; readonly interviewId: string; readonly message: string },
+): Edit[] {
   const { applicationId, interviewId, message } = ids;
   if (proposal.effect === 'cancel') return [{ kind: 'interview', id: interviewId, set: { application: applicationId, cancelled: true } }];
   const people = proposal.people.filter(({ name, address }) => name.trim() !== '' || address.trim() !== '');
@@ -192,7 +207,13 @@ function interviewEdits(facts: Facts, proposal: Proposal, ids: { readonly applic
 function touchEdit(head: MessageHead, application: string, now: Instant): Edit[] {
   if (head.site === 'hand') return [];
   const message = messageKey(head);
-  return [{ kind: 'touch', id: `touch:${message}`, set: { application, at: head.sentAt ?? now, direction: 'in', about: 'other', channel: 'mail', message } }];
+  return [
+    {
+      kind: 'touch',
+      id: `touch:${message}`,
+      set: { application, at: head.sentAt ?? now, direction: 'in', about: 'other', channel: 'mail', message },
+    },
+  ];
 }
 
 function personEdit(facts: Facts, application: string, person: ProposedPerson): Edit & { kind: 'person'; set: object } {
@@ -203,7 +224,8 @@ function personEdit(facts: Facts, application: string, person: ProposedPerson): 
 }
 
 /** What was removed (or taken back) and is kept again has to live again. */
-const revival = (facts: Facts, kind: 'application' | 'interview' | 'person', id: string): Edit[] => (facts.get(id)?.removed ? [{ kind, id, remove: false }] : []);
+const revival = (facts: Facts, kind: 'application' | 'interview' | 'person', id: string): Edit[] =>
+  facts.get(id)?.removed ? [{ kind, id, remove: false }] : [];
 
 /** Only the fields that say something: an empty one never overwrites what is known. */
 const filled = <T extends Record<string, string>>(fields: T): Partial<T> =>

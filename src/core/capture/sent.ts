@@ -42,10 +42,19 @@ function serves(facts: Facts, message: Message, step: PlannedStep): boolean {
   return (application?.threads?.includes(threadKey(message)) ?? false) || people.some(isRecipient);
 }
 
-function touchFor(touches: readonly Touch[], step: PlannedStep, sent: { about: 'thank-you' | 'status'; sentAt: Instant; key: string; index: number }): SetEdit<'touch'>[] {
+function touchFor(
+  touches: readonly Touch[],
+  step: PlannedStep,
+  sent: { about: 'thank-you' | 'status'; sentAt: Instant; key: string; index: number },
+): SetEdit<'touch'>[] {
   const { about, sentAt, key, index } = sent;
   const clicked = touches.find(
-    (touch) => touch.about === about && touch.message === undefined && touch.interview === step.interview && touch.person === step.person && Math.abs(touch.at - sentAt) < SAME_MAIL_MS,
+    (touch) =>
+      touch.about === about &&
+      touch.message === undefined &&
+      touch.interview === step.interview &&
+      touch.person === step.person &&
+      Math.abs(touch.at - sentAt) < SAME_MAIL_MS,
   );
   if (clicked) return [{ kind: 'touch', id: clicked.id, set: { message: key } }];
   // What was done before is not done again by another mail.

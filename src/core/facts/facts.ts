@@ -18,7 +18,7 @@ export const noFacts: Facts = new Map();
 export function recordsOf<K extends Kind>(facts: Facts, kind: K): AfterviewRecord<K>[] {
   const found: AfterviewRecord<K>[] = [];
   for (const { record, removed } of facts.values()) {
-    if (record.kind === kind && !removed) found.push(record as AfterviewRecord<K>);
+    if (record.kind === kind && !removed) found.push(record);
   }
   return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
@@ -26,7 +26,7 @@ export function recordsOf<K extends Kind>(facts: Facts, kind: K): AfterviewRecor
 /** The living record of a kind with this id. */
 export function recordOf<K extends Kind>(facts: Facts, kind: K, id: string): AfterviewRecord<K> | undefined {
   const entry = facts.get(id);
-  return entry && !entry.removed && entry.record.kind === kind ? (entry.record as AfterviewRecord<K>) : undefined;
+  return entry && !entry.removed && entry.record.kind === kind ? entry.record : undefined;
 }
 
 /** The latest stamp anywhere in the facts; empty when there is none. */

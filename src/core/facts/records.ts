@@ -12,7 +12,11 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 /** Epoch ms. A file written by hand may state an ISO instant with its offset instead. */
 const instant = v.union([
   v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
-  v.pipe(v.string(), v.isoTimestamp(), v.transform((text) => Date.parse(text))),
+  v.pipe(
+    v.string(),
+    v.isoTimestamp(),
+    v.transform((text) => Date.parse(text)),
+  ),
 ]);
 const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
 const zone = v.pipe(v.string(), v.maxLength(64), v.check(isZone, 'not a time zone'));

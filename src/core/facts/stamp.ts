@@ -27,7 +27,5 @@ export const stampedAt = (stamp: Stamp): Instant => (stamp === '' ? 0 : (partsOf
 export const isStamp = (text: string): boolean => text === '' || /^[0-9a-z]{9}-[0-9a-z]{4,8}-[0-9a-z]{1,40}$/.test(text);
 
 function partsOf(stamp: Stamp): number[] {
-  return stamp
-    .split('-', 2)
-    .map((part) => Number.parseInt(part, 36));
+  return stamp.split('-', 2).map((part) => Number.parseInt(part, 36));
 }

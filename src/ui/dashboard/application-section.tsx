@@ -13,7 +13,13 @@ interface ApplicationSectionProps {
   readonly steps: readonly PlannedStep[];
 }
 
-const stages = { active: 'stageActive', rejected: 'stageRejected', offered: 'stageOffered', accepted: 'stageAccepted', closed: 'stageClosed' } as const;
+const stages = {
+  active: 'stageActive',
+  rejected: 'stageRejected',
+  offered: 'stageOffered',
+  accepted: 'stageAccepted',
+  closed: 'stageClosed',
+} as const;
 
 /** One application: where it stands, its timeline, its people, its steps. */
 export function ApplicationSection({ afterview, situation, steps }: ApplicationSectionProps) {
@@ -27,7 +33,9 @@ export function ApplicationSection({ afterview, situation, steps }: ApplicationS
         <p class="muted">{[application.role, text(stages[application.stage ?? 'active'])].filter(Boolean).join(' · ')}</p>
       </header>
       <TimelinePicture situation={situation} steps={steps} width={672} />
-      {people.length > 0 && <p class="small muted">{text('withPeople', { people: people.map(({ name, address }) => name ?? address).join(', ') })}</p>}
+      {people.length > 0 && (
+        <p class="small muted">{text('withPeople', { people: people.map(({ name, address }) => name ?? address).join(', ') })}</p>
+      )}
       {interviews.some(({ start }) => start === undefined) && <p class="small">{text('timeStillOpen')}</p>}
       {shown.length > 0 && (
         <ul class="steps">

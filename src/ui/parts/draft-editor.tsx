@@ -1,9 +1,8 @@
-import { useComputed, useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import * as v from 'valibot';
 import { sendToTab } from '../../browser/messages.ts';
 import { openTab } from '../../browser/tabs.ts';
-import { keepTyped, readTyped } from '../../browser/typed.ts';
 import { check } from '../../core/drafts/check.ts';
 import { textOf } from '../../core/drafts/draft.ts';
 import { gapsIn } from '../../core/drafts/gaps.ts';
@@ -19,8 +18,9 @@ import { failureOf } from './failure.ts';
 import { Field } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { useReader } from './reader.ts';
+import { useTyped } from './use-typed.ts';
 
-const typedSchema = v.object({ subject: v.string(), body: v.string() });
+const letterSchema = v.object({ subject: v.string(), body: v.string() });
 
 interface DraftEditorProps {
   readonly afterview: Afterview;
@@ -39,59 +39,50 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
   const { say, text, now } = useReader();
   const draft = write(draftId, situation, step);
   const bodyId = useId();
-  const typed = `draft:${step.id}:${draftId}`;
-  const subject = useSignal(draft.subject);
-  const body = useSignal(textOf(draft));
+  const letter = useTyped(`draft:${step.id}:${draftId}`, letterSchema, { subject: draft.subject, body: textOf(draft) });
+  const { subject, body } = letter.value.value;
   const said = useSignal<Sentence | undefined>(undefined);
-  const findings = useComputed(() => check(body.value, situation, step));
-  const isBlocked = findings.value.some(({ blocks }) => blocks);
+  const findings = check(body, situation, step);
+  const isBlocked = findings.some(({ blocks }) => blocks);
   const isMail = draft.maxLength === undefined;
   const tab = afterview.mailTab.value?.tab;
 
-  useEffect(() => {
-    void readTyped(typed).then((found) => {
-      if (!v.is(typedSchema, found)) return;
-      subject.value = found.subject;
-      body.value = found.body;
-    });
-  }, [typed]);
-  const change = (field: { value: string }, value: string) => {
-    field.value = value;
+  const change = (changed: Partial<typeof letter.value.value>) => {
+    letter.set({ subject, body, ...changed });
     said.value = undefined;
-    void keepTyped(typed, { subject: subject.value, body: body.value });
   };
 
   const copy = async () => {
-    await navigator.clipboard.writeText(body.value);
+    await navigator.clipboard.writeText(body);
     said.value = sentence('copied');
   };
   const insert = async () => {
-    const insertion = tab === undefined ? undefined : await sendToTab(tab, 'insert', { text: body.value });
+    const insertion = tab === undefined ? undefined : await sendToTab(tab, 'insert', { text: body });
     if (insertion === 'inserted') {
       said.value = sentence('inserted');
       return;
     }
     // Nothing the user wrote is lost for a page that would not take it.
-    await navigator.clipboard.writeText(body.value);
+    await navigator.clipboard.writeText(body);
     said.value = failureOf(insertion ?? 'no-mail-tab');
   };
   const openNew = async () => {
     const [site] = mailSites;
     if (!site) return;
-    const { url, bodyFits } = site.composeUrl({ to: draft.to, subject: subject.value, body: body.value });
-    if (!bodyFits) await navigator.clipboard.writeText(body.value);
+    const { url, bodyFits } = site.composeUrl({ to: draft.to, subject: subject, body: body });
+    if (!bodyFits) await navigator.clipboard.writeText(body);
     await openTab(url);
     said.value = sentence(bodyFits ? 'openedNew' : 'openedNewWithoutBody');
   };
   const sent = async () => {
     if (!(await afterview.change(() => ok(markSent(step, crypto.randomUUID(), now))))) return;
-    await keepTyped(typed, undefined);
+    await letter.forget();
     onSent();
   };
 
   return (
     <div class="draft">
-      {isMail && <Field wide label={text('fieldSubject')} value={subject.value} onChange={(value) => change(subject, value)} />}
+      {isMail && <Field wide label={text('fieldSubject')} value={subject} onChange={(value) => change({ subject: value })} />}
       <div class="field wide">
         <label for={bodyId}>{text(isMail ? 'fieldBody' : 'fieldNote')}</label>
         <textarea
@@ -99,24 +90,26 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
           class="letter"
           rows={isMail ? 15 : 6}
           maxLength={20_000}
-          value={body.value}
+          value={body}
           aria-describedby={`${bodyId}-findings`}
-          onInput={(event) => change(body, event.currentTarget.value)}
+          onInput={(event) => change({ body: event.currentTarget.value })}
         />
         {draft.maxLength !== undefined && (
-          <p class={`counter small numbers ${body.value.length > draft.maxLength ? 'lost' : 'muted'}`}>{text('counter', { count: body.value.length, most: draft.maxLength })}</p>
+          <p class={`counter small numbers ${body.length > draft.maxLength ? 'lost' : 'muted'}`}>
+            {text('counter', { count: body.length, most: draft.maxLength })}
+          </p>
         )}
       </div>
       <ul id={`${bodyId}-findings`} class="findings">
-        {gapsIn(body.value).map(({ name, hint }) => (
+        {gapsIn(body).map(({ name, hint }) => (
           <li key={name} class="blocks">
             <Icon name="alert" />
             <span>{text('gapToFill', { gap: `[${name}]`, hint: say(hint) })}</span>
           </li>
         ))}
-        {findings.value
+        {findings
           // A gap of ours is named above, with what to write there.
-          .filter(({ code, words }) => code !== 'gap-left' || !gapsIn(body.value).some(({ name }) => words === `[${name}]`))
+          .filter(({ code, words }) => code !== 'gap-left' || !gapsIn(body).some(({ name }) => words === `[${name}]`))
           .map(({ code, blocks, reason, words }) => (
             <li key={code + (words ?? '')} class={blocks ? 'blocks' : ''}>
               <Icon name={blocks ? 'alert' : 'quote'} />

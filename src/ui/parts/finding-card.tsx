@@ -24,7 +24,11 @@ export function FindingCard({ afterview, finding }: { readonly afterview: Afterv
       <OldAndNew facts={afterview.facts.value} proposal={proposal} />
       {because !== undefined && <blockquote class="small muted">{because}</blockquote>}
       <div class="actions">
-        <button type="button" class="primary" onClick={() => void afterview.change((facts) => keep(facts, propose(reading, head, facts, zone), head, now))}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => void afterview.change((facts) => keep(facts, propose(reading, head, facts, zone), head, now))}
+        >
           {text(keepLabelOf(proposal))}
         </button>
         <a class="button" href={hrefOf('mail', head.id)}>

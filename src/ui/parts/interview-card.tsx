@@ -72,4 +72,5 @@ export function InterviewCard({ situation, interview }: { readonly situation: Si
   );
 }
 
-const clock = (instant: number, timeZone: string) => new Intl.DateTimeFormat('en', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(instant);
+const clock = (instant: number, timeZone: string) =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(instant);

@@ -1,7 +1,9 @@
 import { dismiss } from '../../core/capture/dismiss.ts';
 import { headline } from '../../core/capture/headline.ts';
 import { keep, propose } from '../../core/capture/proposal.ts';
-import { ok } from '../../core/result.ts';
+import type { Change } from '../../core/facts/change.ts';
+import type { Facts } from '../../core/facts/facts.ts';
+import { type Result, ok } from '../../core/result.ts';
 import type { Afterview } from './afterview.ts';
 import { keepLabelOf } from './keep-label.ts';
 import { OldAndNew } from './old-and-new.tsx';
@@ -17,8 +19,8 @@ export function MailView({ afterview, id }: { readonly afterview: Afterview; rea
   if (!finding) return <View title={text('mailGoneTitle')} lead={text('mailGoneWords')} />;
   const { head, reading } = finding;
   const proposal = propose(reading, head, afterview.facts.value, zone);
-  const leave = (done: boolean) => {
-    if (done) go();
+  const change = async (make: (facts: Facts) => Result<Change>) => {
+    if (await afterview.change(make)) go();
   };
   return (
     <View title={say(headline(reading, zone))} lead={head.subject}>
@@ -27,8 +29,8 @@ export function MailView({ afterview, id }: { readonly afterview: Afterview; rea
         proposal={proposal}
         reading={reading}
         keepLabel={text(keepLabelOf(proposal))}
-        onKeep={(corrected) => void afterview.change((facts) => keep(facts, corrected, head, now)).then(leave)}
-        onDismiss={() => void afterview.change(() => ok(dismiss(head, now))).then(leave)}
+        onKeep={(corrected) => void change((facts) => keep(facts, corrected, head, now))}
+        onDismiss={() => void change(() => ok(dismiss(head, now)))}
       />
     </View>
   );

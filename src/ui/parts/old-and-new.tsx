@@ -18,7 +18,13 @@ export function OldAndNew({ facts, proposal }: { readonly facts: Facts; readonly
         <del>{text('timeAt', { when: { instant: known.start, zone: known.zone ?? own } })}</del>
       </dd>
       <dt>{text('timeNew')}</dt>
-      <dd>{proposal.effect === 'cancel' ? text('timeCancelled') : moved === undefined ? text('timeOpen') : text('timeAt', { when: { instant: moved, zone } })}</dd>
+      <dd>
+        {proposal.effect === 'cancel'
+          ? text('timeCancelled')
+          : moved === undefined
+            ? text('timeOpen')
+            : text('timeAt', { when: { instant: moved, zone } })}
+      </dd>
     </dl>
   );
 }

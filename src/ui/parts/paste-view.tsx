@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import * as v from 'valibot';
 import { send } from '../../browser/messages.ts';
-import { keepTyped, readTyped } from '../../browser/typed.ts';
 import type { MessageHead } from '../../core/capture/known.ts';
 import { headline } from '../../core/capture/headline.ts';
-import { keep, propose } from '../../core/capture/proposal.ts';
+import { type Proposal, keep, propose } from '../../core/capture/proposal.ts';
 import { pastedMail } from '../../core/mail/pasted-mail.ts';
 import { type Reading, isInterviewKind } from '../../core/mail/reading.ts';
 import type { Sentence } from '../../core/sentence.ts';
@@ -15,34 +15,28 @@ import { OldAndNew } from './old-and-new.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { useReader } from './reader.ts';
 import { go } from './route.ts';
+import { useTyped } from './use-typed.ts';
 import { View } from './view.tsx';
 
 /** A page's worth of a long mail; what goes beyond is not read. */
 const MOST_CHARACTERS = 200_000;
-const TYPED = 'paste';
 
 /** A mail pasted in: read like one in a page, with no access to any page granted (C8). */
 export function PasteView({ afterview }: { readonly afterview: Afterview }) {
   const { text, say } = useReader();
   const id = useId();
-  const pasted = useSignal('');
+  const pasted = useTyped('paste', v.string(), '');
   const failure = useSignal<Sentence | undefined>(undefined);
   const read = useSignal<{ readonly head: MessageHead; readonly reading: Reading } | undefined>(undefined);
-  useEffect(() => {
-    void readTyped(TYPED).then((found) => {
-      if (typeof found === 'string') pasted.value = found;
-    });
-  }, []);
 
   const readIt = async () => {
-    const message = pastedMail(pasted.value, crypto.randomUUID());
+    const message = pastedMail(pasted.value.value, crypto.randomUUID());
     const reply = await send('read', { message }).catch(() => undefined);
     failure.value = reply?.ok ? undefined : failureOf('not-read');
     if (reply?.ok) read.value = { head: message, reading: reply.value };
   };
   if (read.value) {
-    const forget = () => void keepTyped(TYPED, undefined);
-    return <ReadMail afterview={afterview} {...read.value} onKept={forget} />;
+    return <ReadMail afterview={afterview} {...read.value} onKept={() => void pasted.forget()} />;
   }
   return (
     <View title={text('pasteTitle')} lead={text('pasteLead')}>
@@ -59,18 +53,15 @@ export function PasteView({ afterview }: { readonly afterview: Afterview }) {
             id={id}
             rows={12}
             maxLength={MOST_CHARACTERS}
-            value={pasted.value}
-            onInput={(event) => {
-              pasted.value = event.currentTarget.value;
-              void keepTyped(TYPED, pasted.value);
-            }}
+            value={pasted.value.value}
+            onInput={(event) => pasted.set(event.currentTarget.value)}
           />
         </div>
         <p class="small lost wide" role="alert">
           {failure.value && say(failure.value)}
         </p>
         <div class="actions wide">
-          <button type="submit" class="primary" disabled={pasted.value.trim() === ''}>
+          <button type="submit" class="primary" disabled={pasted.value.value.trim() === ''}>
             {text('readPasted')}
           </button>
         </div>
@@ -89,24 +80,16 @@ interface ReadMailProps {
 function ReadMail({ afterview, head, reading, onKept }: ReadMailProps) {
   const { say, text, now, zone } = useReader();
   const proposal = propose(reading, head, afterview.facts.value, zone);
+  const keepIt = async (corrected: Proposal) => {
+    if (!(await afterview.change((facts) => keep(facts, corrected, head, now)))) return;
+    onKept();
+    go();
+  };
   const isInterview = isInterviewKind(reading.kind) || reading.kind === 'rejection';
   return (
     <View title={isInterview ? say(headline(reading, zone)) : text('pasteUnsureTitle')} lead={isInterview ? undefined : text('pasteUnsureLead')}>
       <OldAndNew facts={afterview.facts.value} proposal={proposal} />
-      <ProposalForm
-        proposal={proposal}
-        reading={reading}
-        keepLabel={text(keepLabelOf(proposal))}
-        onKeep={(corrected) =>
-          void afterview
-            .change((facts) => keep(facts, corrected, head, now))
-            .then((done) => {
-              if (!done) return;
-              onKept();
-              go();
-            })
-        }
-      />
+      <ProposalForm proposal={proposal} reading={reading} keepLabel={text(keepLabelOf(proposal))} onKeep={(corrected) => void keepIt(corrected)} />
     </View>
   );
 }

@@ -51,9 +51,23 @@ export function ProposalForm({ proposal, reading, keepLabel, onKeep, onDismiss }
         onChange={(durationMinutes) => set({ durationMinutes })}
       />
       <PeopleFields people={people} reading={reading} onChange={(people) => set({ people })} />
-      <Field wide label={text('fieldLink')} type="url" value={link} maxLength={2000} evidence={wordsOf(reading?.link)} onChange={(link) => set({ link })} />
+      <Field
+        wide
+        label={text('fieldLink')}
+        type="url"
+        value={link}
+        maxLength={2000}
+        evidence={wordsOf(reading?.link)}
+        onChange={(link) => set({ link })}
+      />
       <Field wide label={text('fieldPlace')} value={place} evidence={wordsOf(reading?.place)} onChange={(place) => set({ place })} />
-      <Field label={text('fieldDecisionBy')} type="date" value={decisionBy} evidence={wordsOf(reading?.decisionBy)} onChange={(decisionBy) => set({ decisionBy })} />
+      <Field
+        label={text('fieldDecisionBy')}
+        type="date"
+        value={decisionBy}
+        evidence={wordsOf(reading?.decisionBy)}
+        onChange={(decisionBy) => set({ decisionBy })}
+      />
       <Field label={text('fieldRound')} value={round} onChange={(round) => set({ round })} />
       <label class="check wide">
         <input type="checkbox" checked={noFollowUp} onChange={(event) => set({ noFollowUp: event.currentTarget.checked })} />
@@ -81,9 +95,14 @@ interface PeopleFieldsProps {
 
 function PeopleFields({ people, reading, onChange }: PeopleFieldsProps) {
   const { text } = useReader();
-  const replace = (at: number, change: Partial<ProposedPerson>) => onChange(people.map((person, index) => (index === at ? { ...person, ...change } : person)));
+  const replace = (at: number, change: Partial<ProposedPerson>) =>
+    onChange(people.map((person, index) => (index === at ? { ...person, ...change } : person)));
   const evidence = ({ name, address }: ProposedPerson) =>
-    wordsOf(reading?.people.find(({ value }) => (value.address !== undefined && value.address === address) || (value.name !== undefined && value.name === name)));
+    wordsOf(
+      reading?.people.find(
+        ({ value }) => (value.address !== undefined && value.address === address) || (value.name !== undefined && value.name === name),
+      ),
+    );
   return (
     <fieldset class="people wide">
       <legend>{text('fieldPeople')}</legend>

@@ -35,6 +35,7 @@ export function StepTime({ step }: { readonly step: PlannedStep }) {
       ? closesAt !== undefined && text('timeLate', { closes: at(closesAt) })
       : state === 'due'
         ? dueAt !== undefined && text('timeDue', { due: at(dueAt) })
-        : state === 'open' && (dueAt === undefined ? text('timeBest', { best: at(suggestedAt) }) : text('timeBestAndDue', { best: at(suggestedAt), due: at(dueAt) }));
+        : state === 'open' &&
+          (dueAt === undefined ? text('timeBest', { best: at(suggestedAt) }) : text('timeBestAndDue', { best: at(suggestedAt), due: at(dueAt) }));
   return words ? <span class={`step-time small ${state}`}>{words}</span> : null;
 }

@@ -1,5 +1,6 @@
-import { DAY_MS } from '../../core/calendar/time.ts';
+import { DAY_MS, type Instant } from '../../core/calendar/time.ts';
 import { nextWaking } from '../../core/calendar/waking-hours.ts';
+import type { Mark } from '../../core/facts/records.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { ok } from '../../core/result.ts';
@@ -46,15 +47,19 @@ function StepBody({ afterview, situation, step, leave }: BodyProps) {
   const { text } = useReader();
   const interview = situation.interviews.find((each) => each.id === step.interview);
   const [draftId] = step.drafts;
+  const close = async () => {
+    if (await afterview.change(() => ok(closeApplication(step.application)))) leave();
+  };
   // Before its time the words are not shown: the reason to wait is.
   if (step.state === 'quiet' || step.state === 'over') return null;
   if (draftId !== undefined) return <DraftEditor afterview={afterview} situation={situation} step={step} draftId={draftId} onSent={leave} />;
-  if (step.rule === 'reflection' && interview) return <ReflectionForm afterview={afterview} situation={situation} interview={interview} step={step} onKept={leave} />;
+  if (step.rule === 'reflection' && interview)
+    return <ReflectionForm afterview={afterview} situation={situation} interview={interview} step={step} onKept={leave} />;
   if (step.rule === 'interview-card' && interview) return <InterviewCard situation={situation} interview={interview} />;
   if (step.rule === 'move-on') {
     return (
       <div class="actions">
-        <button type="button" class="primary" onClick={() => void afterview.change(() => ok(closeApplication(step.application))).then((done) => done && leave())}>
+        <button type="button" class="primary" onClick={() => void close()}>
           {text('closeApplication')}
         </button>
       </div>
@@ -67,23 +72,24 @@ function StepBody({ afterview, situation, step, leave }: BodyProps) {
 function Marks({ afterview, step, leave }: Omit<BodyProps, 'situation'>) {
   const { text, now, zone } = useReader();
   if (step.does === 'wait' || !['open', 'due', 'late'].includes(step.state)) return null;
-  const mark = (as: 'done' | 'skipped' | 'later', until?: number) =>
-    void afterview.change(() => ok(markStep(step, as, now, until))).then((done) => done && leave());
+  const mark = async (as: Mark['as'], until?: Instant) => {
+    if (await afterview.change(() => ok(markStep(step, as, now, until)))) leave();
+  };
   const tomorrow = nextWaking(now + DAY_MS / 2, zone);
   const canWait = step.closesAt === undefined || tomorrow < step.closesAt;
   return (
     <div class="marks">
       {step.does === 'do' && step.rule !== 'reflection' && (
-        <button type="button" class="plain" onClick={() => mark('done')}>
+        <button type="button" class="plain" onClick={() => void mark('done')}>
           {text('markDone')}
         </button>
       )}
       {canWait && (
-        <button type="button" class="plain" onClick={() => mark('later', tomorrow)}>
+        <button type="button" class="plain" onClick={() => void mark('later', tomorrow)}>
           {text('markLater', { until: { instant: tomorrow, zone } })}
         </button>
       )}
-      <button type="button" class="plain" onClick={() => mark('skipped')}>
+      <button type="button" class="plain" onClick={() => void mark('skipped')}>
         {text('markSkipped')}
       </button>
     </div>

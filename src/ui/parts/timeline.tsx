@@ -14,7 +14,15 @@ const CHARACTER_WIDTH = 7;
 const LABEL_GAP = 12;
 
 /** The picture of an application: rounds as dots, the thank-you window, the wait as a shaded stretch, now. Told as a list to those who listen. */
-export function TimelinePicture({ situation, steps, width }: { readonly situation: Situation; readonly steps: readonly PlannedStep[]; readonly width: number }) {
+export function TimelinePicture({
+  situation,
+  steps,
+  width,
+}: {
+  readonly situation: Situation;
+  readonly steps: readonly PlannedStep[];
+  readonly width: number;
+}) {
   const timeline = timelineOf(situation, steps);
   if (!timeline) return null;
   return (

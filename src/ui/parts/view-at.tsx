@@ -17,7 +17,7 @@ export function ViewAt({ afterview, home }: { readonly afterview: Afterview; rea
   );
 }
 
-function viewAt([place, id = '']: readonly string[], afterview: Afterview) {
+function viewAt([place = '', id = '']: readonly string[], afterview: Afterview) {
   switch (place) {
     case 'mail':
       return <MailView key={id} afterview={afterview} id={id} />;

@@ -5,7 +5,15 @@ import { useReader } from './reader.ts';
 import { hrefOf } from './route.ts';
 
 /** One view of a page: the way back, its heading, what it is for. The heading takes the focus, so that the view is read aloud. */
-export function View({ title, lead, children }: { readonly title: string; readonly lead?: ComponentChildren; readonly children?: ComponentChildren }) {
+export function View({
+  title,
+  lead,
+  children,
+}: {
+  readonly title: string;
+  readonly lead?: ComponentChildren;
+  readonly children?: ComponentChildren;
+}) {
   const { text } = useReader();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

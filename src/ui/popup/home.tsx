@@ -50,7 +50,12 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
         <section aria-labelledby="waiting">
           <h2 id="waiting">{text('headingWaiting')}</h2>
           {waiting.map((situation) => (
-            <ApplicationWait key={situation.application.id} situation={situation} steps={steps.filter(({ application }) => application === situation.application.id)} width={348} />
+            <ApplicationWait
+              key={situation.application.id}
+              situation={situation}
+              steps={steps.filter(({ application }) => application === situation.application.id)}
+              width={348}
+            />
           ))}
         </section>
       )}
@@ -75,4 +80,5 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
 }
 
 /** What has a day to be done by comes first. */
-const byDay = (a: PlannedStep, b: PlannedStep): number => (a.dueAt ?? Number.MAX_VALUE) - (b.dueAt ?? Number.MAX_VALUE) || a.suggestedAt - b.suggestedAt;
+const byDay = (a: PlannedStep, b: PlannedStep): number =>
+  (a.dueAt ?? Number.MAX_VALUE) - (b.dueAt ?? Number.MAX_VALUE) || a.suggestedAt - b.suggestedAt;

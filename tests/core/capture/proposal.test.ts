@@ -35,9 +35,18 @@ describe('keeping a mail', () => {
   const facts = keptMail(noFacts, head('1'), confirmation);
 
   test('makes an application, an interview, its people and a contact received', () => {
-    expect(recordsOf(facts, 'application')).toMatchObject([{ company: 'Halden Rail', role: 'Train planner', stage: 'active', threads: ['gmail:thread-1'] }]);
+    expect(recordsOf(facts, 'application')).toMatchObject([
+      { company: 'Halden Rail', role: 'Train planner', stage: 'active', threads: ['gmail:thread-1'] },
+    ]);
     expect(interviews(facts)).toMatchObject([
-      { start: Date.UTC(2026, 2, 10, 14), zone: 'Europe/Stockholm', durationMinutes: 45, link: 'https://meet.example/abc', decisionBy: '2026-03-20', message: 'gmail:1' },
+      {
+        start: Date.UTC(2026, 2, 10, 14),
+        zone: 'Europe/Stockholm',
+        durationMinutes: 45,
+        link: 'https://meet.example/abc',
+        decisionBy: '2026-03-20',
+        message: 'gmail:1',
+      },
     ]);
     expect(recordsOf(facts, 'person')).toMatchObject([{ name: 'Jon Vik', address: 'jon.vik@haldenrail.example', part: 'interviewer' }]);
     expect(isSettled(facts, head('1'))).toBe('kept');
@@ -71,12 +80,20 @@ describe('a later mail about the same interview', () => {
   const sameThread = (id: string) => head(id, { threadId: 'thread-1' });
 
   test('in the same thread moves it', () => {
-    const moved = keptMail(facts, sameThread('2'), reading({ kind: 'reschedule', oldStart: at('2026-03-10', '15:00', OSLO), start: at('2026-03-12', '09:30', OSLO) }));
+    const moved = keptMail(
+      facts,
+      sameThread('2'),
+      reading({ kind: 'reschedule', oldStart: at('2026-03-10', '15:00', OSLO), start: at('2026-03-12', '09:30', OSLO) }),
+    );
     expect(interviews(moved)).toMatchObject([{ start: Date.UTC(2026, 2, 12, 8, 30), durationMinutes: 45, decisionBy: '2026-03-20' }]);
   });
 
   test('of a known sender cancels it, in another thread', () => {
-    const cancelled = keptMail(facts, head('3', { from: { address: 'Jon.Vik@haldenrail.example' } }), reading({ kind: 'cancellation', start: at('2026-03-10', '15:00', OSLO) }));
+    const cancelled = keptMail(
+      facts,
+      head('3', { from: { address: 'Jon.Vik@haldenrail.example' } }),
+      reading({ kind: 'cancellation', start: at('2026-03-10', '15:00', OSLO) }),
+    );
     expect(interviews(cancelled)).toEqual([]);
     expect(recordsOf(cancelled, 'application')).toHaveLength(1);
   });
@@ -93,7 +110,11 @@ describe('a later mail about the same interview', () => {
   });
 
   test('for another role at the same company is another application', () => {
-    const other = keptMail(facts, head('5', { from: { address: 'hr@haldenrail.example' } }), reading({ kind: 'confirmation', company: read('Halden Rail'), role: read('Station manager'), start: at('2026-03-11', '10:00', OSLO) }));
+    const other = keptMail(
+      facts,
+      head('5', { from: { address: 'hr@haldenrail.example' } }),
+      reading({ kind: 'confirmation', company: read('Halden Rail'), role: read('Station manager'), start: at('2026-03-11', '10:00', OSLO) }),
+    );
     expect(recordsOf(other, 'application').map(({ role }) => role)).toEqual(['Train planner', 'Station manager']);
   });
 
@@ -101,7 +122,9 @@ describe('a later mail about the same interview', () => {
     const rejected = keptMail(facts, sameThread('6'), reading({ kind: 'rejection' }));
     expect(recordsOf(rejected, 'application')).toMatchObject([{ stage: 'rejected' }]);
     expect(interviews(rejected)).toEqual(interviews(facts));
-    expect(propose(reading({ kind: 'rejection' }), head('7', { from: { address: 'no@elsewhere.example' } }), facts, OSLO).application).toBeUndefined();
+    expect(
+      propose(reading({ kind: 'rejection' }), head('7', { from: { address: 'no@elsewhere.example' } }), facts, OSLO).application,
+    ).toBeUndefined();
   });
 });
 

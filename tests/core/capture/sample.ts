@@ -8,7 +8,14 @@ export const read = <T>(value: T): Fact<T> => ({ value, evidence });
 export const at = (day: string, clock: string, zone: Zone): Fact<When> => read({ day, clock, zone, instant: instantAt(day, clock, zone) });
 
 /** A reading that says only what a test is about. */
-export const reading = (facts: Partial<Reading> & Pick<Reading, 'kind'>): Reading => ({ confidence: 0.9, because: [evidence], slots: [], people: [], requests: [], ...facts });
+export const reading = (facts: Partial<Reading> & Pick<Reading, 'kind'>): Reading => ({
+  confidence: 0.9,
+  because: [evidence],
+  slots: [],
+  people: [],
+  requests: [],
+  ...facts,
+});
 
 export const head = (id: string, more: Partial<MessageHead> = {}): MessageHead => ({
   site: 'gmail',

@@ -53,7 +53,9 @@ const thanked = (all: Facts) => sent(all).map(({ about, person }) => `${about} $
 
 describe('a mail of the user’s own, seen in the thread', () => {
   test('after the interview that thanks is the thank-you to its recipient alone', () => {
-    expect(thanked(noted(facts, mail('2', 'Dear Jon, thank you for the time today.', END + HOUR_MS, ['Jon.Vik@haldenrail.example'])))).toEqual(['thank-you Jon Vik']);
+    expect(thanked(noted(facts, mail('2', 'Dear Jon, thank you for the time today.', END + HOUR_MS, ['Jon.Vik@haldenrail.example'])))).toEqual([
+      'thank-you Jon Vik',
+    ]);
   });
 
   test('to both of a panel is a thank-you to both', () => {
@@ -73,7 +75,10 @@ describe('a mail of the user’s own, seen in the thread', () => {
     ['whose time is not known yet', mail('2', 'Thank you!', undefined, ['jon.vik@haldenrail.example'])],
     ['of which only the head shows', mail('2', 'Thank you!', END + HOUR_MS, ['jon.vik@haldenrail.example'], { collapsed: true })],
     ['that others wrote', mail('2', 'Thank you!', END + HOUR_MS, ['jon.vik@haldenrail.example'], { fromMe: false })],
-    ['whose thanks are only quoted', mail('2', 'See below.', END + HOUR_MS, ['jon.vik@haldenrail.example'], { blocks: [{ part: 'quoted', text: 'Thank you' }] })],
+    [
+      'whose thanks are only quoted',
+      mail('2', 'See below.', END + HOUR_MS, ['jon.vik@haldenrail.example'], { blocks: [{ part: 'quoted', text: 'Thank you' }] }),
+    ],
   ])('%s ticks nothing', (_name, message) => {
     expect(noteSent(facts, message, ZONE)).toBeUndefined();
   });
@@ -84,7 +89,15 @@ describe('a mail of the user’s own, seen in the thread', () => {
     const clicked = with_(facts, {
       kind: 'touch',
       id: 'clicked',
-      set: { application: interview?.application ?? '', interview: interview?.id, person: jon?.id, at: END + 2 * HOUR_MS, direction: 'out', about: 'thank-you', channel: 'mail' },
+      set: {
+        application: interview?.application ?? '',
+        interview: interview?.id,
+        person: jon?.id,
+        at: END + 2 * HOUR_MS,
+        direction: 'out',
+        about: 'thank-you',
+        channel: 'mail',
+      },
     });
     expect(sent(noted(clicked, mail('2', 'Thank you.', END + HOUR_MS, ['jon.vik@haldenrail.example'])))).toHaveLength(1);
   });

@@ -12,12 +12,22 @@ const oneOf = (prefix: string) => fc.integer({ min: 1, max: 3 }).map((number) =>
 const application: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constant('application' as const),
   id: oneOf('application'),
-  set: fc.record({ company: maybe(name), role: maybe(name), noFollowUp: maybe(fc.boolean()), threads: maybe(fc.array(fc.constantFrom('gmail:a', 'gmail:b'), { maxLength: 2 })) }),
+  set: fc.record({
+    company: maybe(name),
+    role: maybe(name),
+    noFollowUp: maybe(fc.boolean()),
+    threads: maybe(fc.array(fc.constantFrom('gmail:a', 'gmail:b'), { maxLength: 2 })),
+  }),
 });
 const interview: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constant('interview' as const),
   id: oneOf('interview'),
-  set: fc.record({ application: oneOf('application'), start: maybe(instant), durationMinutes: maybe(fc.integer({ min: 1, max: 600 })), topics: maybe(fc.dictionary(oneOf('person'), name)) }),
+  set: fc.record({
+    application: oneOf('application'),
+    start: maybe(instant),
+    durationMinutes: maybe(fc.integer({ min: 1, max: 600 })),
+    topics: maybe(fc.dictionary(oneOf('person'), name)),
+  }),
 });
 const touch: fc.Arbitrary<Edit> = fc.record({
   kind: fc.constant('touch' as const),
@@ -36,7 +46,10 @@ export const edit: fc.Arbitrary<Edit> = fc.oneof(application, interview, touch);
 
 /** Facts as one browser makes them: a history of edits and removals, on a clock that may stand still or run back. */
 export const facts: fc.Arbitrary<Facts> = fc
-  .record({ node: fc.constantFrom('aa', 'bb', 'cc'), history: fc.array(fc.record({ edit, remove: fc.boolean(), at: fc.integer({ min: 1, max: 5 }) }), { maxLength: 12 }) })
+  .record({
+    node: fc.constantFrom('aa', 'bb', 'cc'),
+    history: fc.array(fc.record({ edit, remove: fc.boolean(), at: fc.integer({ min: 1, max: 5 }) }), { maxLength: 12 }),
+  })
   .map(({ node, history }) => {
     let made = noFacts;
     let stamp = '';

@@ -38,7 +38,16 @@ describe('parseBackup', () => {
   });
 
   test('does not throw, whatever it is given', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.json().map((json) => `{"afterview":"backup","version":1,"records":[${json}]}`)), (text) => void parseBackup(text, NOW)));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.json(),
+          fc.json().map((json) => `{"afterview":"backup","version":1,"records":[${json}]}`),
+        ),
+        (text) => void parseBackup(text, NOW),
+      ),
+    );
   });
 
   test('gives the same file again from what it read', () => {
@@ -78,7 +87,9 @@ describe('Chain', () => {
   });
 
   test('sets aside what it cannot read, and refuses what is newer', () => {
-    expect(chain.read(1, [{ name: 'Ada Byron' }, { nom: 'x' }])).toMatchObject({ value: { records: [{ given: 'Ada' }], setAside: [{ raw: { nom: 'x' }, reason: 'name: missing' }] } });
+    expect(chain.read(1, [{ name: 'Ada Byron' }, { nom: 'x' }])).toMatchObject({
+      value: { records: [{ given: 'Ada' }], setAside: [{ raw: { nom: 'x' }, reason: 'name: missing' }] },
+    });
     expect(chain.read(3, [])).toEqual({ ok: false, code: 'newer' });
   });
 });

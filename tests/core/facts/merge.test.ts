@@ -11,11 +11,17 @@ const same = (a: Facts, b: Facts): void => {
 
 describe('merge', () => {
   test('does not mind which side comes first', () => {
-    fc.assert(fc.property(facts, facts, (a, b) => same(merge(a, b), merge(b, a))), { numRuns: 500 });
+    fc.assert(
+      fc.property(facts, facts, (a, b) => same(merge(a, b), merge(b, a))),
+      { numRuns: 500 },
+    );
   });
 
   test('does not mind how three are grouped', () => {
-    fc.assert(fc.property(facts, facts, facts, (a, b, c) => same(merge(merge(a, b), c), merge(a, merge(b, c)))), { numRuns: 500 });
+    fc.assert(
+      fc.property(facts, facts, facts, (a, b, c) => same(merge(merge(a, b), c), merge(a, merge(b, c)))),
+      { numRuns: 500 },
+    );
   });
 
   test('changes nothing when done again', () => {

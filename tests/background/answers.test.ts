@@ -1,0 +1,144 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageFinding } from '../../src/browser/findings.ts';
+import { type Facts, recordsOf } from '../../src/core/facts/facts.ts';
+import type { Message } from '../../src/core/mail/message.ts';
+import { fakeStorage, stubLocks } from '../browser/fake-browser.ts';
+
+const shared = vi.hoisted(() => ({ now: 0, storage: undefined as unknown, opened: [] as string[] }));
+vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now, machineZone: () => 'Europe/Oslo' }));
+vi.mock('../../src/browser/trace.ts', () => ({
+  readTrace: async () => undefined,
+  leaveTrace: async () => undefined,
+  eraseTrace: async () => undefined,
+}));
+vi.mock('../../src/browser/browser.ts', async () => ({
+  browser: {
+    i18n: { getMessage: (await import('../../src/ui/words/english.ts')).english, getUILanguage: () => 'en-GB' },
+    get storage() {
+      return shared.storage;
+    },
+    runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}` },
+    action: { openPopup: async () => Promise.reject(new Error('needs a gesture')) },
+    tabs: { create: async ({ url }: { url: string }) => void shared.opened.push(url) },
+  },
+}));
+const { answers } = await import('../../src/background/answers.ts');
+const { readStore } = await import('../../src/browser/store.ts');
+const { findingsOf } = await import('../../src/browser/findings.ts');
+
+const NOW = Date.UTC(2026, 2, 2, 10);
+const TAB = { tab: { id: 7 } } as Parameters<typeof answers.report>[1];
+const mail = (id: string, text: string, more: Partial<Message> = {}): Message => ({
+  site: 'gmail',
+  id,
+  threadId: 'thread-1',
+  subject: 'Interview for train planner',
+  from: { name: 'Ines Falk', address: 'ines.falk@haldenrail.example' },
+  to: [{ address: 'me@home.example' }],
+  cc: [],
+  sentAt: NOW,
+  blocks: [{ part: 'own', text }],
+  links: [],
+  attachments: [],
+  fromMe: false,
+  collapsed: false,
+  clipped: false,
+  ...more,
+});
+const confirmation = mail(
+  '1',
+  'Hello Robin,\n\nthis is to confirm your interview for the train planner role on Tuesday 10 March 2026 at 15:00 CET, by video.\n\nBest regards\nInes Falk\nHalden Rail',
+);
+
+async function facts(): Promise<Facts> {
+  const store = await readStore();
+  if (store.status !== 'ready') throw new Error(store.status);
+  return store.facts;
+}
+
+beforeEach(() => {
+  Object.assign(shared, { now: NOW, storage: fakeStorage(), opened: [] });
+  stubLocks();
+});
+
+describe('a reported conversation', () => {
+  test('is read, and nothing is kept before a click', async () => {
+    const { findings } = await answers.report({ messages: [confirmation] }, TAB);
+    expect(findings).toMatchObject([{ id: '1', settled: false, title: 'Interview confirmed · Tue 10 March, 15:00' }]);
+    expect((await facts()).size).toBe(0);
+  });
+
+  test('without interview mail shows nothing and forgets what the tab showed', async () => {
+    await answers.report({ messages: [confirmation] }, TAB);
+    expect((await answers.report({ messages: [mail('2', 'Shall we have lunch on Tuesday at 15:00?', { subject: 'Lunch' })] }, TAB)).findings).toEqual(
+      [],
+    );
+    expect(await findingsOf(7)).toEqual([]);
+  });
+
+  test('leaves no text of the mail in storage but the words that facts were read from', async () => {
+    await answers.report({ messages: [{ ...confirmation, blocks: [...confirmation.blocks, { part: 'quoted', text: 'my secret' }] }] }, TAB);
+    const [finding] = await findingsOf(7);
+    expect(Object.keys(finding ?? {}).sort()).toEqual(['head', 'reading'] satisfies (keyof PageFinding)[]);
+    expect(JSON.stringify(finding)).not.toContain('my secret');
+  });
+
+  test('shows a rejection only where it ends something that was kept', async () => {
+    const no = mail(
+      '3',
+      'Dear Robin, thank you for interviewing with us. We have decided to move forward with another candidate for the train planner position. We wish you all the best.',
+      {
+        subject: 'Your application',
+      },
+    );
+    expect((await answers.report({ messages: [no] }, TAB)).findings).toEqual([]);
+    await answers.report({ messages: [confirmation] }, TAB);
+    await answers.keep({ id: '1' }, TAB);
+    expect((await answers.report({ messages: [no] }, TAB)).findings).toMatchObject([{ id: '3', kind: 'rejection' }]);
+  });
+});
+
+describe('a click on the card', () => {
+  test('keeps what this tab reported', async () => {
+    await answers.report({ messages: [confirmation] }, TAB);
+    expect(await answers.keep({ id: '1' }, TAB)).toEqual({ ok: true, value: undefined });
+    expect(recordsOf(await facts(), 'interview')).toMatchObject([{ start: Date.UTC(2026, 2, 10, 14), message: 'gmail:1' }]);
+    expect((await answers.report({ messages: [confirmation] }, TAB)).findings).toMatchObject([{ settled: true }]);
+  });
+
+  test('keeps nothing that was not reported, or not by this tab', async () => {
+    await answers.report({ messages: [confirmation] }, TAB);
+    expect(await answers.keep({ id: '9' }, TAB)).toMatchObject({ ok: false, code: 'not-reported' });
+    expect(await answers.keep({ id: '1' }, { tab: { id: 8 } } as typeof TAB)).toMatchObject({ ok: false, code: 'not-reported' });
+    expect((await facts()).size).toBe(0);
+  });
+
+  test('remembers that a mail is no interview', async () => {
+    await answers.report({ messages: [confirmation] }, TAB);
+    await answers.dismiss({ id: '1' }, TAB);
+    expect((await answers.report({ messages: [confirmation] }, TAB)).findings).toMatchObject([{ settled: true }]);
+    expect(recordsOf(await facts(), 'interview')).toEqual([]);
+  });
+
+  test('opens the plan in a tab where a popup cannot be opened', async () => {
+    await answers['open-plan']({}, TAB);
+    expect(shared.opened).toEqual(['chrome-extension://ours/ui/popup/popup.html']);
+  });
+});
+
+test('a thank-you of the user’s own in the thread is noted by itself', async () => {
+  await answers.report({ messages: [confirmation] }, TAB);
+  await answers.keep({ id: '1' }, TAB);
+  const [person] = recordsOf(await facts(), 'person');
+  expect(person).toBeDefined();
+  const thanks = mail('4', 'Dear Ines, thank you for your time today.', {
+    fromMe: true,
+    from: { address: 'me@home.example' },
+    to: [{ address: 'ines.falk@haldenrail.example' }],
+    sentAt: Date.UTC(2026, 2, 10, 18),
+  });
+  await answers.report({ messages: [confirmation, thanks] }, TAB);
+  expect(recordsOf(await facts(), 'touch').filter(({ direction }) => direction === 'out')).toMatchObject([
+    { about: 'thank-you', message: 'gmail:4' },
+  ]);
+});
