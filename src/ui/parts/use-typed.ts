@@ -1,0 +1,31 @@
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import * as v from 'valibot';
+import { keepTyped, readTyped } from '../../browser/typed.ts';
+
+export interface Typed<T> {
+  readonly value: ReadonlySignal<T>;
+  readonly set: (value: T) => void;
+  /** Once it is kept, copied or sent. */
+  readonly forget: () => Promise<void>;
+}
+
+/** What the user is typing under a name: it comes back when the window was closed in the middle of it. */
+export function useTyped<T>(name: string, schema: v.GenericSchema<unknown, T>, initial: T): Typed<T> {
+  const value = useSignal(initial);
+  useEffect(() => {
+    const restore = async () => {
+      const found = v.safeParse(schema, await readTyped(name));
+      if (found.success) value.value = found.output;
+    };
+    void restore();
+  }, [name]);
+  return {
+    value,
+    set(next) {
+      value.value = next;
+      void keepTyped(name, next);
+    },
+    forget: () => keepTyped(name, undefined),
+  };
+}
