@@ -6,7 +6,7 @@ const iso = (instant: number) => new Date(instant).toISOString();
 /** A backup with this many interviews of as many employers, some long over, some to come, each with two people and a thank-you. */
 export function backupOf(interviews: number, now: number): string {
   const records = Array.from({ length: interviews }, (_, i) => {
-    const start = now + ((i % 40) - 30) * DAY_MS;
+    const start = now + (((i * 7) % 40) - 30) * DAY_MS;
     const application = `application-${i}`;
     return [
       {

@@ -69,7 +69,7 @@ async function walk(name: BrowserName): Promise<void> {
       // The rejection is of an application that was never kept: there is nothing to close.
       const isExpected = ['invitation', 'held'].includes(thread.name) === (noticed !== undefined);
       if (!isExpected) throw new Error(`in "${thread.subject}" Afterview noticed ${noticed ?? 'nothing'}`);
-      if (thread.name === 'held') await picture(session, page, '1-mail-with-card', PAGE);
+      if (thread.name === 'held') await picture(session, page, '1-mail-with-card', PAGE, { isReloaded: true });
       await page.close();
     }
 
@@ -96,6 +96,10 @@ async function walk(name: BrowserName): Promise<void> {
     await click(popup, /^Thank Dana Reyes/);
     const letter = await fillGaps(popup, { 'your name': 'Alex Morgan' });
     console.log(`\nDrafted:\n${letter.replace(/^/gm, '    ')}`);
+    await popup.evaluate(() => {
+      scrollTo(0, 0);
+      document.querySelector('.letter')?.scrollTo(0, 0);
+    });
     await picture(session, popup, '3-draft', POPUP);
     await click(popup, word('putIntoReply'));
     await shows(popup, word('inserted'));
@@ -143,12 +147,22 @@ function waits(popup: Page): Promise<string[]> {
   return popup.evaluate(() => [...document.querySelectorAll('[aria-labelledby=waiting] .wait p:last-child')].map((why) => why.textContent ?? ''));
 }
 
-/** A picture in light and one in dark. */
-async function picture(session: Session, page: Page, name: string, size: { width: number; height: number }): Promise<void> {
+/** A picture in light and one in dark. The card takes its colours from the page when it comes, so the page is loaded again for it. */
+async function picture(
+  session: Session,
+  page: Page,
+  name: string,
+  size: { width: number; height: number },
+  { isReloaded = false } = {},
+): Promise<void> {
   await page.setViewport(size);
   for (const scheme of ['light', 'dark'] as const) {
     await session.setColorScheme(page, scheme);
-    // The card and the page's own colours follow within a frame or two.
+    if (isReloaded) {
+      await page.reload();
+      await cardText(session, page);
+    }
+    // The card comes, and the page's own colours follow, within a few frames.
     await new Promise((resolve) => setTimeout(resolve, 300));
     await page.screenshot({ path: join(pictures, `${name}-${scheme}.png`) as `${string}.png` });
   }
