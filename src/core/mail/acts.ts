@@ -121,6 +121,7 @@ const CONDITIONS = byFirstWord(
     "if|should|when|where|whether there|there's|we|it|it's|this|they|your|you|our|a|the ** match|matches|fit|suitable|meet|meets|align|aligns|aligned",
     'if|should|whether we|they|our|the ** decide|decides|feel|feels|think|believe|determine|determines|proceed|interested|decision|filled|closed',
     'if you * decide|see|notice|wish|want|need|require|are|would * not|no|to|moved',
+    'until|unless|without we|you|they|receive|receiving|received|the|your|these|all|this',
     "if selected|shortlisted|successful|chosen|qualified|suitable|so|there's|interested",
     'if you|we|your * move|moves|advance|advances|progress|progresses|make|pass * next|further|forward|round|stage',
     'if|in you|we|your|the|case * not * hear|heard|contact|contacted|received|selected|successful|chosen|fit|match',

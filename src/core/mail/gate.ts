@@ -1,7 +1,7 @@
 const TOPIC =
   /interview|applica|applied|applying|candida|recruit|hiring|\bhire|vacanc|\b(?:role|position|resume|cv|career|assessment|assignment|screening|offer letter|offer you|(?:your|the|extended) offer|join(?:ing)? (?:our|us)|internship|job)s?\b|shortlist|phone screen|coding (?:test|challenge)|talent|employment|you an offer|transcript|writing sample|referee/i;
 const ACT =
-  /interview|schedul|availab|slot|calendar|invit|confirm|cancel|resched|postpone|unfortunately|regret|not (?:be )?(?:mov|select|proceed|success)|move forward|next (?:step|stage|round)|offer|\b(?:meet|set up|call|chat|speak|talk|reference|document|decision|assessment|assignment|test|received|thank|filled|decid|submitted|profile|closely|send)|application (?:was|form|has)|paperwork|challenge|delay/i;
+  /interview|schedul|availab|slot|calendar|invit|confirm|cancel|resched|postpone|unfortunately|regret|not (?:be |to )?(?:mov|select|proceed|success)|review|move forward|next (?:step|stage|round)|offer|\b(?:meet|set up|call|chat|speak|talk|reference|document|decision|assessment|assignment|test|received|thank|filled|decid|submitted|profile|closely|send)|application (?:was|form|has)|paperwork|challenge|delay/i;
 
 /** Only the beginning is looked at: a mail says what it is about near its top. */
 const MOST_CHARACTERS = 6_000;

@@ -141,23 +141,26 @@ describe('hostile mail', () => {
     'next ',
     '1 A St ',
   ];
-  const costOf = (seed: string, length: number): number => {
-    const text = seed.repeat(Math.ceil(length / seed.length)).slice(0, length);
-    const once = () => {
+  const shortestMs = (run: () => void): number => {
+    let shortest = Infinity;
+    for (let count = 0; count < 3; count += 1) {
       const start = performance.now();
-      read(text);
-      return performance.now() - start;
-    };
-    return Math.min(once(), once(), once());
+      run();
+      shortest = Math.min(shortest, performance.now() - start);
+    }
+    return shortest;
   };
 
-  // Above the bound of what is read, the cost must not grow with the text but for the splitting, which is linear.
-  it.each(seeds.map((seed) => [JSON.stringify(seed), seed] as const))('of many %s costs no more than its length', (_name, seed) => {
-    const half = costOf(seed, MOST_CHARACTERS / 2);
-    const whole = costOf(seed, MOST_CHARACTERS);
-    const far = costOf(seed, MOST_CHARACTERS * 5);
-    // Generous: 2.3 is the aim, the machine may be busy; a quadratic reader would need 4 and 25.
-    expect(whole).toBeLessThan(half * 3.4 + 5);
-    expect(far).toBeLessThan(whole * 8 + 10);
+  // On a quiet machine the slowest takes 20 ms; the ceilings leave room for a busy one, none for a quadratic reader or splitter, which takes minutes.
+  it.each(seeds.map((seed) => [JSON.stringify(seed), seed] as const))('a hundred thousand characters of %s are read at once', (_name, seed) => {
+    const text = seed.repeat(Math.ceil(100_000 / seed.length));
+    const message = { ...messageOf({ subject: 'Your interview', from: 'dana@acme.example', text: '' }), blocks: [{ part: 'own' as const, text }] };
+    expect(shortestMs(() => readMail(message, { zone }))).toBeLessThan(300);
+    expect(shortestMs(() => splitText(text))).toBeLessThan(300);
+  });
+
+  it('reads no more of a mail than it says', () => {
+    const filler = 'nothing '.repeat(MOST_CHARACTERS / 8);
+    expect(read(`${filler} We invite you to an interview on Monday at 3pm.`, 'Hello').kind).toBe('unrelated');
   });
 });

@@ -25,6 +25,8 @@ export interface Appointment {
   readonly isAbout: boolean;
 }
 
+/** A mail with more times than this is a programme, not an appointment. */
+const MOST_TIMES = 60;
 /** How far a time may stand from its day and still belong to it, in characters. */
 const REACH = 160;
 
@@ -43,7 +45,9 @@ const ABOUT =
 
 /** Every day and time of a mail, put together and told apart by what they stand for. */
 export function appointmentsOf(mail: MailText): Appointment[] {
-  return [mail.body, mail.subject].flatMap((part) => joinTimes(part).map((mention, at, all) => appointmentOf(part, mention, all[at - 1]?.end ?? 0)));
+  return [mail.body, mail.subject].flatMap((part) =>
+    joinTimes({ ...part, dates: part.dates.slice(0, MOST_TIMES) }).map((mention, at, all) => appointmentOf(part, mention, all[at - 1]?.end ?? 0)),
+  );
 }
 
 /** Gives a time without a day the day before it, and a day without a time the time right after it. */

@@ -81,6 +81,7 @@ export const invitation = defineKind({
         'preferred|convenient|suitable @time',
         'let me|us know ** works|suits|availability|available|free|convenient|prefer|preference|times|slot|slots',
         'call|phone|ring|text|contact me|us ** schedule|arrange|set|convenience|interview|time',
+        'could|can|would you * call|phone|ring|email me|us',
         'at your earliest? convenience',
         'best @time|number * to * reach|call|speak',
         'time|times|slot|slots ** convenient|works|suits|work|suit',

@@ -17,14 +17,11 @@ export const request = defineKind({
     },
   ],
   weigh({ acts, job, isReceipt }) {
-    if (
-      job < 1 ||
-      isReceipt ||
-      acts.has('is about another matter') ||
-      !acts.has('addresses the candidate', 'names your application', 'met before') ||
-      !acts.has('asks for something')
-    )
-      return 0;
-    return acts.count('asks for something') > 1 || acts.inSubject('asks for something') ? 0.64 : 0.57;
+    const isTheirs = acts.has('addresses the candidate', 'names your application', 'met before');
+    if (job < 1 || !isTheirs || acts.has('is about another matter') || !acts.has('asks for something')) return 0;
+    const asksPlainly = acts.count('asks for something') > 1 || acts.inSubject('asks for something');
+    // A receipt may ask for a form in passing.
+    if (isReceipt && !asksPlainly) return 0;
+    return asksPlainly ? 0.64 : 0.57;
   },
 });
