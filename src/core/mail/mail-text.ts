@@ -1,5 +1,5 @@
 import { type Day, type Instant, type Zone, dayAt } from '../calendar/time.ts';
-import { type DateMention, findDates } from './dates/find-dates.ts';
+import { type DateContext, type DateMention, findDates } from './dates/find-dates.ts';
 import type { Message } from './message.ts';
 import type { Evidence } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -7,6 +7,8 @@ import { type Token, tokensOf } from './tokens.ts';
 
 /** More of the own words than this is not read, so that no mail is slow to read: even long job mail ends well before. */
 export const MOST_CHARACTERS = 20_000;
+const MOST_SUBJECT_CHARACTERS = 1_000;
+const MOST_NAME_CHARACTERS = 200;
 
 /** A part of a mail, scanned once. */
 export interface TextPart {
@@ -42,28 +44,41 @@ export interface Sender {
 export function mailTextOf(message: Message, zone: Zone, now?: Instant): MailText {
   const written = message.sentAt ?? now;
   const reference = written === undefined ? undefined : dayAt(written, zone);
-  const part = (where: Evidence['where'], text: string) => textPartOf(where, text.slice(0, MOST_CHARACTERS), reference, zone);
+  const address = message.from?.address?.slice(0, MOST_NAME_CHARACTERS).toLowerCase() ?? '';
+  const atSign = address.lastIndexOf('@');
+  const domain = address.slice(atSign + 1);
+  const dates: DateContext = { reference, zone, dayFirst: writesDayFirst(domain, zone) };
+  const part = (where: Evidence['where'], text: string) => textPartOf(where, text, dates);
   const joined = (name: 'own' | 'signature') =>
     message.blocks
       .filter((block) => block.part === name)
       .map(({ text }) => text)
       .join('\n');
-  const address = message.from?.address?.toLowerCase() ?? '';
-  const atSign = address.lastIndexOf('@');
   return {
     message,
-    subject: part('subject', message.subject),
-    body: part('text', joined('own')),
-    signature: part('signature', joined('signature')),
-    sender: { name: message.from?.name ?? '', address, domain: address.slice(atSign + 1), mailbox: atSign < 0 ? '' : address.slice(0, atSign) },
+    subject: part('subject', message.subject.slice(0, MOST_SUBJECT_CHARACTERS)),
+    body: part('text', joined('own').slice(0, MOST_CHARACTERS)),
+    signature: part('signature', joined('signature').slice(0, MOST_CHARACTERS)),
+    sender: { name: message.from?.name?.slice(0, MOST_NAME_CHARACTERS) ?? '', address, domain, mailbox: atSign < 0 ? '' : address.slice(0, atSign) },
     day: reference,
     zone,
   };
 }
 
-function textPartOf(where: Evidence['where'], text: string, reference: Day | undefined, zone: Zone): TextPart {
+/** Country endings that companies everywhere use as a name, and countries that write the month first. */
+const NO_COUNTRY = new Set('io ai co me tv ly to gg sh so fm am cc us ca ph is'.split(' '));
+
+/** Whether 3/4 is the third of April: by the sender's country, else by where the reader lives. A weekday beside the date overrules it. */
+function writesDayFirst(domain: string, zone: Zone): boolean {
+  const ending = domain.slice(domain.lastIndexOf('.') + 1);
+  if (ending.length === 2 && !NO_COUNTRY.has(ending)) return true;
+  if (ending === 'us' || ending === 'gov' || ending === 'mil') return false;
+  return !zone.startsWith('America/') && !zone.startsWith('US/') && zone !== 'UTC' && zone !== 'Pacific/Honolulu';
+}
+
+function textPartOf(where: Evidence['where'], text: string, context: DateContext): TextPart {
   const tokens = tokensOf(text);
-  return { where, text, tokens, sentences: sentencesOf(tokens), dates: findDates(tokens, { reference, zone }) };
+  return { where, text, tokens, sentences: sentencesOf(tokens), dates: findDates(tokens, context) };
 }
 
 /** The words of `part` from `index` to `end`, as evidence. */

@@ -70,6 +70,8 @@ const JOIN_WORDS = /(?:\bjoin\b|\bmeeting\b|\bcall\b|\binterview\b|video|confere
 const LEAVE_WORDS =
   /(?:unsubscribe|privacy|cancel|reschedul|careers?\b|jobs?\b|policy|preferences|linkedin|facebook|twitter|instagram|glassdoor|youtube|maps)/i;
 
+const MOST_LINKS = 200;
+
 interface Candidate {
   readonly url: string;
   /** The link's own words, or those before it in its line. */
@@ -137,6 +139,7 @@ function bareLinks(text: string, host: string): Candidate[] {
 
 const linksOfPage = ({ message, body }: MailText): Candidate[] =>
   message.links
+    .slice(0, MOST_LINKS)
     .filter(({ url }) => /^https?:\/\//i.test(url))
     .map(({ text, url }) => ({ url, words: text, evidence: { words: text, where: 'link', index: Math.max(0, body.text.indexOf(text)) } }));
 

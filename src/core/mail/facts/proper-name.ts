@@ -13,6 +13,7 @@ export interface ProperName {
 const INNER = new Set(['of', 'and', 'the', 'de', 'der', 'van', 'von', 'den', 'la', 'le', 'du', 'di', 'da', 'del', 'for', 'y', 'e', 'und', 'et']);
 const INNER_MARKS = new Set(['&', '-', '.', "'", '’', '+', '°', '!', '@']);
 const MOST_WORDS = 8;
+const LONGEST = 120;
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) || /^\p{Ll}\p{Lu}/u.test(text);
 /** Whether the token can begin a name; a number can ("3M", "10x"). */
@@ -42,6 +43,7 @@ export function readProperName(text: string, tokens: readonly Token[], at: numbe
     }
   }
   const end = tokens[last]?.end ?? first.end;
+  if (end - first.index > LONGEST) return undefined;
   const name = text.slice(first.index, end).replace(/['’]s$/, '');
   return { text: name, index: first.index, end: first.index + name.length, next: last + 1 };
 }

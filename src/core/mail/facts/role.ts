@@ -122,6 +122,7 @@ function inSubject(part: TextPart): Candidate[] {
 }
 
 function candidate(part: TextPart, written: string, index: number, votes: number): Candidate[] {
+  if (written.length > 200) return [];
   const title = cleaned(written);
   if (
     title.length < 2 ||

@@ -90,4 +90,11 @@ HR, Vantor AG`,
     text: `Robin - looking forward to speaking with you on Tuesday at 4:30pm ET about the account executive role. I'll call you at the number on your resume. Gus Ferreira, Sales Director, Ironleaf`,
     expect: { start: '2026-03-03T16:30', zone: 'America/New_York' },
   },
+  {
+    kind: 'confirmation',
+    subject: 'Interview on 05/03',
+    from: 'Brid Casey <brid@corkcreamery.ie>',
+    text: `Hi Robin, your interview is confirmed for 05/03/2026 at 14:00 at our office in Mallow. Brid`,
+    expect: { start: '2026-03-05T14:00' },
+  },
 ];
