@@ -102,7 +102,7 @@ function purposeOf(before: string, whole: string): Purpose {
 }
 
 /** The sentence that `index` stands in. */
-export function sentenceAt({ sentences }: TextPart, index: number): Sentence | undefined {
+function sentenceAt({ sentences }: TextPart, index: number): Sentence | undefined {
   let [low, high] = [0, sentences.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

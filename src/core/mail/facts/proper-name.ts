@@ -17,7 +17,7 @@ const LONGEST = 120;
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) || /^\p{Ll}\p{Lu}/u.test(text);
 /** Whether the token can begin a name; a number can ("3M", "10x"). */
-export const startsName = (token: Token | undefined): token is Token =>
+const startsName = (token: Token | undefined): token is Token =>
   token !== undefined && (token.kind === 'word' ? isCapital(token) : token.kind === 'number' && token.text.length <= 3);
 
 /** The name that begins at `at`, in one line; undefined where none does. */
