@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type CDPSession, type Page, type Protocol, launch } from 'puppeteer-core';
 import { mailUrl } from './mail-server.ts';
-import { type Session, type SessionOptions, type ShadowElement, eventually, sortedByText } from './session.ts';
+import { type Session, type SessionOptions, type ShadowElement, eventually, hostSelector, sortedByText } from './session.ts';
 
 /** Chromium or Chrome with the extension loaded unpacked, driven over the DevTools protocol. */
 export async function startChromium({ server, executablePath, extension, profile, headless, zone }: SessionOptions): Promise<Session> {
@@ -64,8 +64,11 @@ export async function startChromium({ server, executablePath, extension, profile
     control: () => control,
     async shadowElements(page) {
       const devtools = await page.createCDPSession();
-      const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-      return sortedByText(shadowRootsIn(root).flatMap((shadow) => elementsIn(shadow).map((node) => shadowElement(page, devtools, node))));
+      const { root } = await devtools.send('DOM.getDocument', { depth: 0 });
+      const { nodeIds } = await devtools.send('DOM.querySelectorAll', { nodeId: root.nodeId, selector: hostSelector });
+      const hosts = await Promise.all(nodeIds.map((nodeId) => devtools.send('DOM.describeNode', { nodeId, depth: -1, pierce: true })));
+      const shadows = hosts.flatMap(({ node }) => shadowRootsIn(node));
+      return sortedByText(shadows.flatMap((shadow) => elementsIn(shadow).map((node) => shadowElement(page, devtools, node))));
     },
     willAllowGmail,
     async allowGmail() {
@@ -125,8 +128,7 @@ function shadowElement(page: Page, devtools: CDPSession, node: Node): ShadowElem
     attributes,
     text: textIn(node),
     async click() {
-      await devtools.send('DOM.scrollIntoViewIfNeeded', { nodeId: node.nodeId });
-      const { model } = await devtools.send('DOM.getBoxModel', { nodeId: node.nodeId });
+      const { model } = await devtools.send('DOM.getBoxModel', { backendNodeId: node.backendNodeId });
       const [left = 0, top = 0] = model.border;
       await page.mouse.click(left + model.width / 2, top + model.height / 2);
     },

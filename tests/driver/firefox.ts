@@ -1,7 +1,7 @@
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { kill } from './chromium.ts';
 import { mailUrl } from './mail-server.ts';
-import { type Session, type SessionOptions, type ShadowElement, eventually, sortedByText } from './session.ts';
+import { type Session, type SessionOptions, type ShadowElement, eventually, hostSelector, sortedByText } from './session.ts';
 
 const UUID = '6e1b1d5c-6c35-4b52-9df6-4a2f30a0c0de';
 
@@ -80,12 +80,14 @@ export async function startFirefox({ server, executablePath, extension, extensio
     control: () => control,
     async shadowElements(page) {
       const { result } = await connectionOf(browser).send('script.evaluate', {
-        expression: 'document.documentElement',
+        expression: `[...document.querySelectorAll('${hostSelector}')]`,
         target: { context: contextOf(page) },
         awaitPromise: false,
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 100 },
       });
-      return sortedByText(shadowRootsIn(result.result).flatMap((shadow) => elementsIn(shadow).map((node) => shadowElement(browser, page, node))));
+      return sortedByText(
+        result.result.value.flatMap(shadowRootsIn).flatMap((shadow: Node) => elementsIn(shadow).map((node) => shadowElement(browser, page, node))),
+      );
     },
     // Prompts are off, so that a request made from a click is granted.
     willAllowGmail: async () => undefined,

@@ -61,6 +61,9 @@ export interface SessionOptions {
   readonly zone?: string;
 }
 
+/** Elements of a page that may be hosts of a card: what stands beside head and body, and what is empty to the page. The mail itself is not gone through. */
+export const hostSelector = 'html > :not(head, body), body > :empty';
+
 /** Elements with the least text first: a button comes before the card around it. */
 export const sortedByText = (elements: readonly ShadowElement[]): readonly ShadowElement[] =>
   elements.toSorted((a, b) => a.text.length - b.text.length);
