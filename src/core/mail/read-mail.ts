@@ -17,6 +17,24 @@ import type { Message } from './message.ts';
 import { readKind } from './read-kind.ts';
 import { isInterviewKind, type Fact, type Reading } from './reading.ts';
 
+/*
+ * How a mail is read:
+ *
+ * 1. `mail-text.ts` cuts subject, own words and signature into tokens, sentences and dates, once. Quoted history is not read: it may no longer hold.
+ *    At most 20,000 characters of the own words are read, and what a mail does is looked for in the first 4,000.
+ * 2. `acts.ts` finds acts ("asks when you can", "turns you down") with phrases over the words of one sentence (`phrases.ts` explains the small language,
+ *    `word-sets.ts` holds words that do the same work). What would only happen "if you are selected" does not count.
+ * 3. `job.ts` weighs whether the mail is about a job of the reader's, against the press, research, advice, other people's interviews.
+ * 4. `kinds/` has one file a kind: its acts, and how surely they make the mail that kind. The surest kind wins (`read-kind.ts`).
+ * 5. `facts/` has one file a fact. Times come from `facts/appointments.ts`, which puts days and times together and tells old, new, deadline and answer apart.
+ *
+ * A new kind is a file in `kinds/` and a line in its index. A new language for dates is a file like `dates/english.ts`.
+ * Calendar text (`message.calendar`) is not read yet; it belongs beside `mail-text.ts`, before the kinds are weighed.
+ *
+ * No pattern here repeats a repetition: phrases are walked with a set of positions, and what a regular expression sees is bounded in length.
+ * `gate.ts` stands apart: it is what pages carry, so that ordinary mail wakes nobody.
+ */
+
 export interface ReadingContext {
   /** The reader's own zone: what day it is for them when a mail says "tomorrow". Never taken for the zone of a stated time. */
   readonly zone: Zone;
