@@ -31,7 +31,7 @@ import { isInterviewKind, type Fact, type Reading } from './reading.ts';
  * A new kind is a file in `kinds/` and a line in its index. A new language for dates is a file like `dates/english.ts`.
  * Calendar text (`message.calendar`) is not read yet; it belongs beside `mail-text.ts`, before the kinds are weighed.
  *
- * No pattern here repeats a repetition: phrases are walked with a set of positions, and what a regular expression sees is bounded in length.
+ * No text makes it slow: phrases are walked with a set of positions, and what a regular expression sees is bounded in length.
  * `gate.ts` stands apart: it is what pages carry, so that ordinary mail wakes nobody.
  */
 
