@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Instant, isZone } from '../core/calendar/time.ts';
-import type { Address, Link, Message } from '../core/mail/message.ts';
+import { parseAddress } from '../core/mail/address.ts';
+import type { Link, Message } from '../core/mail/message.ts';
 import { readMail } from '../core/mail/read-mail.ts';
 import type { Fact, When } from '../core/mail/reading.ts';
 import { splitText } from '../core/mail/split-text.ts';
@@ -37,11 +38,11 @@ function messageOf({ id, subject, from, to, date, text, html, ics }: v.InferOutp
     site: 'file',
     id: String(id),
     subject: subject ?? '',
-    ...(from ? { from: addressOf(from) } : {}),
+    ...(from ? { from: parseAddress(from) } : {}),
     to: [to ?? []]
       .flat()
       .filter((one) => one !== '')
-      .map(addressOf),
+      .map(parseAddress),
     cc: [],
     ...(date ? { sentAt: Date.parse(date) } : {}),
     blocks: splitText(text || textOfHtml(html ?? '')),
@@ -52,15 +53,6 @@ function messageOf({ id, subject, from, to, date, text, html, ics }: v.InferOutp
     collapsed: false,
     clipped: false,
   };
-}
-
-/** `"Dana Reyes" <dana@acme.example>`, an address alone, or a name alone. */
-function addressOf(header: string): Address {
-  const open = header.lastIndexOf('<');
-  const name = (open < 0 ? header : header.slice(0, open)).trim().replaceAll(/^"|"$/g, '');
-  const address = open < 0 ? '' : (header.slice(open + 1).split('>')[0] ?? '').trim();
-  if (open < 0 && name.includes('@')) return { address: name };
-  return { ...(name ? { name } : {}), ...(address.includes('@') ? { address } : {}) };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'", '#39': "'" };
