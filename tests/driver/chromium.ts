@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type CDPSession, type Page, type Protocol, launch } from 'puppeteer-core';
+import { type Browser, type CDPSession, type Page, type Protocol, type Target, launch } from 'puppeteer-core';
 import { mailUrl } from './mail-server.ts';
 import { type Session, type SessionOptions, type ShadowElement, eventually, hostSelector, sortedByText } from './session.ts';
 
@@ -8,6 +8,8 @@ export async function startChromium({ server, executablePath, extension, profile
   let browser: Browser;
   let id: string;
   let control: Page;
+  const requests: string[] = [];
+  const listening = new Set<CDPSession>();
 
   async function start(): Promise<void> {
     browser = await launch({
@@ -34,8 +36,23 @@ export async function startChromium({ server, executablePath, extension, profile
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
+    browser.on('targetcreated', (target) => void listen(target).catch(() => undefined));
+    for (const target of browser.targets()) await listen(target);
     id = await eventually('the extension is loaded', async () => [...(await browser.extensions()).keys()][0]);
     control = await newPage(`chrome-extension://${id}/manifest.json`);
+  }
+
+  /** Writes down each request that a script of the extension makes: in its worker, in its pages, in a page of a site. */
+  async function listen(target: Target): Promise<void> {
+    if (!['page', 'service_worker', 'background_page'].includes(target.type())) return;
+    const devtools = await target.createCDPSession();
+    devtools.on('Network.requestWillBeSent', ({ request, documentURL, initiator }) => {
+      const scripts = JSON.stringify(initiator.stack ?? '');
+      const isOfExtension = [target.url(), documentURL].some((url) => url.startsWith('chrome-extension:')) || scripts.includes('chrome-extension:');
+      if (isOfExtension && /^(?:https?|wss?):/.test(request.url)) requests.push(request.url);
+    });
+    if (target.type() !== 'page') listening.add(devtools);
+    await devtools.send('Network.enable');
   }
 
   async function newPage(url: string): Promise<Page> {
@@ -58,6 +75,7 @@ export async function startChromium({ server, executablePath, extension, profile
   return {
     name: 'chromium',
     server,
+    requestsOfExtension: async () => requests,
     openMail: (thread) => newPage(mailUrl(thread)),
     openExtensionPage: (path) => newPage(`chrome-extension://${id}/${path}`),
     pages: () => browser.pages(),
@@ -79,6 +97,9 @@ export async function startChromium({ server, executablePath, extension, profile
       const devtools = await control.createCDPSession();
       await devtools.send('ServiceWorker.enable');
       await eventually('the worker stops', async () => {
+        // A worker that somebody listens to does not stop.
+        for (const listener of listening) await listener.detach().catch(() => undefined);
+        listening.clear();
         await devtools.send('ServiceWorker.stopAllWorkers');
         return workers().length === 0;
       });

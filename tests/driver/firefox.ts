@@ -41,6 +41,18 @@ export async function startFirefox({ server, executablePath, extension, extensio
         ...quietPrefs,
       },
     });
+    await inSystem(
+      `(() => {
+        globalThis.requestsOfExtensions = [];
+        const isExtension = (principal) => Boolean(principal?.addonPolicy ?? principal?.contentScriptAddonPolicy);
+        const observe = (subject) => {
+          const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+          const { loadingPrincipal, triggeringPrincipal } = channel.loadInfo;
+          if (isExtension(loadingPrincipal) || isExtension(triggeringPrincipal)) globalThis.requestsOfExtensions.push(channel.URI.spec);
+        };
+        Services.obs.addObserver({ observe }, 'http-on-opening-request');
+      })()`,
+    );
     await browser.installExtension(extension);
     control = await openExtensionPage('manifest.json');
   }
@@ -70,6 +82,7 @@ export async function startFirefox({ server, executablePath, extension, extensio
   return {
     name: 'firefox',
     server,
+    requestsOfExtension: async () => JSON.parse(String(await inSystem('JSON.stringify(globalThis.requestsOfExtensions)'))),
     async openMail(thread) {
       const page = await browser.newPage();
       await page.goto(mailUrl(thread));

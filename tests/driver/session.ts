@@ -8,6 +8,8 @@ import type { MailServer } from './mail-server.ts';
 export interface Session {
   readonly name: 'chromium' | 'firefox';
   readonly server: MailServer;
+  /** The addresses that scripts of the extension asked for, in the worker, its own pages and pages of sites, as the browser itself saw it. */
+  readonly requestsOfExtension: () => Promise<readonly string[]>;
   /** Opens a conversation of the sample mailbox, or its list. */
   readonly openMail: (thread?: string) => Promise<Page>;
   /** Opens a page of the extension by its path in the package. */

@@ -113,6 +113,7 @@ describe('the main job', () => {
   });
 
   it('made no request in all that time', async () => {
+    expect(await session().requestsOfExtension()).toEqual([]);
     expect(requestsOfOthers(session())).toEqual([]);
     expect(session().server.requests.toSorted()).toEqual(
       Array.from({ length: mailLoads }, () => pageLoad)

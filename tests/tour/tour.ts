@@ -117,8 +117,8 @@ async function walk(name: BrowserName): Promise<void> {
     console.log(`Seen as sent. Now: ${(await stepsNow(popup)).join('; ')}.`);
     await picture(session, popup, '5-plan-after', POPUP);
 
-    const others = requestsOfOthers(session);
-    if (others.length > 0) throw new Error(`something asked for ${others.join(', ')}`);
+    const requests = [...(await session.requestsOfExtension()), ...requestsOfOthers(session)];
+    if (requests.length > 0) throw new Error(`something asked for ${requests.join(', ')}`);
     console.log(`\nRequests by Afterview: 0 (all of the browser's requests went through a proxy that wrote them down).\nPictures are in dist/tour/.`);
   } finally {
     await session.close();
