@@ -57,25 +57,24 @@ export async function buildExtension() {
   setUp();
   await generate();
   const manifest = { ...readJson('manifest.json'), version: readJson('package.json').version };
-  const worker = { background: 'src/background/worker.ts' };
-  const inPages = { 'content/gmail': 'src/content/gmail.ts' };
   const pages = readdirSync(join(root, 'src/ui')).filter((name) => hasSome(`src/ui/${name}/${name}.tsx`));
 
   const built = await Promise.all([
     // One classic script each: a content script can be nothing else, and an IIFE admits no top-level await, so that
     // the worker's listeners are all there before its first event is delivered.
-    bundle({ entryPoints: existing(worker), format: 'iife' }),
+    bundle({ entryPoints: { background: 'src/background/worker.ts' }, format: 'iife' }),
+    // What runs in pages has to be small: it speaks to the browser without the polyfill.
     bundle({
-      entryPoints: existing(inPages),
+      entryPoints: { 'content/gmail': 'src/content/gmail.ts' },
       format: 'iife',
       alias: { 'webextension-polyfill': './src/browser/native.ts' },
     }),
-    bundle({ entryPoints: existing(Object.fromEntries(pages.map((name) => [`ui/${name}/${name}`, `src/ui/${name}/${name}.tsx`]))), format: 'esm' }),
+    bundle({ entryPoints: Object.fromEntries(pages.map((name) => [`ui/${name}/${name}`, `src/ui/${name}/${name}.tsx`])), format: 'esm' }),
     bundle({
-      entryPoints: existing({
+      entryPoints: {
         'ui/theme': 'src/ui/theme.css',
         ...Object.fromEntries(pages.map((name) => [`ui/${name}/${name}`, `src/ui/${name}/${name}.css`])),
-      }),
+      },
     }),
   ]);
 
@@ -90,18 +89,14 @@ export async function buildExtension() {
   files.set('LICENSE', readFileSync(join(root, 'LICENSE')));
   text('THIRD-PARTY-NOTICES.txt', noticesFor(built.flatMap(({ metafile }) => Object.keys(metafile.inputs))));
   const sorted = new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-  for (const path of pathsNamedBy(manifest)) if (!sorted.has(path)) console.error(`manifest.json names ${path}, which the build did not make.`);
+  const missing = pathsNamedBy(manifest).filter((path) => !sorted.has(path));
+  if (missing.length > 0) throw new Error(`manifest.json names ${missing.join(', ')}, which the build did not make`);
   return sorted;
 }
 
-const existing = (/** @type {Record<string, string>} */ entryPoints) =>
-  Object.fromEntries(Object.entries(entryPoints).filter(([, path]) => hasSome(path)));
-
 /** Makes the source files that are computed, here the table of public holidays. */
 async function generate() {
-  const maker = 'src/core/calendar/make-holidays.mjs';
-  if (!hasSome(maker)) return;
-  const { writeHolidays } = await import(pathToFileURL(join(root, maker)).href);
+  const { writeHolidays } = await import('./src/core/calendar/make-holidays.mjs');
   await writeHolidays();
 }
 
