@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type CDPSession, type Page, type Protocol, type Target, launch } from 'puppeteer-core';
+import { type Browser, type CDPSession, type Page, type Protocol, type Target, TargetType, launch } from 'puppeteer-core';
 import { mailUrl } from './mail-server.ts';
 import { type Session, type SessionOptions, type ShadowElement, eventually, hostSelector, sortedByText } from './session.ts';
 
@@ -16,6 +16,8 @@ export async function startChromium({ server, executablePath, extension, profile
       executablePath,
       headless,
       pipe: true,
+      // Tests have their own patience.
+      protocolTimeout: 0,
       enableExtensions: [extension],
       userDataDir: profile,
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
@@ -44,14 +46,14 @@ export async function startChromium({ server, executablePath, extension, profile
 
   /** Writes down each request that a script of the extension makes: in its worker, in its pages, in a page of a site. */
   async function listen(target: Target): Promise<void> {
-    if (!['page', 'service_worker', 'background_page'].includes(target.type())) return;
+    if (![TargetType.PAGE, TargetType.SERVICE_WORKER].includes(target.type())) return;
     const devtools = await target.createCDPSession();
     devtools.on('Network.requestWillBeSent', ({ request, documentURL, initiator }) => {
       const scripts = JSON.stringify(initiator.stack ?? '');
       const isOfExtension = [target.url(), documentURL].some((url) => url.startsWith('chrome-extension:')) || scripts.includes('chrome-extension:');
       if (isOfExtension && /^(?:https?|wss?):/.test(request.url)) requests.push(request.url);
     });
-    if (target.type() !== 'page') listening.add(devtools);
+    if (target.type() !== TargetType.PAGE) listening.add(devtools);
     await devtools.send('Network.enable');
   }
 
@@ -69,7 +71,7 @@ export async function startChromium({ server, executablePath, extension, profile
   }
 
   const workers = () =>
-    browser.targets().filter((target) => target.type() === 'service_worker' && target.url().startsWith(`chrome-extension://${id}/`));
+    browser.targets().filter((target) => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith(`chrome-extension://${id}/`));
 
   await start();
   return {

@@ -14,6 +14,8 @@ export async function startFirefox({ server, executablePath, extension, extensio
   async function start(): Promise<void> {
     browser = await launch({
       browser: 'firefox',
+      // Tests have their own patience.
+      protocolTimeout: 0,
       executablePath,
       headless,
       userDataDir: profile,

@@ -107,15 +107,15 @@ export const requestsOfOthers = ({ name, server }: Session): string[] => server.
 /** Waits until `look` gives something; fails with `what` after the time is up. */
 export async function eventually<T>(what: string, look: () => Promise<T | undefined | false | null>, withinMs = 10_000): Promise<T> {
   const end = performance.now() + withinMs;
-  let error: unknown;
+  let lastError = '';
   while (performance.now() < end) {
     try {
       const found = await look();
       if (found) return found;
     } catch (thrown) {
-      error = thrown;
+      lastError = thrown instanceof Error ? ` (${thrown.message})` : ' (something was thrown)';
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error(`never happened: ${what}${error ? ` (${String(error)})` : ''}`);
+  throw new Error(`never happened: ${what}${lastError}`);
 }

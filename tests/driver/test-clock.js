@@ -7,7 +7,7 @@
   // Pages, content scripts and Firefox's background have a synchronous store, shared with the test's own page of the same origin.
   const inPage = typeof localStorage !== 'undefined';
   if (!inPage) {
-    chrome.storage.session.get(KEY).then((items) => (offset = items[KEY] ?? 0));
+    void chrome.storage.session.get(KEY).then((items) => (offset = items[KEY] ?? 0));
     chrome.storage.onChanged.addListener((changes) => {
       if (changes[KEY]) offset = changes[KEY].newValue ?? 0;
     });

@@ -6,7 +6,7 @@ import { word } from './words.ts';
 /** What a user does with Afterview, by what stands on the screen: the same for the tests and for the tour. */
 
 /** The visible, usable control whose text or label is, or with a pattern matches, `label`. */
-export function control(page: Page, label: string | RegExp): Promise<ElementHandle> {
+function control(page: Page, label: string | RegExp): Promise<ElementHandle> {
   const [source, flags] = typeof label === 'string' ? [label, undefined] : [label.source, label.flags];
   return eventually(`"${source}" can be clicked`, async () => {
     const handle = await page.evaluateHandle(
@@ -31,7 +31,7 @@ export async function click(page: Page, label: string | RegExp): Promise<void> {
 }
 
 /** The field with this label. */
-export function field(page: Page, label: string | RegExp): Promise<ElementHandle<HTMLInputElement | HTMLTextAreaElement>> {
+function field(page: Page, label: string | RegExp): Promise<ElementHandle<HTMLInputElement | HTMLTextAreaElement>> {
   const [source, flags] = typeof label === 'string' ? [`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, ''] : [label.source, label.flags];
   return eventually(`there is a field "${source}"`, async () => {
     const handle = await page.evaluateHandle(
@@ -88,7 +88,7 @@ export const stepsNow = (popup: Page): Promise<string[]> =>
 /** The draft that is open, its gaps filled in. */
 export async function fillGaps(popup: Page, filled: Readonly<Record<string, string>>): Promise<string> {
   const letter = await eventually('the draft is there', () => popup.$('textarea.letter'));
-  const written = await letter.evaluate((area) => (area as HTMLTextAreaElement).value);
+  const written = await letter.evaluate((area) => area.value);
   const text = Object.entries(filled).reduce((draft, [gap, words]) => draft.replaceAll(`[${gap}]`, words), written);
   if (text !== written) await fill(popup, word('fieldBody'), text);
   return text;

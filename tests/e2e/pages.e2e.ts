@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build.mjs';
@@ -22,7 +23,7 @@ async function violations(page: Page): Promise<string[]> {
     await Promise.all(document.getAnimations().map(({ finished }) => finished));
   });
   return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run();
+    const { violations: found } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run();
     return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${String(target)})`));
   });
 }

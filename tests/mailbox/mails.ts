@@ -25,8 +25,8 @@ export interface SampleThread {
 }
 
 export const me: Person = { name: 'Alex Morgan', address: 'alex.morgan.sample@gmail.com' };
-export const dana: Person = { name: 'Dana Reyes', address: 'dana.reyes@larkspur.example' };
-export const tomas: Person = { name: 'Tomás Lind', address: 'tomas.lind@larkspur.example' };
+const dana: Person = { name: 'Dana Reyes', address: 'dana.reyes@larkspur.example' };
+const tomas: Person = { name: 'Tomás Lind', address: 'tomas.lind@larkspur.example' };
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -20,7 +20,7 @@ export interface MailboxData {
 }
 
 /** Gmail's ids hold the instant in their upper bits; the lower 20 tell mails of the same millisecond apart. */
-export const idAt = (instant: number, salt: number): string => ((BigInt(Math.floor(instant)) << 20n) | BigInt(salt & 0xfffff)).toString(16);
+const idAt = (instant: number, salt: number): string => ((BigInt(Math.floor(instant)) << 20n) | BigInt(salt & 0xfffff)).toString(16);
 
 /** The policy of the page: like Gmail's it admits no markup made from text, and no program but its own. */
 export const policy = "script-src 'self'; object-src 'none'; base-uri 'self'; require-trusted-types-for 'script'; trusted-types 'none'";

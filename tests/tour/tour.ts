@@ -164,7 +164,7 @@ async function picture(
     }
     // The card comes, and the page's own colours follow, within a few frames.
     await new Promise((resolve) => setTimeout(resolve, 300));
-    await page.screenshot({ path: join(pictures, `${name}-${scheme}.png`) as `${string}.png` });
+    await page.screenshot({ path: `${pictures}/${name}-${scheme}.png` });
   }
   await session.setColorScheme(page, 'light');
 }
