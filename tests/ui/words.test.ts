@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sentence } from '../../src/core/sentence.ts';
 import { english } from '../../src/ui/words/english.ts';
-import { createWords } from '../../src/ui/words/words.ts';
+import { createWords, localeOf } from '../../src/ui/words/words.ts';
 
 const NOW = Date.parse('2026-03-10T12:00:00Z');
 const wordsIn = (texts: Readonly<Record<string, string>>, locale = 'en-GB', zone = 'Europe/Berlin') => {
@@ -32,6 +32,16 @@ describe('a day', () => {
     const { text } = wordsIn({ by: 'bis {day}' }, 'de');
     expect(text('by', { day: { day: '2026-03-11' } })).toBe('bis morgen');
     expect(text('by', { day: { day: '2026-03-13' } })).toMatch(/^bis Fr.*13\. März$/);
+  });
+});
+
+describe('the locale of numbers and dates', () => {
+  test.each([
+    ["is the user's own where the words are in its language", 'en-GB', 'en', 'en-GB'],
+    ['is that of the words in a browser of another language', 'de', 'en', 'en'],
+    ['may have a region that the browser does not name', 'pt', 'pt-BR', 'pt'],
+  ])('%s', (_, uiLanguage, wordsLocale, expected) => {
+    expect(localeOf(uiLanguage, wordsLocale)).toBe(expected);
   });
 });
 

@@ -1,7 +1,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { browser } from '../../browser/browser.ts';
 import { report } from '../../browser/report.ts';
-import { createWords } from '../words/words.ts';
+import { createWords, localeOf } from '../words/words.ts';
 import { type Afterview, openAfterview } from './afterview.ts';
 import { ReaderProvider } from './reader.ts';
 import { StoreTrouble } from './store-trouble.tsx';
@@ -11,12 +11,13 @@ export async function showPage(Page: (props: { readonly afterview: Afterview }) 
   const root = document.querySelector('main') ?? document.body;
   const leaving = new AbortController();
   window.addEventListener('pagehide', () => leaving.abort(), { once: true });
-  const locale = browser.i18n.getUILanguage();
+  const locale = localeOf(browser.i18n.getUILanguage(), browser.i18n.getMessage('wordsLocale'));
   document.documentElement.lang = locale;
   try {
     const afterview = await openAfterview(leaving.signal);
     const Shown = () => {
-      const { now, zone } = { now: afterview.now.value, zone: afterview.zone.value };
+      const now = afterview.now.value;
+      const zone = afterview.zone.value;
       const words = createWords({ lookup: (key) => browser.i18n.getMessage(key), locale, zone, now });
       const state = afterview.store.value;
       return (

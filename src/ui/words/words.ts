@@ -83,5 +83,13 @@ export function createWords({ lookup, locale, zone, now }: WordsContext): Words 
   return { say, text: (key, values = {}) => say(sentence(key, values)) };
 }
 
+/**
+ * The language, BCP 47, to write numbers and dates in: the browser's where the words are in it too (a Briton's dates are British), else that of the words.
+ */
+export const localeOf = (uiLanguage: string, wordsLocale: string): string =>
+  languageOf(uiLanguage) === languageOf(wordsLocale) ? uiLanguage : wordsLocale;
+
+const languageOf = (locale: string): string => new Intl.Locale(locale).language;
+
 /** `America/New_York` is New York. */
 const placeOf = (zone: Zone): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
