@@ -8,11 +8,11 @@ import type { Stamp } from './stamp.ts';
 export type SetEdit<K extends Kind = Kind> = {
   [P in K]: { readonly kind: P; readonly id: string; readonly set: Partial<Omit<AfterviewRecord<P>, 'kind' | 'id'>> };
 }[K];
-/** Removes a record, or with `false` brings it back. */
+/** Removes a record: what it said is gone from the store. Setting a field of it makes it live again. */
 export interface RemoveEdit {
   readonly kind: Kind;
   readonly id: string;
-  readonly remove: boolean;
+  readonly remove: true;
 }
 export type Edit = SetEdit | RemoveEdit;
 
@@ -34,36 +34,38 @@ function edited(entry: Entry | undefined, edit: Edit, stamp: Stamp): Entry {
   if (entry && entry.record.kind !== edit.kind) throw new TypeError(`${edit.id} is a record of kind ${entry.record.kind}, not ${edit.kind}`);
   if ('remove' in edit) {
     if (!entry) throw new TypeError(`no record ${edit.id} to remove`);
-    return { ...entry, removed: edit.remove, stamps: { ...entry.stamps, removed: stamp } };
+    return {
+      record: { kind: edit.kind, id: edit.id },
+      removed: true,
+      stamps: stampAll(['removed', ...Object.keys(entry.stamps), ...fieldsOf(entry)], stamp),
+    };
   }
-  const fields = Object.entries(edit.set);
   const merged = { ...entry?.record, kind: edit.kind, id: edit.id, ...edit.set };
   const record = v.parse(anyRecord, Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)));
-  return {
-    record,
-    removed: entry?.removed ?? false,
-    stamps: { ...entry?.stamps, ...Object.fromEntries(fields.map(([name]) => [name, stamp])) },
-  };
+  const revived = entry?.removed ? ['removed'] : [];
+  return { record, removed: false, stamps: { ...entry?.stamps, ...stampAll([...Object.keys(edit.set), ...revived], stamp) } };
 }
+
+const stampAll = (names: readonly string[], stamp: Stamp) => Object.fromEntries(names.map((name) => [name, stamp]));
+const fieldsOf = ({ record }: Entry) => Object.keys(record).filter((name) => name !== 'kind' && name !== 'id');
 
 /**
  * The change that takes `change` back. `before` and `after` are the facts around it, `now` the facts as they are;
  * what was edited again since keeps its later value.
  */
 export function undo(change: Change, before: Facts, after: Facts, now: Facts): Change {
-  const edits: Edit[] = [];
-  for (const { id, kind } of change.edits) {
+  const edits = change.edits.flatMap(({ id, kind }): Edit[] => {
     const [old, made, present] = [before.get(id), after.get(id), now.get(id)];
-    if (!made || !present) continue;
+    if (!made || !present) return [];
     const untouched = (name: string) => made.stamps[name] === present.stamps[name];
-    if (!old) {
-      if (Object.keys(made.stamps).every(untouched)) edits.push({ kind, id, remove: true });
-      continue;
+    if (!old || old.removed) {
+      const isAsMade = !made.removed && Object.keys(made.stamps).every(untouched);
+      return isAsMade ? [{ kind, id, remove: true }] : [];
     }
-    if (made.removed !== old.removed && untouched('removed')) edits.push({ kind, id, remove: old.removed });
-    const names = Object.keys(made.stamps).filter((name) => name !== 'removed' && made.stamps[name] !== old.stamps[name] && untouched(name));
+    const changed = Object.keys(made.stamps).filter((name) => name !== 'removed' && made.stamps[name] !== old.stamps[name] && untouched(name));
     const oldFields: Readonly<Record<string, unknown>> = old.record;
-    if (names.length > 0) edits.push({ kind, id, set: Object.fromEntries(names.map((name) => [name, oldFields[name]])) } as SetEdit);
-  }
+    // Setting a field of what was removed brings it back.
+    return changed.length > 0 ? [{ kind, id, set: Object.fromEntries(changed.map((name) => [name, oldFields[name]])) } as SetEdit] : [];
+  });
   return { edits, said: change.said };
 }

@@ -1,9 +1,8 @@
 import type { Entry, Facts } from './facts.ts';
-import type { AfterviewRecord } from './records.ts';
 
 /**
- * Both facts as one: of each field the value set last wins. Commutative, associative and idempotent, so it serves import, undo
- * and another browser alike, in any order and any number of times.
+ * Both facts as one: of each field the value set last wins. Commutative, associative and idempotent, so backups may be
+ * imported in any order and any number of times.
  */
 export function merge(a: Facts, b: Facts): Facts {
   const merged = new Map(a);
@@ -29,7 +28,9 @@ function mergeEntries(a: Entry, b: Entry): Entry {
     if (value !== undefined) fields[name] = value;
     if (stamp !== undefined) stamps[name] = stamp;
   }
-  return { record: fields as AfterviewRecord, stamps, removed: wins(a, b, 'removed') ? a.removed : b.removed };
+  const removed = wins(a, b, 'removed') ? a.removed : b.removed;
+  // Each field comes from an entry of this kind, so the record has its form.
+  return { record: fields, stamps, removed } as unknown as Entry;
 }
 
 /** The later stamp wins; where both are the same the greater value, so that no order of merging matters. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay, isZone } from '../calendar/time.ts';
+import { isDay, isInstant, isZone } from '../calendar/time.ts';
 
 /**
  * The records Afterview keeps: only facts, never tasks. Each schema lists a record's fields; every field but `kind`, `id` and the
@@ -8,14 +8,16 @@ import { isDay, isZone } from '../calendar/time.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const longText = v.pipe(v.string(), v.maxLength(20_000));
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Long enough for the id of a step, which is made of the ids of what it is about. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 /** Epoch ms. A file written by hand may state an ISO instant with its offset instead. */
 const instant = v.union([
-  v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15)),
+  v.pipe(v.number(), v.check(isInstant, 'not an instant')),
   v.pipe(
     v.string(),
     v.isoTimestamp(),
     v.transform((text) => Date.parse(text)),
+    v.check(isInstant, 'not an instant'),
   ),
 ]);
 const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
@@ -71,7 +73,7 @@ export const schemas = {
     id,
     application: id,
     name: v.optional(shortText),
-    address: v.optional(v.pipe(v.string(), v.email(), v.maxLength(254))),
+    address: v.optional(v.pipe(v.string(), v.maxLength(320), v.regex(/^[^\s@<>,;]+@[^\s@<>,;]+$/))),
     title: v.optional(shortText),
     part: v.optional(v.picklist(['interviewer', 'coordinator', 'recruiter', 'hiring manager'])),
     /** Of the person's LinkedIn profile. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Entry } from './facts.ts';
-import { anyRecord } from './records.ts';
+import { type Kind, anyRecord, schemas } from './records.ts';
 import { isStamp } from './stamp.ts';
 
 /** A record as it lies in the store and in a backup file: its fields, and beside them their stamps. */
@@ -12,11 +12,28 @@ const bookkeeping = v.object({
 
 /** The entry a stored value holds, or what is wrong with it: `field: reason`. */
 export function parseStored(raw: unknown): Entry | string {
-  const record = v.safeParse(anyRecord, raw);
-  if (!record.success) return firstIssue(record.issues);
   const kept = v.safeParse(bookkeeping, raw);
   if (!kept.success) return firstIssue(kept.issues);
-  return { record: record.output, stamps: kept.output.stamps, removed: kept.output.removed };
+  const { stamps, removed } = kept.output;
+  if (removed) {
+    const name = v.safeParse(nameOnly, raw);
+    return name.success ? { record: { ...name.output, ...fieldsIn(name.output.kind, raw) }, stamps, removed } : firstIssue(name.issues);
+  }
+  const record = v.safeParse(anyRecord, raw);
+  return record.success ? { record: record.output, stamps, removed } : firstIssue(record.issues);
+}
+
+const nameOnly = v.object({ kind: v.picklist(Object.keys(schemas) as Kind[]), id: schemas.application.entries.id });
+
+/** Those fields of a removed record that are in order; it needs none. */
+function fieldsIn(kind: Kind, raw: unknown): Readonly<Record<string, unknown>> {
+  const given = new Map(Object.entries(raw ?? {}));
+  return Object.fromEntries(
+    Object.entries(schemas[kind].entries).flatMap(([name, schema]) => {
+      const field = v.safeParse(schema, given.get(name));
+      return given.has(name) && field.success ? [[name, field.output]] : [];
+    }),
+  );
 }
 
 /** The value that `parseStored` reads back to the same entry. */

@@ -37,6 +37,10 @@ describe('parseBackup', () => {
     expect(read.ok && recordOf(read.value, 'application', 'a')?.company).toBeUndefined();
   });
 
+  test.each(["mary.o'brien@firm.example", 'a&b@firm.example', 'jörg@müller.example'])('takes the address %s, as a page may show it', (address) => {
+    expect(parseBackup(file({ kind: 'person', id: 'p', application: 'a', address }), NOW).ok).toBe(true);
+  });
+
   test('does not throw, whatever it is given', () => {
     fc.assert(
       fc.property(
