@@ -20,11 +20,19 @@ const dayParts = (day: Day): [number, number, number] => {
 };
 const utcDay = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 
-/** Whether `day` exists: `2026-02-30` does not. */
+/** The years a calendar can be asked about: those a search can touch, and a typo cannot lead out of. */
+const FIRST_YEAR = 1970;
+const LAST_YEAR = 2199;
+const END: Instant = Date.UTC(LAST_YEAR + 1, 0, 1);
+
+/** Whether a number is an instant of the years 1970 to 2199. */
+export const isInstant = (value: number): boolean => Number.isInteger(value) && value >= 0 && value < END;
+
+/** Whether `day` exists, from 1970 to 2199: `2026-02-30` does not. */
 export function isDay(day: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
   const [year, month, date] = dayParts(day);
-  return isExists(year, month - 1, date);
+  return year >= FIRST_YEAR && year <= LAST_YEAR && isExists(year, month - 1, date);
 }
 
 /** Whether this machine's Intl knows the zone. */
