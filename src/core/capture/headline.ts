@@ -1,6 +1,7 @@
-import { type Zone, instantAt } from '../calendar/time.ts';
+import type { Zone } from '../calendar/time.ts';
 import type { MailKind, Reading } from '../mail/reading.ts';
 import { type Sentence, type SentenceValue, sentence } from '../sentence.ts';
+import { instantOf } from './known.ts';
 
 /** What a mail was noticed as, in one line: "Interview invitation · tomorrow, 15:00". `zone` is the user's, for a mail that states none. */
 export function headline(reading: Reading, zone: Zone): Sentence {
@@ -10,11 +11,11 @@ export function headline(reading: Reading, zone: Zone): Sentence {
 
 function whenOf({ start, zone: stated }: Reading, userZone: Zone): SentenceValue | undefined {
   if (!start) return undefined;
-  const { day, clock, instant } = start.value;
+  const { day, clock } = start.value;
   const zone = start.value.zone ?? stated?.value ?? userZone;
+  const instant = instantOf(start.value, zone);
   if (instant !== undefined) return { instant, zone };
-  if (day === undefined) return clock;
-  return clock === undefined ? { day } : { instant: instantAt(day, clock, zone), zone };
+  return day === undefined ? clock : { day };
 }
 
 const plain: Readonly<Record<MailKind, string>> = {

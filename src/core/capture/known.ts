@@ -1,7 +1,8 @@
+import { type Instant, type Zone, instantAt } from '../calendar/time.ts';
 import { type Facts, recordsOf } from '../facts/facts.ts';
 import type { Application, Interview } from '../facts/records.ts';
 import type { Message } from '../mail/message.ts';
-import type { Reading } from '../mail/reading.ts';
+import type { Reading, When } from '../mail/reading.ts';
 
 /** The part of a mail that is kept beside what was read from it: enough to find it again, none of its text. */
 export interface MessageHead extends Pick<Message, 'threadId' | 'subject' | 'from' | 'sentAt'> {
@@ -47,19 +48,28 @@ export function applicationOf(facts: Facts, head: MessageHead, reading: Pick<Rea
   return onlyOne(open.filter((application) => company !== undefined && alike(application.company, company) && sameRole(application)));
 }
 
-/** The interview of an application that a mail changes or confirms: the one it states the time of, else the only one still to come when it was sent. */
-export function interviewOf(facts: Facts, application: Application, head: MessageHead, reading: Reading): Interview | undefined {
+/**
+ * The interview of an application that a mail changes or confirms: the one it states the time of, else the only one still to come when it was sent.
+ * `zone` is the user's own, for times that state none.
+ */
+export function interviewOf(facts: Facts, application: Application, head: MessageHead, reading: Reading, zone: Zone): Interview | undefined {
   const interviews = recordsOf(facts, 'interview').filter((interview) => interview.application === application.id && !interview.cancelled);
-  const stated = [reading.oldStart?.value.instant, reading.start?.value.instant].filter((instant) => instant !== undefined);
-  const byTime = interviews.find(({ start }) => start !== undefined && stated.includes(start));
+  const states = (interview: Interview) =>
+    [reading.oldStart, reading.start].some(
+      (when) => when && instantOf(when.value, reading.zone?.value ?? interview.zone ?? zone) === interview.start,
+    );
+  const byTime = interviews.find((interview) => interview.start !== undefined && states(interview));
   if (byTime) return byTime;
-  // A plain confirmation of another time is another round; a mail that moves, cancels or fixes a time is about what is ahead.
-  return onlyOne(
-    interviews.filter(({ start }) => (start === undefined ? reading.kind !== 'invitation' : movesOne(reading) && start > (head.sentAt ?? 0))),
-  );
+  // One whose time was still open is what any later mail is about. Of those with a time, a confirmation of another time is another round.
+  const movesOne = reading.kind === 'reschedule' || reading.kind === 'cancellation';
+  const addsToOne = reading.kind === 'confirmation' && !reading.start;
+  return onlyOne(interviews.filter(({ start }) => start === undefined || ((movesOne || addsToOne) && start > (head.sentAt ?? 0))));
 }
 
-const movesOne = ({ kind }: Reading) => kind === 'reschedule' || kind === 'cancellation';
+/** The instant of a stated time, in `zone` where it names none; none while its day or its clock is open. */
+export function instantOf({ day, clock, instant, zone: stated }: When, zone: Zone): Instant | undefined {
+  return instant ?? (day === undefined || clock === undefined ? undefined : instantAt(day, clock, stated ?? zone));
+}
 
 const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Instant, type Zone, clockAt, dayAt, instantAt, isZone } from '../calendar/time.ts';
 import type { Change, Edit } from '../facts/change.ts';
 import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
-import { type Interview, type Person, schemas } from '../facts/records.ts';
+import { type Application, type Interview, type Person, schemas } from '../facts/records.ts';
 import { type Result, fail, ok } from '../result.ts';
 import { sentence } from '../sentence.ts';
 import { type MessageHead, applicationOf, interviewOf, messageKey, threadKey } from './known.ts';
@@ -19,6 +19,8 @@ export interface Proposal {
   readonly interview?: string;
   readonly company: string;
   readonly role: string;
+  /** Of the employer, ISO 3166-1 alpha-2: whose public holidays count. */
+  readonly country: string;
   readonly round: string;
   /** `YYYY-MM-DD` and `HH:MM` on the wall clock of `zone`. */
   readonly day: string;
@@ -42,13 +44,22 @@ export interface ProposedPerson {
 
 /** Why a proposal cannot be kept as it stands: the field to mend. */
 export type ProposalError =
-  'not-a-day' | 'not-a-time' | 'time-without-day' | 'not-a-zone' | 'not-a-duration' | 'not-a-link' | 'not-an-address' | 'not-a-decision-day';
+  | 'not-a-day'
+  | 'not-a-time'
+  | 'time-without-day'
+  | 'not-a-country'
+  | 'not-a-zone'
+  | 'not-a-duration'
+  | 'not-a-link'
+  | 'not-an-address'
+  | 'not-a-decision-day';
 
 /** The form by hand: everything empty. */
 export const emptyProposal = (zone: Zone): Proposal => ({
   effect: 'new',
   company: '',
   role: '',
+  country: '',
   round: '',
   day: '',
   clock: '',
@@ -67,7 +78,7 @@ export const emptyProposal = (zone: Zone): Proposal => ({
  */
 export function propose(reading: Reading, head: MessageHead, facts: Facts, zone: Zone): Proposal {
   const application = applicationOf(facts, head, reading);
-  const interview = application && interviewOf(facts, application, head, reading);
+  const interview = application && interviewOf(facts, application, head, reading, zone);
   const known = interview && knownFields(facts, interview, zone);
   const start = reading.start?.value;
   // A cancellation states the time that no longer holds.
@@ -80,9 +91,11 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
     ...(interview && { interview: interview.id }),
     company: application?.company ?? reading.company?.value ?? '',
     role: application?.role ?? reading.role?.value ?? '',
+    country: application?.country ?? '',
     noFollowUp: application?.noFollowUp ?? reading.noFollowUp !== undefined,
-    ...(when && { day: when.day ?? '', clock: when.clock ?? '' }),
-    ...(when && { zone: when.zone ?? reading.zone?.value ?? zone }),
+    // "Moved to 16:00" leaves the day as it was, "moved to Friday" the time.
+    ...(when && { day: when.day ?? known?.day ?? '', clock: when.clock ?? known?.clock ?? '' }),
+    ...(when && { zone: when.zone ?? reading.zone?.value ?? known?.zone ?? zone }),
     ...(reading.durationMinutes && { durationMinutes: String(reading.durationMinutes.value) }),
     ...(reading.link && { link: reading.link.value }),
     ...(reading.place && { place: reading.place.value }),
@@ -121,10 +134,12 @@ const proposedPerson = (person: Person | undefined): ProposedPerson[] =>
           name: person.name ?? '',
           address: person.address ?? '',
           title: person.title ?? '',
-          part: person.part === 'coordinator' ? 'coordinator' : 'interviewer',
+          part: partIn(person),
         },
       ]
     : [];
+
+const partIn = ({ part }: Person): ProposedPerson['part'] => (part === 'coordinator' ? 'coordinator' : 'interviewer');
 
 function joinPeople(known: readonly ProposedPerson[], reading: Reading): ProposedPerson[] {
   const joined = [...known];
@@ -155,13 +170,12 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
   const application = recordOf(facts, 'application', applicationId);
   const company = proposal.company.trim();
   const edits: Edit[] = [
-    ...revival(facts, 'application', applicationId),
     {
       kind: 'application',
       id: applicationId,
       set: {
-        ...filled({ company, role: proposal.role.trim() }),
-        stage: proposal.effect === 'reject' ? 'rejected' : (application?.stage ?? 'active'),
+        ...filled({ company, role: proposal.role.trim(), country: proposal.country }),
+        stage: stageAfter(proposal.effect, application?.stage),
         ...(proposal.noFollowUp !== (application?.noFollowUp ?? false) && { noFollowUp: proposal.noFollowUp }),
         ...(!application?.threads?.includes(threadId) && { threads: [...(application?.threads ?? []), threadId].slice(-50) }),
       },
@@ -170,6 +184,13 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
     ...touchEdit(head, applicationId, now),
   ];
   return ok({ edits, said: saidOf(proposal, company) });
+}
+
+/** An interview with an employer that had said no, or was given up, opens the application again. */
+function stageAfter(effect: Effect, stage: Application['stage'] = 'active'): Application['stage'] {
+  if (effect === 'reject') return 'rejected';
+  const isEnded = stage === 'rejected' || stage === 'closed';
+  return isEnded && effect !== 'cancel' ? 'active' : stage;
 }
 
 function interviewEdits(
@@ -184,8 +205,7 @@ function interviewEdits(
   const { day, clock, zone } = proposal;
   const start = day !== '' && clock !== '' ? instantAt(day, clock, zone) : undefined;
   return [
-    ...peopleEdits.flatMap((edit) => [...revival(facts, 'person', edit.id), edit]),
-    ...revival(facts, 'interview', interviewId),
+    ...peopleEdits,
     {
       kind: 'interview',
       id: interviewId,
@@ -219,13 +239,11 @@ function touchEdit(head: MessageHead, application: string, now: Instant): Edit[]
 function personEdit(facts: Facts, application: string, person: ProposedPerson): Edit & { kind: 'person'; set: object } {
   const fields = { name: person.name.trim(), address: person.address.trim(), title: person.title.trim() };
   const known = recordsOf(facts, 'person').find((other) => other.application === application && isSamePerson(other, fields));
-  const id = known?.id ?? `person:${application}:${(fields.address || fields.name).toLowerCase()}`.slice(0, 200);
-  return { kind: 'person', id, set: { application, ...filled(fields), part: person.part } };
+  const id = known?.id ?? `person:${application}:${(fields.address || fields.name).toLowerCase()}`.slice(0, 500);
+  // The form tells two parts apart; a finer one that is known stays as long as the form agrees with it.
+  const isSamePart = known && partIn(known) === person.part;
+  return { kind: 'person', id, set: { application, ...filled(fields), ...(!isSamePart && { part: person.part }) } };
 }
-
-/** What was removed (or taken back) and is kept again has to live again. */
-const revival = (facts: Facts, kind: 'application' | 'interview' | 'person', id: string): Edit[] =>
-  facts.get(id)?.removed ? [{ kind, id, remove: false }] : [];
 
 /** Only the fields that say something: an empty one never overwrites what is known. */
 const filled = <T extends Record<string, string>>(fields: T): Partial<T> =>
@@ -240,10 +258,11 @@ const fits = (schema: v.GenericSchema, text: string) => text === '' || v.is(sche
 
 function errorIn(proposal: Proposal): ProposalError | undefined {
   const { interview, person, settings } = schemas;
-  const { day, clock, zone, durationMinutes, link, people, decisionBy } = proposal;
+  const { country, day, clock, zone, durationMinutes, link, people, decisionBy } = proposal;
   if (!fits(interview.entries.decisionBy, day)) return 'not-a-day';
   if (!fits(settings.entries.wakingFrom, clock)) return 'not-a-time';
   if (clock !== '' && day === '') return 'time-without-day';
+  if (!fits(schemas.application.entries.country, country)) return 'not-a-country';
   if (!isZone(zone)) return 'not-a-zone';
   if (durationMinutes !== '' && !v.is(interview.entries.durationMinutes, Number(durationMinutes))) return 'not-a-duration';
   if (!fits(interview.entries.link, link.trim())) return 'not-a-link';

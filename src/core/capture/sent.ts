@@ -24,11 +24,12 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
   if (touches.some((touch) => touch.message === key)) return undefined;
 
   const steps = plan(facts, sentAt, machineZone).steps.filter((step) => serves(facts, message, step));
-  const thanks = saysThanks(message) ? steps.filter(({ about }) => about === 'thank-you') : [];
-  const answered = thanks.length > 0 ? thanks : steps.filter((step) => step.about === 'status').slice(0, 1);
-  const about = thanks.length > 0 ? 'thank-you' : 'status';
-  const edits = answered.flatMap((step, index) => touchFor(touches, step, { about, sentAt, key, index }));
-  return edits.length > 0 ? { edits, said: sentence(about === 'thank-you' ? 'notedThankYou' : 'notedStatus') } : undefined;
+  const touchesFor = (about: 'thank-you' | 'status') =>
+    steps.filter((step) => step.about === about).flatMap((step, index) => touchFor(touches, step, { about, sentAt, key, index }));
+  // A status mail may thank again: what was done before leaves nothing to note, and then it is the question it asks.
+  const thanks = saysThanks(message) ? touchesFor('thank-you') : [];
+  const edits = thanks.length > 0 ? thanks : touchesFor('status').slice(0, 1);
+  return edits.length > 0 ? { edits, said: sentence(thanks.length > 0 ? 'notedThankYou' : 'notedStatus') } : undefined;
 }
 
 /** Whether a mail could be what a step asks for: the same thread or the same person, at a time at which the step could be done. */

@@ -6,6 +6,7 @@ import { apply, undo } from '../../../src/core/facts/change.ts';
 import { type Facts, latestStamp, noFacts, recordsOf } from '../../../src/core/facts/facts.ts';
 import { nextStamp } from '../../../src/core/facts/stamp.ts';
 import type { Reading } from '../../../src/core/mail/reading.ts';
+import { sentence } from '../../../src/core/sentence.ts';
 import { at, head, read, reading } from './sample.ts';
 
 const OSLO = 'Europe/Oslo';
@@ -65,6 +66,14 @@ describe('keeping a mail', () => {
     expect(interviews(keptMail(undone, head('1'), confirmation))).toHaveLength(1);
   });
 
+  test('counts as settled each time it is kept', () => {
+    const change = keep(noFacts, propose(confirmation, head('1'), noFacts, OSLO), head('1'), NOW);
+    if (!change.ok) throw new Error(change.code);
+    const undone = after(facts, undo(change.value, noFacts, facts, facts));
+    expect(isSettled(undone, head('1'))).toBeUndefined();
+    expect(isSettled(keptMail(undone, head('1'), confirmation), head('1'))).toBe('kept');
+  });
+
   test('takes the user’s zone where the mail states none, and says so in the form', () => {
     const unzoned = reading({ kind: 'confirmation', start: read({ day: '2026-03-10', clock: '15:00' }) });
     expect(propose(unzoned, head('1'), noFacts, OSLO)).toMatchObject({ day: '2026-03-10', clock: '15:00', zone: OSLO });
@@ -101,6 +110,32 @@ describe('a later mail about the same interview', () => {
   test('gives the time that an invitation left open', () => {
     const open = keptMail(noFacts, head('1'), reading({ kind: 'invitation', company: read('Halden Rail') }));
     expect(interviews(keptMail(open, sameThread('2'), confirmation))).toMatchObject([{ start: Date.UTC(2026, 2, 10, 14) }]);
+  });
+
+  test('that moves only the clock leaves the day, and the other way round', () => {
+    const later = propose(reading({ kind: 'reschedule', start: read({ clock: '16:00' }) }), sameThread('2'), facts, OSLO);
+    expect(later).toMatchObject({ effect: 'reschedule', day: '2026-03-10', clock: '16:00', zone: 'Europe/Stockholm' });
+    const nextDay = propose(reading({ kind: 'reschedule', start: read({ day: '2026-03-11' }) }), sameThread('2'), facts, OSLO);
+    expect(nextDay).toMatchObject({ day: '2026-03-11', clock: '15:00' });
+  });
+
+  test('that states its time without a zone, or brings only the link, is about the same interview', () => {
+    const reminder = reading({ kind: 'confirmation', start: read({ day: '2026-03-10', clock: '15:00' }) });
+    expect(interviews(keptMail(facts, sameThread('2'), reminder))).toHaveLength(1);
+    const link = keptMail(facts, sameThread('3'), reading({ kind: 'confirmation', link: read('https://meet.example/new') }));
+    expect(interviews(link)).toMatchObject([{ start: Date.UTC(2026, 2, 10, 14), link: 'https://meet.example/new' }]);
+  });
+
+  test('opens an application again that had ended', () => {
+    const rejected = keptMail(facts, sameThread('6'), reading({ kind: 'rejection' }));
+    const again = keptMail(rejected, sameThread('7'), reading({ kind: 'invitation', start: at('2026-05-05', '10:00', OSLO) }));
+    expect(recordsOf(again, 'application')).toMatchObject([{ stage: 'active' }]);
+  });
+
+  test('leaves a part in the process that is known more exactly than the form tells it', () => {
+    const id = recordsOf(facts, 'person')[0]?.id ?? '';
+    const exact = after(facts, { edits: [{ kind: 'person', id, set: { part: 'hiring manager' } }], said: sentence('keptNew') });
+    expect(recordsOf(keptMail(exact, head('1'), confirmation), 'person')).toMatchObject([{ part: 'hiring manager' }]);
   });
 
   test('for another time is another round', () => {

@@ -102,6 +102,17 @@ describe('a mail of the user’s own, seen in the thread', () => {
     expect(sent(noted(clicked, mail('2', 'Thank you.', END + HOUR_MS, ['jon.vik@haldenrail.example'])))).toHaveLength(1);
   });
 
+  test('that thanks again and asks where things stand is the question, and the next one the second', () => {
+    const thankedFirst = noted(facts, mail('2', 'Thank you.', END + HOUR_MS, ['jon.vik@haldenrail.example']));
+    const asked = noted(
+      thankedFirst,
+      mail('3', 'Thank you again for your time. Is there news?', END + 11 * 24 * HOUR_MS, ['jon.vik@haldenrail.example']),
+    );
+    expect(sent(asked).map(({ about }) => about)).toEqual(['thank-you', 'status']);
+    const askedTwice = noted(asked, mail('4', 'Thanks in advance for a line.', END + 20 * 24 * HOUR_MS, ['jon.vik@haldenrail.example']));
+    expect(sent(askedTwice).map(({ about }) => about)).toEqual(['thank-you', 'status', 'status']);
+  });
+
   test('when the wait is over is the status mail', () => {
     const asked = noted(facts, mail('3', 'Dear Jon, is there any news on your decision?', END + 11 * 24 * HOUR_MS, ['jon.vik@haldenrail.example']));
     expect(sent(asked).map(({ about }) => about)).toEqual(['status']);
