@@ -41,7 +41,7 @@ function plannedSteps(situation: Situation): PlannedStep[] {
   };
   return made.map((step) => {
     const state = stateOf(step, situation, settled);
-    const mark = situation.marks.get(step.id);
+    const mark = markOf(step, situation.marks);
     const putOffUntil = state === 'quiet' && isPutOff(mark, situation.now) ? mark?.until : undefined;
     return { ...step, state, why: whyOf(step, state, situation, putOffUntil), ...(putOffUntil === undefined ? {} : { putOffUntil }) };
   });
@@ -49,13 +49,19 @@ function plannedSteps(situation: Situation): PlannedStep[] {
 
 /** What was done, seen or said by the user, comes before what the clock says. `settled` tells whether a step that this one waits for is out of the way. */
 function stateOf(step: Step, { marks, now }: Situation, settled: (id: string) => boolean): StepState {
-  const mark = marks.get(step.id);
+  const mark = markOf(step, marks);
   if (step.doneAt !== undefined || mark?.as === 'done') return 'done';
   if (mark?.as === 'skipped') return 'skipped';
   if (step.closesAt !== undefined && step.closesAt <= now) return 'over';
   if (step.opensAt > now || isPutOff(mark, now) || (step.waitsFor !== undefined && !settled(step.waitsFor))) return 'quiet';
   if (step.dueAt !== undefined && step.dueAt <= now) return 'late';
   return step.suggestedAt <= now ? 'due' : 'open';
+}
+
+/** What the user decided about a step; nothing they decided before it opened still holds: the interview was moved since. */
+function markOf({ id, opensAt }: Step, marks: Situation['marks']): Mark | undefined {
+  const mark = marks.get(id);
+  return mark && mark.at >= opensAt ? mark : undefined;
 }
 
 const isPutOff = (mark: Mark | undefined, now: Instant): boolean => mark?.as === 'later' && mark.until !== undefined && mark.until > now;

@@ -24,6 +24,11 @@ describe('what the user decided', () => {
     expect(stepAt(ID, '2026-03-04T08:00Z', ...facts, putOff).state).toBe('due');
   });
 
+  test('about an interview that was moved since counts no more', () => {
+    const moved = [application(), interview('2026-03-17T13:30Z'), dana] as const;
+    expect(stepAt(ID, '2026-03-17T18:00Z', ...moved, mark(ID, 'skipped', '2026-03-03T17:00Z')).state).toBe('due');
+  });
+
   test('put off past its close is over all the same', () => {
     const putOff = mark(ID, 'later', '2026-03-03T18:00Z', { until: '2026-03-30T08:00Z' });
     expect(stepAt(ID, '2026-03-06T14:30Z', ...facts, putOff).state).toBe('over');
