@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { kill } from './chromium.ts';
 import { mailUrl } from './mail-server.ts';
@@ -134,6 +136,11 @@ export async function startFirefox({ server, executablePath, extension, extensio
     },
     async killAndRestart() {
       await kill(browser);
+      // Puppeteer puts the profile's own preferences back once the process is gone; a start in the middle of that finds none.
+      await eventually(
+        'the profile is in order',
+        async () => !['user.js', 'prefs.js'].some((file) => existsSync(join(profile, `${file}.puppeteer`))),
+      );
       await start();
     },
     closed: () => new Promise((resolve) => void browser.once('disconnected', resolve)),
