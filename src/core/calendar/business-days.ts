@@ -29,13 +29,6 @@ export function addBusinessDays(day: Day, count: number, country?: string): Day 
   return reached;
 }
 
-/** How many business days come after `from` up to and including `to`; 0 where `to` is not later. */
-export function businessDaysBetween(from: Day, to: Day, country?: string): number {
-  let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (isBusinessDay(day, country)) count++;
-  return count;
-}
-
 function isWeekend(day: Day, country: string | undefined): boolean {
   const weekend = country !== undefined && fridayAndSaturday.includes(country) ? [5, 6] : [6, 0];
   return weekend.includes(weekdayOf(day));

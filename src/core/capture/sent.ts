@@ -3,6 +3,7 @@ import { HOUR_MS } from '../calendar/time.ts';
 import type { Change, SetEdit } from '../facts/change.ts';
 import { type Facts, recordsOf } from '../facts/facts.ts';
 import type { Person, Touch } from '../facts/records.ts';
+import { saysThanks } from '../people/thanks.ts';
 import { plan } from '../plan/plan.ts';
 import type { PlannedStep } from '../plan/step.ts';
 import { sentence } from '../sentence.ts';
@@ -27,7 +28,7 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
   const touchesFor = (about: 'thank-you' | 'status') =>
     steps.filter((step) => step.about === about).flatMap((step, index) => touchFor(touches, step, { about, sentAt, key, index }));
   // A status mail may thank again: what was done before leaves nothing to note, and then it is the question it asks.
-  const thanks = saysThanks(message) ? touchesFor('thank-you') : [];
+  const thanks = saysThanks(ownWords(message)) ? touchesFor('thank-you') : [];
   const edits = thanks.length > 0 ? thanks : touchesFor('status').slice(0, 1);
   return edits.length > 0 ? { edits, said: sentence(thanks.length > 0 ? 'notedThankYou' : 'notedStatus') } : undefined;
 }
@@ -78,14 +79,8 @@ function touchFor(
   return [made];
 }
 
-const thanks = ['thank', 'appreciate', 'grateful', 'danke', 'dankbar', 'merci', 'gracias', 'obrigad', 'grazie', 'bedankt'];
-
-function saysThanks({ blocks }: Message): boolean {
-  const own = blocks
+const ownWords = ({ blocks }: Message): string =>
+  blocks
     .filter(({ part }) => part === 'own')
     .map(({ text }) => text)
-    .join('\n')
-    .slice(0, 10_000)
-    .toLowerCase();
-  return thanks.some((word) => own.includes(word));
-}
+    .join('\n');

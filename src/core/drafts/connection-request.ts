@@ -1,4 +1,3 @@
-import { sentence } from '../sentence.ts';
 import { type DraftSentence, defineDraft } from './draft.ts';
 import { companyOf, interviewOf, nameOf, personOf, pick, placeOf, topicOf, whenOf } from './pieces.ts';
 import { type Known, said } from './said.ts';
@@ -55,7 +54,6 @@ const coordinatorVoice = ({ name, when }: Pieces): Voice => ({
 
 export const connectionRequest = defineDraft({
   id: 'connection-request',
-  title: sentence('draftConnection'),
   for: ['connection-request'],
   write(situation, step) {
     const interview = interviewOf(situation, step);

@@ -30,8 +30,6 @@ export interface Draft {
 
 export interface DraftDefinition {
   readonly id: string;
-  /** Names the draft to the user: "Thank-you". */
-  readonly title: Sentence;
   /** Ids of the rules whose steps it serves. */
   readonly for: readonly string[];
   /** Uses the facts and nothing else; what is missing stands as a gap (see gaps.ts). */

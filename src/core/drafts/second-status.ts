@@ -1,5 +1,4 @@
 import { waitOf } from '../plan/wait.ts';
-import { sentence } from '../sentence.ts';
 import { contactFor } from './contact.ts';
 import { defineDraft } from './draft.ts';
 import { gap } from './gaps.ts';
@@ -10,7 +9,6 @@ import { whenInMail } from './wording.ts';
 /** The last one (C45): it has to bring something new, which only the user can know. */
 export const secondStatus = defineDraft({
   id: 'second-status',
-  title: sentence('draftSecondStatus'),
   for: ['second-status'],
   write(situation, step) {
     const person = contactFor(situation, interviewOf(situation, step));

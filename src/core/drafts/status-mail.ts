@@ -1,6 +1,5 @@
 import { dayAt } from '../calendar/time.ts';
 import { waitOf } from '../plan/wait.ts';
-import { sentence } from '../sentence.ts';
 import { defineDraft } from './draft.ts';
 import { contactFor } from './contact.ts';
 import { companyOf, greeting, interviewOf, roleOf, signed, whenOf } from './pieces.ts';
@@ -9,7 +8,6 @@ import { dayInMail } from './wording.ts';
 
 export const statusMail = defineDraft({
   id: 'status-mail',
-  title: sentence('draftStatus'),
   for: ['status-promised', 'status-unpromised'],
   write(situation, step) {
     const interview = interviewOf(situation, step);

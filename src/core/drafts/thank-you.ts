@@ -1,7 +1,6 @@
 import type { Interview, Person } from '../facts/records.ts';
 import { peopleToThank, roundOf } from '../plan/round.ts';
 import type { Situation } from '../plan/situation.ts';
-import { sentence } from '../sentence.ts';
 import { type DraftSentence, type WrittenDraft, defineDraft } from './draft.ts';
 import { gap } from './gaps.ts';
 import { companyOf, decisionDayAhead, greeting, interviewOf, personOf, pick, placeOf, roleOf, signed, topicOf, whenOf, wishOf } from './pieces.ts';
@@ -90,7 +89,6 @@ const coordinatorVoices: readonly ((pieces: Pieces) => Voice)[] = [
 
 export const thankYou = defineDraft({
   id: 'thank-you',
-  title: sentence('draftThankYou'),
   for: ['thank-you'],
   write(situation, step): WrittenDraft {
     const interview = interviewOf(situation, step);

@@ -1,15 +1,9 @@
 import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  addBusinessDays,
-  businessDaysBetween,
-  isBusinessDay,
-  knowsHolidays,
-  nextBusinessDayAfter,
-} from '../../../src/core/calendar/business-days.ts';
+import { addBusinessDays, isBusinessDay, knowsHolidays, nextBusinessDayAfter } from '../../../src/core/calendar/business-days.ts';
 import { holidayGaps } from '../../../src/core/calendar/holidays.generated.ts';
-import { addDays, weekdayOf } from '../../../src/core/calendar/time.ts';
+import { addDays, daysBetween, weekdayOf } from '../../../src/core/calendar/time.ts';
 
 describe('the first business day after', () => {
   test.each<[string, string | undefined, string, string]>([
@@ -35,8 +29,6 @@ describe('the first business day after', () => {
 describe('counting business days', () => {
   test('skips weekends and holidays', () => {
     expect(addBusinessDays('2026-04-01', 3, 'DE')).toBe('2026-04-08');
-    expect(businessDaysBetween('2026-04-01', '2026-04-08', 'DE')).toBe(3);
-    expect(businessDaysBetween('2026-04-08', '2026-04-01', 'DE')).toBe(0);
   });
 
   test('there and back again', () => {
@@ -46,7 +38,8 @@ describe('counting business days', () => {
       fc.property(countries, days, fc.integer({ min: 1, max: 25 }), (country, day, count) => {
         const reached = addBusinessDays(day, count, country);
         expect(isBusinessDay(reached, country)).toBe(true);
-        expect(businessDaysBetween(day, reached, country)).toBe(count);
+        const between = Array.from({ length: daysBetween(day, reached) }, (_, passed) => addDays(day, passed + 1));
+        expect(between.filter((each) => isBusinessDay(each, country))).toHaveLength(count);
       }),
     );
   });

@@ -1,17 +1,12 @@
+import { saysThanks } from '../../people/thanks.ts';
 import { sentence } from '../../sentence.ts';
-import { type Check, phraseIn } from './finding.ts';
-
-/** In English and, for those who write in their own language, the commonest elsewhere. */
-const thanks =
-  'thank|thanks|grateful|gratitude|appreciate|appreciated|appreciative|kind of you|danke|dank|dankbar|merci|gracias|agradezco|grazie|obrigado|obrigada|bedankt|tack|takk|tak|kiitos|dziękuję|děkuji'.split(
-    '|',
-  );
+import type { Check } from './finding.ts';
 
 /** A thank-you begins with the thanks (C22): in the first sentence after the greeting. */
 export const thanksFirst: Check = (text, _, { about }) => {
   if (about !== 'thank-you') return [];
   const first = firstSentence(text);
-  if (thanks.some((phrase) => phraseIn(first, phrase))) return [];
+  if (saysThanks(first)) return [];
   return [{ code: 'thanks-first', blocks: false, reason: sentence('findingThanksFirst'), words: first }];
 };
 
