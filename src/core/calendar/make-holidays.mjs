@@ -1,5 +1,5 @@
 /**
- * Writes `holidays.generated.ts`, the table behind `holidays.ts`, from the development dependency date-holidays. Run by build.mjs.
+ * Writes `holidays.generated.ts`, the table behind `business-days.ts`, from the development dependency date-holidays. Run by build.mjs.
  *
  * The days are data of date-holidays (`holidays.yaml`, CC BY-SA 3.0, itself after Wikipedia): the generated file is under the same licence.
  */

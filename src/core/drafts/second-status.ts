@@ -1,3 +1,4 @@
+import type { Situation } from '../plan/situation.ts';
 import { waitOf } from '../plan/wait.ts';
 import { contactFor } from './contact.ts';
 import { defineDraft } from './draft.ts';
@@ -13,7 +14,7 @@ export const secondStatus = defineDraft({
   write(situation, step) {
     const person = contactFor(situation, interviewOf(situation, step));
     const [role, company] = [roleOf(situation), companyOf(situation)];
-    const asked = lastAsked(situation);
+    const asked = firstAsked(situation);
     return {
       to: person?.address ? [person.address] : [],
       subject: said`One more word about ${role}`.text,
@@ -30,7 +31,7 @@ export const secondStatus = defineDraft({
   },
 });
 
-function lastAsked(situation: Parameters<typeof waitOf>[0] & { readonly now: number }): Known {
+function firstAsked(situation: Situation): Known {
   const wait = waitOf(situation);
   const asked = wait?.asked[0];
   if (!wait || asked === undefined) return { text: 'recently', facts: [] };
