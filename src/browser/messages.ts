@@ -31,8 +31,11 @@ interface Contract {
 
 export type Input<N extends CommandName> = Contract[N]['input'];
 export type Output<N extends CommandName> = Contract[N]['output'];
-/** Refused: the sender may not ask this, or what it sent has not the right shape. Failed: a bug, reported where it happened. */
-export type Reply<N extends CommandName> = Result<Output<N>, 'refused' | 'failed'>;
+/**
+ * Refused: the sender may not ask this, or what it sent has not the right shape. Not granted: the user has taken back the site that asks.
+ * Failed: a bug, reported where it happened.
+ */
+export type Reply<N extends CommandName> = Result<Output<N>, 'refused' | 'not-granted' | 'failed'>;
 
 export interface CommandMessage<N extends CommandName = CommandName> {
   readonly command: N;
@@ -48,6 +51,10 @@ export async function send<N extends CommandName>(command: N, input: Input<N>): 
 /** What may be asked of the content script of a tab. */
 export interface TabCommands {
   insert: { input: { readonly text: string }; output: Insertion };
+  /** Whether what was last reported of this tab is what its page shows: not so where another page has come since. */
+  shows: { input: Record<string, never>; output: boolean };
+  /** The user has taken this site back. */
+  end: { input: { readonly site: Message['site'] }; output: undefined };
 }
 
 /** Asks the content script of a tab; `undefined` when there is none. */

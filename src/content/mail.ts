@@ -29,7 +29,8 @@ const RUNS = Symbol.for('afterview');
 
 /**
  * Runs Afterview in the pages of one web mail: reports the open conversation when it may be about a job, shows the card for what the worker makes
- * of it, and puts a draft into the open reply when the popup asks. It ends by itself when the extension is updated or removed under the page.
+ * of it, and puts a draft into the open reply when the popup asks. It ends by itself when the extension is updated or removed under the page, and
+ * when the user has taken the site back; granted again, another run may start.
  */
 export function startMail(site: MailSite): void {
   if (Reflect.has(globalThis, RUNS)) return;
@@ -46,6 +47,13 @@ export function startMail(site: MailSite): void {
 
   site.watch(document, look, ended.signal);
   browser.runtime.onMessage.addListener(answer);
+  ended.signal.addEventListener('abort', () => {
+    clearTimeout(unreadableTimer);
+    Reflect.deleteProperty(globalThis, RUNS);
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(answer);
+  });
+  addEventListener('pagehide', leave, { signal: ended.signal });
+  addEventListener('pageshow', look, { signal: ended.signal });
   look();
 
   function look(): void {
@@ -64,9 +72,16 @@ export function startMail(site: MailSite): void {
     hasReported = isWorthReporting;
   }
 
+  /** The worker forgets what this page reported; the user may come back to it as it is now. */
+  function leave(): void {
+    seen = keyOf([]);
+    hasReported = false;
+    hideCard();
+  }
+
   async function report(messages: readonly Message[], key: string): Promise<void> {
     const reply = await ask('report', { messages });
-    if (seen !== key) return;
+    if (ended.signal.aborted || seen !== key) return;
     // No worker came up to answer: the next change of the page asks again.
     if (!reply) seen = keyOf([]);
     else if (reply.ok)
@@ -120,17 +135,22 @@ export function startMail(site: MailSite): void {
     }, UNREADABLE_AFTER_MS);
   }
 
-  function answer(message: unknown, _sender: unknown, respond: (answer: TabCommands['insert']['output'] | undefined) => void): true {
-    respond(isInsert(message) ? site.insert(document, message.input.text) : undefined);
+  function answer(message: unknown, _sender: unknown, respond: (answer: TabCommands[keyof TabCommands]['output'] | undefined) => void): true {
+    if (isFor('insert', message) && typeof message.input.text === 'string') respond(site.insert(document, message.input.text));
+    else if (isFor('shows', message)) respond(hasReported);
+    else respond(undefined);
+    if (isFor('end', message) && message.input.site === site.id) end();
     return true;
   }
 
   const openPlan = () => ({ label: text('cardOpen'), act: () => void ask('open-plan', {}) });
 
-  /** Asks the worker; `undefined` when nobody answers, which ends this script if the extension itself is gone. */
+  /** Asks the worker; `undefined` when nobody answers. Ends this script if the extension is gone, or may not read this site any more. */
   async function ask<N extends CommandName>(command: N, input: Input<N>): Promise<Reply<N> | undefined> {
     try {
-      return await send(command, input);
+      const reply = await send(command, input);
+      if (!reply.ok && reply.code === 'not-granted') end();
+      return reply;
     } catch {
       if (!isExtensionAlive()) ended.abort();
       return undefined;
@@ -149,7 +169,6 @@ export function startMail(site: MailSite): void {
 
   function end(): void {
     ended.abort();
-    clearTimeout(unreadableTimer);
     hideCard();
   }
 }
@@ -179,7 +198,7 @@ function isExtensionAlive(): boolean {
   }
 }
 
-const isInsert = (message: unknown): message is { readonly command: 'insert'; readonly input: TabCommands['insert']['input'] } =>
-  isObject(message) && message.command === 'insert' && isObject(message.input) && typeof message.input.text === 'string';
+const isFor = (command: keyof TabCommands, message: unknown): message is { readonly input: Record<string, unknown> } =>
+  isObject(message) && message.command === command && isObject(message.input);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

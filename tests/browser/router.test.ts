@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Handlers } from '../../src/browser/router.ts';
+import { stubLocks } from './fake-browser.ts';
 
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
-const { listeners } = vi.hoisted(() => ({ listeners: [] as Listener[] }));
+const { listeners, granted } = vi.hoisted(() => ({ listeners: [] as Listener[], granted: { origins: [] as string[] } }));
 vi.mock('../../src/browser/browser.ts', () => ({
   browser: {
     runtime: {
@@ -11,6 +12,7 @@ vi.mock('../../src/browser/browser.ts', () => ({
       getURL: (path: string) => `chrome-extension://ours/${path}`,
       onMessage: { addListener: (listener: Listener) => listeners.push(listener) },
     },
+    permissions: { contains: async ({ origins }: { origins: string[] }) => origins.every((origin) => granted.origins.includes(origin)) },
   },
 }));
 const { answerCommands } = await import('../../src/browser/router.ts');
@@ -49,6 +51,8 @@ const ask = (raw: unknown, sender: object) => listeners[0]?.(raw, sender);
 
 beforeEach(() => {
   listeners.length = 0;
+  granted.origins = ['https://mail.google.com/*'];
+  stubLocks();
   vi.clearAllMocks();
   // The handlers' answers do not matter here, only who reaches them.
   answerCommands(handlers as unknown as Handlers);
@@ -69,6 +73,46 @@ describe('who may ask what', () => {
     const isAllowed = allowed[command].includes(sender);
     expect(reply).toMatchObject(isAllowed ? { ok: true } : { ok: false, code: 'refused', detail: 'sender' });
     expect(handlers[command]).toHaveBeenCalledTimes(isAllowed ? 1 : 0);
+  });
+});
+
+describe('a site that was taken back', () => {
+  test.each(['report', 'keep', 'dismiss', 'open-plan'] as const)('is not answered a %s by the script that still runs there', async (command) => {
+    granted.origins = [];
+    expect(await ask({ command, input: inputs[command] }, senders['Gmail’s content script'])).toEqual({ ok: false, code: 'not-granted' });
+    expect(handlers[command]).not.toHaveBeenCalled();
+  });
+
+  test('keeps our own pages answered', async () => {
+    granted.origins = [];
+    expect(await ask({ command: 'read', input: inputs.read }, senders.popup)).toMatchObject({ ok: true });
+  });
+});
+
+describe('the commands of a tab', () => {
+  test('are handled in the order they came, those of other tabs meanwhile', async () => {
+    const handled: string[] = [];
+    let finishFirst = () => {};
+    handlers.report.mockImplementationOnce(async () => {
+      await new Promise<void>((resolve) => (finishFirst = resolve));
+      handled.push('first');
+      return { findings: [] };
+    });
+    handlers.keep.mockImplementation(async () => {
+      handled.push('next');
+      return { ok: true, value: undefined };
+    });
+    handlers.dismiss.mockImplementationOnce(async () => {
+      handled.push('other tab');
+      return { ok: true, value: undefined };
+    });
+    const gmail = senders['Gmail’s content script'];
+    const first = ask({ command: 'report', input: inputs.report }, gmail);
+    const next = ask({ command: 'keep', input: inputs.keep }, gmail);
+    await ask({ command: 'dismiss', input: inputs.dismiss }, { ...gmail, tab: { id: 9 } });
+    finishFirst();
+    await Promise.all([first, next]);
+    expect(handled).toEqual(['other tab', 'first', 'next']);
   });
 });
 

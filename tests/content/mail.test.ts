@@ -30,7 +30,10 @@ vi.mock('../../src/browser/browser.ts', () => ({
         world.sent.push(message);
         return world.reply(message);
       },
-      onMessage: { addListener: (listener: Listener) => void world.listeners.push(listener) },
+      onMessage: {
+        addListener: (listener: Listener) => void world.listeners.push(listener),
+        removeListener: (listener: Listener) => void (world.listeners = world.listeners.filter((each) => each !== listener)),
+      },
     },
     i18n: { getMessage: (key: string) => world.text(key) },
   },
@@ -292,6 +295,56 @@ describe('when the extension was updated under the page', () => {
     Object.assign(world, { reply: invalidated, text: invalidated });
     await press('Keep this interview');
     expect(card()?.textContent).toContain('Reload this page');
+  });
+});
+
+describe('when the user has taken the site back', () => {
+  const refuse = () => ({ ok: false, code: 'not-granted' });
+
+  test('the first report that is not granted is the last', async () => {
+    startMail(gmail);
+    await show('conversation-2025');
+    world.reply = refuse;
+    await show('preview-pane-2026');
+    await show('conversation-2025');
+    expect(reports()).toHaveLength(2);
+    expect(card()).toBeNull();
+    expect(world.listeners).toEqual([]);
+  });
+
+  test('a click on the card that still stands there takes it away', async () => {
+    startMail(gmail);
+    await show('conversation-2025');
+    world.reply = refuse;
+    await press('Keep this interview');
+    expect(card()).toBeNull();
+    await show('preview-pane-2026');
+    expect(reports()).toHaveLength(1);
+  });
+
+  test('a reply that comes after the end does not bring the card back', async () => {
+    let answerFirst: (reply: unknown) => void = () => undefined;
+    world.reply = () => new Promise((resolve) => (answerFirst = resolve));
+    startMail(gmail);
+    await show('conversation-2025');
+    world.runtimeId = undefined;
+    document.body.append('.');
+    await vi.advanceTimersByTimeAsync(1_500);
+    answerFirst(found(finding));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(card()).toBeNull();
+  });
+
+  test('granted again, it starts again in the open page', async () => {
+    world.reply = refuse;
+    startMail(gmail);
+    await show('conversation-2025');
+    world.reply = () => found(finding);
+    startMail(gmail);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(reports()).toHaveLength(2);
+    expect(attached.mock.results.map(({ value }) => (value as ShadowRoot).host.isConnected)).toEqual([false, true]);
+    expect(world.listeners).toHaveLength(1);
   });
 });
 
