@@ -1,10 +1,13 @@
 import { browser } from '../browser/browser.ts';
 import { setFindings } from '../browser/findings.ts';
+import { inTurnOfTab } from '../browser/in-turn-of-tab.ts';
 import { registerSites, watchPermissions } from '../browser/permissions.ts';
 import { report } from '../browser/report.ts';
 import { answerCommands } from '../browser/router.ts';
 import { watchStore } from '../browser/store.ts';
+import { openPage } from '../browser/tabs.ts';
 import { answers } from './answers.ts';
+import { forgetPageLeft } from './forget-page-left.ts';
 import { ALARM, wake } from './wake.ts';
 
 /**
@@ -12,7 +15,6 @@ import { ALARM, wake } from './wake.ts';
  * nothing is remembered between events, since the worker may stop after any of them.
  */
 const settle = (work: Promise<unknown>): void => void work.catch(report);
-const openPage = (path: string) => browser.tabs.create({ url: browser.runtime.getURL(path) });
 
 answerCommands(answers);
 watchStore(() => settle(wake()));
@@ -29,7 +31,10 @@ browser.notifications.onClicked.addListener((step) => {
   settle(browser.notifications.clear(step));
   settle(openPage(`ui/popup/popup.html#step/${encodeURIComponent(step)}`));
 });
-browser.tabs.onRemoved.addListener((tab) => settle(setFindings(tab, [], 0)));
+browser.tabs.onRemoved.addListener((tab) => settle(inTurnOfTab(tab, () => setFindings(tab, [], 0))));
+browser.tabs.onUpdated.addListener((tab, { status }) => {
+  if (status === 'loading') settle(forgetPageLeft(tab));
+});
 
 // Alarms may be lost with a restart or an update: whatever started the worker, it catches up.
 settle(wake());

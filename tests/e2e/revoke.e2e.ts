@@ -1,0 +1,65 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { cardText, hasCard } from '../driver/card.ts';
+import { eventually } from '../driver/session.ts';
+import { sampleThreads } from '../mailbox/mails.ts';
+import { useBrowser } from './here.ts';
+
+/** What is remembered of a page that shows an interview, and when it is forgotten. */
+describe('what a page showed', () => {
+  const session = useBrowser(() => ({ threads: sampleThreads(Date.now(), 'UTC') }));
+  const remembered = () =>
+    session()
+      .control()
+      .evaluate(async () => Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('findings:')).length);
+  const open = async (): Promise<Page> => {
+    const page = await session().openMail('held');
+    await cardText(session(), page);
+    await eventually('it is remembered', async () => (await remembered()) === 1);
+    return page;
+  };
+  const rest = () => new Promise((resolve) => setTimeout(resolve, 1_000));
+
+  const ways: Record<string, (page: Page) => Promise<unknown>> = {
+    'the inbox is loaded anew in its place': (page) =>
+      page.evaluate(() => {
+        location.hash = '#inbox';
+        location.reload();
+      }),
+    'its tab goes elsewhere': (page) => page.goto('about:blank'),
+    'its tab is closed': (page) => page.close(),
+  };
+  for (const [when, go] of Object.entries(ways)) {
+    it.each(['running', 'stopped'])(`is forgotten when ${when}, the worker %s`, async (worker) => {
+      await session().allowGmail();
+      const page = await open();
+      if (worker === 'stopped') await session().stopBackground();
+      await go(page);
+      await eventually('it is forgotten', async () => (await remembered()) === 0);
+      if (!page.isClosed()) await page.close();
+    });
+  }
+
+  it('is remembered as long as the page shows it, whatever its address says', async () => {
+    const page = await open();
+    await page.evaluate(() => history.pushState(null, '', '?compose=new#inbox/held'));
+    await rest();
+    expect(await remembered()).toBe(1);
+    await page.close();
+  });
+
+  it('is forgotten when the site is taken back, and its script ends; granted again, it starts again', async () => {
+    const page = await open();
+    await session()
+      .control()
+      .evaluate(() => chrome.permissions.remove({ origins: ['https://mail.google.com/*'] }));
+    await eventually('the card goes', async () => !(await hasCard(session(), page)));
+    await eventually('it is forgotten', async () => (await remembered()) === 0);
+    await page.evaluate(() => (location.hash = '#inbox/invitation'));
+    await rest();
+    expect(await hasCard(session(), page)).toBe(false);
+    expect(await remembered()).toBe(0);
+    await session().allowGmail();
+    await cardText(session(), page);
+  });
+});
