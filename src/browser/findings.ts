@@ -33,13 +33,6 @@ export async function findingsOf(tab: number): Promise<readonly PageFinding[]> {
   return (stored[key(tab)] as TabFindings | undefined)?.findings ?? [];
 }
 
-/** The tab with the latest finding, and what it shows. */
-export async function latestFindings(): Promise<{ readonly tab: number; readonly findings: readonly PageFinding[] } | undefined> {
-  const all = Object.entries(await browser.storage.session.get(null)).filter(([name]) => name.startsWith(KEY));
-  const [latest] = all.sort(([, a], [, b]) => (b as TabFindings).at - (a as TabFindings).at);
-  return latest && { tab: Number(latest[0].slice(KEY.length)), findings: (latest[1] as TabFindings).findings };
-}
-
 /** Calls back when the findings of any tab change, until `signal` aborts. */
 export function watchFindings(changed: () => void, signal?: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {

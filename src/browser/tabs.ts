@@ -1,9 +1,18 @@
+import { mailSites } from '../sites/index.ts';
 import { browser } from './browser.ts';
 
-/** The tab in front of the user, as long as it is not a page of our own (a popup opened as a tab). */
-export async function frontTab(): Promise<number | undefined> {
-  const [[front], own] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), browser.tabs.getCurrent()]);
-  return front?.id === own?.id ? undefined : front?.id;
+/**
+ * The page of a mail site that the user means: the tab in front of them or, where one of our own pages is that, the mail page they looked at last.
+ * A site that is not granted is none: the browser tells nothing of its pages.
+ */
+export async function mailTabInView(): Promise<number | undefined> {
+  const [mail, [front], own] = await Promise.all([
+    browser.tabs.query({ url: mailSites.flatMap(({ matches }) => matches) }),
+    browser.tabs.query({ active: true, currentWindow: true }),
+    browser.tabs.getCurrent(),
+  ]);
+  if (front?.id !== own?.id) return mail.find(({ id }) => id === front?.id)?.id;
+  return mail.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
 }
 
 /** Opens a page beside the present one. */

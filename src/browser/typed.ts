@@ -2,7 +2,7 @@ import { browser } from './browser.ts';
 
 /**
  * What the user typed and has not kept yet, in `storage.session`: a popup closes at the first click beside it, and a text must outlive that.
- * Gone with the browser, and when it is kept, copied or sent.
+ * Gone with the browser, and when it is kept or noted as sent.
  */
 const key = (name: string) => `typed:${name}`;
 
@@ -10,8 +10,6 @@ export async function readTyped(name: string): Promise<unknown> {
   return (await browser.storage.session.get(key(name)))[key(name)];
 }
 
-/** Keeps `value` under `name`; `undefined` forgets it. */
-export async function keepTyped(name: string, value: unknown): Promise<void> {
-  if (value === undefined) await browser.storage.session.remove(key(name));
-  else await browser.storage.session.set({ [key(name)]: value });
-}
+export const keepTyped = (name: string, value: unknown): Promise<void> => browser.storage.session.set({ [key(name)]: value });
+
+export const forgetTyped = (name: string): Promise<void> => browser.storage.session.remove(key(name));

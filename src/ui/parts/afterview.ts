@@ -1,9 +1,10 @@
-import { type ReadonlySignal, computed, signal } from '@preact/signals';
+import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
 import { machineZone, now } from '../../browser/clock.ts';
-import { type PageFinding, findingsOf, latestFindings, watchFindings } from '../../browser/findings.ts';
+import { type PageFinding, findingsOf, watchFindings } from '../../browser/findings.ts';
+import { report } from '../../browser/report.ts';
 import { type StoreError, type StoreState, type Written, readStore, undoWritten, watchStore, write } from '../../browser/store.ts';
-import { frontTab } from '../../browser/tabs.ts';
-import type { Instant, Zone } from '../../core/calendar/time.ts';
+import { mailTabInView } from '../../browser/tabs.ts';
+import { type Instant, type Zone, addDays, dayAt, instantAt } from '../../core/calendar/time.ts';
 import { isSettled } from '../../core/capture/known.ts';
 import type { Change } from '../../core/facts/change.ts';
 import { type Facts, noFacts, recordOf } from '../../core/facts/facts.ts';
@@ -11,7 +12,7 @@ import { type Plan, plan } from '../../core/plan/plan.ts';
 import { type Situation, situationsOf } from '../../core/plan/situation.ts';
 import type { Result } from '../../core/result.ts';
 
-/** The mail tab in front of the user and what Afterview noticed in it. */
+/** The tab that shows a granted mail site, and what Afterview noticed in it. */
 export interface MailTab {
   readonly tab: number;
   readonly findings: readonly PageFinding[];
@@ -32,8 +33,10 @@ export interface Afterview {
   readonly last: ReadonlySignal<Written | undefined>;
   /** Why the last change could not be made. */
   readonly failure: ReadonlySignal<string | undefined>;
-  /** Makes one change; what it refuses, or the store, is told in `failure`. */
-  readonly change: (make: (facts: Facts) => Result<Change>) => Promise<boolean>;
+  /** Makes one change to the facts as they are, at the instant of the click; what it refuses, or the store, is told in `failure`. */
+  readonly change: (make: (facts: Facts, now: Instant) => Result<Change>) => Promise<boolean>;
+  /** Does what a click asks for. Whether it was done: what it throws is reported and told in `failure`, never swallowed. */
+  readonly attempt: (act: () => Promise<unknown>) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   readonly hideNote: () => void;
   readonly reload: () => Promise<void>;
@@ -56,25 +59,44 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
     store.value = read;
   };
   const reloadFindings = async () => {
-    const front = await frontTab();
-    const findings = front === undefined ? [] : await findingsOf(front);
-    // Opened as a tab of its own, the popup speaks of the mail that was looked at last.
-    mailTab.value = front === undefined ? await latestFindings() : { tab: front, findings };
+    const tab = await mailTabInView();
+    mailTab.value = tab === undefined ? undefined : { tab, findings: await findingsOf(tab) };
   };
   const settle = (result: Result<Written | undefined, StoreError>): boolean => {
     failure.value = result.ok ? undefined : result.code;
     return result.ok;
   };
 
+  const attempt = async (act: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      report(error);
+      failure.value = 'unexpected';
+      return false;
+    }
+  };
+
+  const reloadAll = () => Promise.all([reload(), reloadFindings()]);
   watchStore(() => void reload(), abort);
   watchFindings(() => void reloadFindings(), abort);
-  document.addEventListener('visibilitychange', () => void reload(), { signal: abort });
-  await Promise.all([reload(), reloadFindings()]);
+  document.addEventListener('visibilitychange', () => void reloadAll(), { signal: abort });
+  await reloadAll();
+
+  const planned = computed(() => plan(facts.value, at.value, machineZone()));
+  // An open page moves on by itself: with its next step, or at midnight, when "tomorrow" becomes "today".
+  const stop = effect(() => {
+    const midnight = instantAt(addDays(dayAt(at.value, zone.value), 1), '00:00', zone.value);
+    const timer = setTimeout(() => (at.value = now()), Math.min(planned.value.nextChangeAt ?? midnight, midnight) - now());
+    return () => clearTimeout(timer);
+  });
+  abort.addEventListener('abort', stop);
 
   return {
     store,
     facts,
-    plan: computed(() => plan(facts.value, at.value, machineZone())),
+    plan: planned,
     situations: computed(() => situationsOf(facts.value, at.value, machineZone())),
     findings: computed(() => (mailTab.value?.findings ?? []).filter(({ head }) => isSettled(facts.value, head) === undefined)),
     mailTab,
@@ -83,27 +105,34 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
     last,
     failure,
     reload,
+    attempt,
     async change(make) {
-      let refused: string | undefined;
-      const written = await write((present) => {
-        const made = make(present);
-        if (made.ok) return made.value;
-        refused = made.code;
-        return undefined;
+      let isMade = false;
+      await attempt(async () => {
+        let refused: string | undefined;
+        const written = await write((present) => {
+          const made = make(present, now());
+          if (made.ok) return made.value;
+          refused = made.code;
+          return undefined;
+        });
+        if (refused !== undefined) {
+          failure.value = refused;
+          return;
+        }
+        if (written.ok && written.value) last.value = written.value;
+        await reload();
+        isMade = settle(written);
       });
-      if (refused !== undefined) {
-        failure.value = refused;
-        return false;
-      }
-      if (written.ok && written.value) last.value = written.value;
-      await reload();
-      return settle(written);
+      return isMade;
     },
     async undo() {
       const written = last.value;
       if (!written) return;
-      if (settle(await undoWritten(written))) last.value = undefined;
-      await reload();
+      await attempt(async () => {
+        if (settle(await undoWritten(written))) last.value = undefined;
+        await reload();
+      });
     },
     hideNote() {
       last.value = undefined;

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { grantSite, isSiteGranted, watchPermissions } from '../../browser/permissions.ts';
+import { grantSite, isSiteGranted, revokeSite, watchPermissions } from '../../browser/permissions.ts';
+import { report } from '../../browser/report.ts';
 import { mailSites } from '../../sites/index.ts';
 import type { MailSite } from '../../sites/site.ts';
+import { failureOf } from './failure.ts';
 import { useReader } from './reader.ts';
 
 /** The sites that are granted, kept up with; `undefined` until it is known. */
@@ -32,11 +34,41 @@ export function GrantSite() {
         <section key={site.id} class="grant">
           <h2 class="unseen">{text('grantTitle', { site: site.name })}</h2>
           <p class="small">{text('grantWords', { site: site.name })}</p>
-          <button type="button" onClick={() => void grantSite(site)}>
-            {text('grantButton', { site: site.name })}
-          </button>
+          <SiteButton site={site} isGranted={false} />
         </section>
       ))}
+    </>
+  );
+}
+
+interface SiteButtonProps {
+  readonly site: MailSite;
+  readonly isGranted: boolean;
+  readonly primary?: boolean;
+}
+
+/** Allows a site, or gives it back. What the browser refuses is said. */
+export function SiteButton({ site, isGranted, primary = false }: SiteButtonProps) {
+  const { say, text } = useReader();
+  const hasFailed = useSignal(false);
+  // The browser wants to be asked straight from the click.
+  const ask = () => {
+    (isGranted ? revokeSite(site) : grantSite(site)).then(
+      () => (hasFailed.value = false),
+      (error: unknown) => {
+        report(error);
+        hasFailed.value = true;
+      },
+    );
+  };
+  return (
+    <>
+      <button type="button" class={primary ? 'primary' : ''} onClick={ask}>
+        {text(isGranted ? 'revokeButton' : 'grantButton', { site: site.name })}
+      </button>
+      <p class="small lost" role="alert">
+        {hasFailed.value && say(failureOf('unexpected'))}
+      </p>
     </>
   );
 }

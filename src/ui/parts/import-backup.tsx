@@ -16,8 +16,7 @@ export function ImportBackup({ afterview, primary = false }: { readonly aftervie
   const input = useRef<HTMLInputElement>(null);
   const said = useSignal<Sentence | undefined>(undefined);
 
-  const read = async (file: File | undefined) => {
-    if (!file) return;
+  const read = async (file: File) => {
     const result = file.size > MOST_BYTES ? ({ ok: false, code: 'not-a-backup' } as const) : await importBackup(await file.text());
     said.value = result.ok ? sentence('imported', { count: result.value.records }) : failureOf(result.code);
     // The same file chosen again is a change again.
@@ -36,7 +35,10 @@ export function ImportBackup({ afterview, primary = false }: { readonly aftervie
         accept="application/json,.json"
         tabIndex={-1}
         aria-label={text('importBackup')}
-        onChange={(event) => void read(event.currentTarget.files?.[0])}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) void afterview.attempt(() => read(file));
+        }}
       />
       <p class="small" role="status">
         {said.value && say(said.value)}

@@ -22,7 +22,7 @@ interface ReflectionFormProps {
 
 /** The one-minute reflection (C14): short fields, by keyboard alone; what is typed outlives the window. */
 export function ReflectionForm({ afterview, situation, interview, step, onKept }: ReflectionFormProps) {
-  const { text, now } = useReader();
+  const { text } = useReader();
   const { wentWell = '', wasWeak = '', wishSaid = '', topics = {} } = interview;
   const typed = useTyped<Reflection>(`reflection:${interview.id}`, reflectionSchema, { wentWell, wasWeak, wishSaid, topics });
   const form = typed.value.value;
@@ -30,7 +30,7 @@ export function ReflectionForm({ afterview, situation, interview, step, onKept }
   const round = roundOf(situation, interview);
   const met = round ? peopleToThank(situation, round) : [];
   const keep = async () => {
-    if (!(await afterview.change(() => ok(keepReflection(step, interview.id, form, now))))) return;
+    if (!(await afterview.change((_, now) => ok(keepReflection(step, interview.id, form, now))))) return;
     await typed.forget();
     onKept();
   };

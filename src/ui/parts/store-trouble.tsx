@@ -3,6 +3,7 @@ import type { StoreState } from '../../browser/store.ts';
 import type { Afterview } from './afterview.ts';
 import { ImportBackup } from './import-backup.tsx';
 import { Mark } from './icon.tsx';
+import { NoteBar } from './note-bar.tsx';
 import { useReader } from './reader.ts';
 
 /** What is said, and what can be done, when the records cannot be used. Nothing is changed on the way here. */
@@ -17,12 +18,14 @@ export function StoreTrouble({ state, afterview }: { readonly state: Exclude<Sto
     );
   }
   const { records, at } = state.trace;
-  const beginAnew = async () => {
-    await startAfresh();
-    await afterview.reload();
-  };
+  const beginAnew = () =>
+    afterview.attempt(async () => {
+      await startAfresh();
+      await afterview.reload();
+    });
   return (
     <Trouble title={text('storeMissingTitle')} words={text('storeMissingWords', { count: records, last: { instant: at, zone } })}>
+      <NoteBar afterview={afterview} />
       <div class="actions">
         <ImportBackup afterview={afterview} primary />
         <button type="button" onClick={() => void beginAnew()}>

@@ -1,12 +1,12 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
-import { keepTyped, readTyped } from '../../browser/typed.ts';
+import { forgetTyped, keepTyped, readTyped } from '../../browser/typed.ts';
 
 export interface Typed<T> {
   readonly value: ReadonlySignal<T>;
   readonly set: (value: T) => void;
-  /** Once it is kept, copied or sent. */
+  /** Once it is kept, or noted as sent. */
   readonly forget: () => Promise<void>;
 }
 
@@ -26,6 +26,6 @@ export function useTyped<T>(name: string, schema: v.GenericSchema<unknown, T>, i
       value.value = next;
       void keepTyped(name, next);
     },
-    forget: () => keepTyped(name, undefined),
+    forget: () => forgetTyped(name),
   };
 }

@@ -1,7 +1,6 @@
 import { openPage } from '../../browser/tabs.ts';
-import { grantSite } from '../../browser/permissions.ts';
 import { mailSites } from '../../sites/index.ts';
-import { useGranted } from '../parts/grant-site.tsx';
+import { SiteButton, useGranted } from '../parts/grant-site.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { showPage } from '../parts/page.tsx';
 import { useReader } from '../parts/reader.ts';
@@ -45,9 +44,7 @@ function Welcome() {
                 <Icon name="do" /> {text('welcomeGranted', { site: site.name })}
               </p>
             ) : (
-              <button key={site.id} type="button" class="primary" onClick={() => void grantSite(site)}>
-                {text('grantButton', { site: site.name })}
-              </button>
+              <SiteButton key={site.id} site={site} isGranted={false} primary />
             ),
           )}
         <p class="small muted">{text('welcomeWithout')}</p>
