@@ -16,6 +16,9 @@ export function knowsHolidays(day: Day, country?: string): boolean {
   return country !== undefined && Object.hasOwn(holidayGaps, country) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
+/** The countries whose public holidays are known, ISO 3166-1 alpha-2. */
+export const countriesWithHolidays = (): readonly string[] => Object.keys(holidayGaps);
+
 /** The first business day after `day` (C41). */
 export const nextBusinessDayAfter = (day: Day, country?: string): Day => addBusinessDays(day, 1, country);
 

@@ -1,40 +1,33 @@
 import type { PageFinding } from '../../browser/findings.ts';
-import { dismiss } from '../../core/capture/dismiss.ts';
-import { headline } from '../../core/capture/headline.ts';
-import { keep, propose } from '../../core/capture/proposal.ts';
-import { ok } from '../../core/result.ts';
 import type { Afterview } from './afterview.ts';
 import { keepLabelOf } from './keep-label.ts';
 import { OldAndNew } from './old-and-new.tsx';
 import { useReader } from './reader.ts';
 import { hrefOf } from './route.ts';
+import { useProposal } from './use-proposal.ts';
 
 /** What was noticed in the mail in front of the user, in short, and the one click that keeps it. */
 export function FindingCard({ afterview, finding }: { readonly afterview: Afterview; readonly finding: PageFinding }) {
-  const { say, text, now, zone } = useReader();
+  const { say, text } = useReader();
   const { head, reading } = finding;
-  const proposal = propose(reading, head, afterview.facts.value, zone);
+  const { title, proposal, keep, dismiss } = useProposal(afterview, finding);
   const people = proposal.people.map(({ name, address }) => name || address).join(', ');
   const because = reading.because[0]?.words;
   return (
     <article class="finding">
-      <h3>{say(headline(reading, zone))}</h3>
+      <h3>{say(title)}</h3>
       <p>{[proposal.role, proposal.company].filter((part) => part !== '').join(' · ') || head.subject}</p>
       {people !== '' && <p class="small muted">{text('withPeople', { people })}</p>}
       <OldAndNew facts={afterview.facts.value} proposal={proposal} />
       {because !== undefined && <blockquote class="small muted">{because}</blockquote>}
       <div class="actions">
-        <button
-          type="button"
-          class="primary"
-          onClick={() => void afterview.change((facts) => keep(facts, propose(reading, head, facts, zone), head, now))}
-        >
+        <button type="button" class="primary" onClick={() => void keep()}>
           {text(keepLabelOf(proposal))}
         </button>
         <a class="button" href={hrefOf('mail', head.id)}>
           {text('checkFacts')}
         </a>
-        <button type="button" class="plain" onClick={() => void afterview.change(() => ok(dismiss(head, now)))}>
+        <button type="button" class="plain" onClick={() => void dismiss()}>
           {text('notAnInterview')}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { forgetTyped } from '../../browser/typed.ts';
 import { type Proposal, emptyProposal, keep } from '../../core/capture/proposal.ts';
 import type { Afterview } from './afterview.ts';
 import { ProposalForm } from './proposal-form.tsx';
@@ -5,16 +6,20 @@ import { useReader } from './reader.ts';
 import { go } from './route.ts';
 import { View } from './view.tsx';
 
+const TYPED_AS = 'hand';
+
 /** An interview typed in: the form a mail would fill in, empty (C8). */
 export function HandView({ afterview }: { readonly afterview: Afterview }) {
-  const { text, now, zone } = useReader();
+  const { text, zone } = useReader();
   const keepIt = async (proposal: Proposal) => {
     const head = { site: 'hand', id: crypto.randomUUID(), subject: '' } as const;
-    if (await afterview.change((facts) => keep(facts, proposal, head, now))) go();
+    if (!(await afterview.change((facts, now) => keep(facts, proposal, head, now)))) return;
+    await forgetTyped(TYPED_AS);
+    go();
   };
   return (
     <View title={text('handTitle')} lead={text('handLead')}>
-      <ProposalForm proposal={emptyProposal(zone)} keepLabel={text('keepNew')} onKeep={(proposal) => void keepIt(proposal)} />
+      <ProposalForm proposal={emptyProposal(zone)} typedAs={TYPED_AS} keepLabel={text('keepNew')} onKeep={(proposal) => void keepIt(proposal)} />
     </View>
   );
 }

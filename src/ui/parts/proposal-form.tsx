@@ -1,53 +1,89 @@
-import { useSignal } from '@preact/signals';
+import * as v from 'valibot';
+import { countriesWithHolidays } from '../../core/calendar/business-days.ts';
 import type { Proposal, ProposedPerson } from '../../core/capture/proposal.ts';
 import type { Fact, Reading } from '../../core/mail/reading.ts';
 import { Choice, Field } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { useReader } from './reader.ts';
+import { useTyped } from './use-typed.ts';
+import { zoneOptions } from './zone-options.ts';
 
 export interface ProposalFormProps {
   readonly proposal: Proposal;
   /** Where each fact was read; none when it is typed by hand. */
   readonly reading?: Reading;
+  /** The name under which what is typed outlives the window. */
+  readonly typedAs: string;
   readonly keepLabel: string;
   readonly onKeep: (proposal: Proposal) => void;
   readonly onDismiss?: () => void;
 }
 
+/** What the user fills in. The rest, what keeping would do and to what, always follows from the facts as they are. */
+const typedSchema = v.object({
+  company: v.string(),
+  country: v.string(),
+  role: v.string(),
+  round: v.string(),
+  day: v.string(),
+  clock: v.string(),
+  zone: v.string(),
+  durationMinutes: v.string(),
+  link: v.string(),
+  place: v.string(),
+  people: v.array(v.object({ name: v.string(), address: v.string(), title: v.string(), part: v.picklist(['interviewer', 'coordinator']) })),
+  decisionBy: v.string(),
+  noFollowUp: v.boolean(),
+});
+type Typed = v.InferOutput<typeof typedSchema>;
+
 /** What was read from a mail, each fact to correct and with the words it was read from (C3); or the same form empty. */
-export function ProposalForm({ proposal, reading, keepLabel, onKeep, onDismiss }: ProposalFormProps) {
-  const { text } = useReader();
-  const form = useSignal(proposal);
-  const set = (change: Partial<Proposal>) => (form.value = { ...form.value, ...change });
-  const { company, role, round, day, clock, zone, durationMinutes, link, place, people, decisionBy, noFollowUp } = form.value;
-  const start = wordsOf(reading?.start);
-  const zoneStated = wordsOf(reading?.zone);
+export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, onDismiss }: ProposalFormProps) {
+  const { text, locale, zone: ownZone } = useReader();
+  const typed = useTyped(typedAs, typedSchema, v.parse(typedSchema, proposal));
+  const form = typed.value.value;
+  const set = (change: Partial<Typed>) => typed.set({ ...form, ...change });
+  const { company, country, role, round, day, clock, zone, durationMinutes, link, place, people, decisionBy, noFollowUp } = form;
+  const when = reading?.start?.value;
+  const isZoneAssumed = when?.day === day && day !== '' && when.zone === undefined && reading?.zone === undefined && zone === ownZone;
   return (
     <form
       class="form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onKeep(form.value);
+        onKeep({ ...proposal, ...form });
       }}
     >
-      <Field wide label={text('fieldCompany')} value={company} evidence={wordsOf(reading?.company)} onChange={(company) => set({ company })} />
-      <Field wide label={text('fieldRole')} value={role} evidence={wordsOf(reading?.role)} onChange={(role) => set({ role })} />
-      <Field label={text('fieldDay')} type="date" value={day} evidence={start} onChange={(day) => set({ day })} />
+      <Field
+        wide
+        label={text('fieldCompany')}
+        value={company}
+        evidence={wordsOf(reading?.company, company)}
+        onChange={(company) => set({ company })}
+      />
+      <Field wide label={text('fieldRole')} value={role} evidence={wordsOf(reading?.role, role)} onChange={(role) => set({ role })} />
+      <Field
+        label={text('fieldDay')}
+        type="date"
+        value={day}
+        evidence={when?.day === day ? reading?.start?.evidence.words : undefined}
+        onChange={(day) => set({ day })}
+      />
       <Field label={text('fieldClock')} type="time" value={clock} onChange={(clock) => set({ clock: clock.slice(0, 5) })} />
       <Choice
         label={text('fieldZone')}
         value={zone}
         options={zoneOptions(zone)}
-        evidence={zoneStated}
-        hint={reading && day !== '' ? text('zoneAssumed') : undefined}
+        evidence={wordsOf(reading?.zone, zone)}
+        hint={isZoneAssumed ? text('zoneAssumed') : undefined}
         onChange={(zone) => set({ zone })}
       />
       <Field
         label={text('fieldMinutes')}
         inputMode="numeric"
         value={durationMinutes}
-        evidence={wordsOf(reading?.durationMinutes)}
+        evidence={wordsOf(reading?.durationMinutes, durationMinutes)}
         onChange={(durationMinutes) => set({ durationMinutes })}
       />
       <PeopleFields people={people} reading={reading} onChange={(people) => set({ people })} />
@@ -57,16 +93,23 @@ export function ProposalForm({ proposal, reading, keepLabel, onKeep, onDismiss }
         type="url"
         value={link}
         maxLength={2000}
-        evidence={wordsOf(reading?.link)}
+        evidence={wordsOf(reading?.link, link)}
         onChange={(link) => set({ link })}
       />
-      <Field wide label={text('fieldPlace')} value={place} evidence={wordsOf(reading?.place)} onChange={(place) => set({ place })} />
+      <Field wide label={text('fieldPlace')} value={place} evidence={wordsOf(reading?.place, place)} onChange={(place) => set({ place })} />
       <Field
         label={text('fieldDecisionBy')}
         type="date"
         value={decisionBy}
-        evidence={wordsOf(reading?.decisionBy)}
+        evidence={wordsOf(reading?.decisionBy, decisionBy)}
         onChange={(decisionBy) => set({ decisionBy })}
+      />
+      <Choice
+        label={text('fieldCountry')}
+        value={country}
+        options={countryOptions(country, locale, text('countryUnknown'))}
+        hint={text('fieldCountryHint')}
+        onChange={(country) => set({ country })}
       />
       <Field label={text('fieldRound')} value={round} onChange={(round) => set({ round })} />
       <label class="check wide">
@@ -88,9 +131,9 @@ export function ProposalForm({ proposal, reading, keepLabel, onKeep, onDismiss }
 }
 
 interface PeopleFieldsProps {
-  readonly people: readonly ProposedPerson[];
+  readonly people: Typed['people'];
   readonly reading: Reading | undefined;
-  readonly onChange: (people: readonly ProposedPerson[]) => void;
+  readonly onChange: (people: Typed['people']) => void;
 }
 
 function PeopleFields({ people, reading, onChange }: PeopleFieldsProps) {
@@ -98,11 +141,7 @@ function PeopleFields({ people, reading, onChange }: PeopleFieldsProps) {
   const replace = (at: number, change: Partial<ProposedPerson>) =>
     onChange(people.map((person, index) => (index === at ? { ...person, ...change } : person)));
   const evidence = ({ name, address }: ProposedPerson) =>
-    wordsOf(
-      reading?.people.find(
-        ({ value }) => (value.address !== undefined && value.address === address) || (value.name !== undefined && value.name === name),
-      ),
-    );
+    reading?.people.find(({ value }) => (value.name === undefined ? value.address === address : value.name === name))?.evidence.words;
   return (
     <fieldset class="people wide">
       <legend>{text('fieldPeople')}</legend>
@@ -136,9 +175,14 @@ function PeopleFields({ people, reading, onChange }: PeopleFieldsProps) {
   );
 }
 
-const wordsOf = (fact: Fact<unknown> | undefined): string | undefined => fact?.evidence.words;
+/** The words a fact was read from, as long as its field holds what was read. */
+const wordsOf = (fact: Fact<string | number> | undefined, shown: string): string | undefined =>
+  fact !== undefined && String(fact.value) === shown ? fact.evidence.words : undefined;
 
-function zoneOptions(chosen: string) {
-  const zones = Intl.supportedValuesOf('timeZone');
-  return [...new Set([chosen, ...zones])].map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') }));
+/** The countries whose public holidays are known, by name; with one that is kept already, whatever it is. */
+function countryOptions(chosen: string, locale: string, unknown: string) {
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
+  const codes = new Set([...countriesWithHolidays(), ...(chosen === '' ? [] : [chosen])]);
+  const options = [...codes].map((code) => ({ value: code, label: names.of(code) ?? code }));
+  return [{ value: '', label: unknown }, ...options.sort((a, b) => a.label.localeCompare(b.label, locale))];
 }
