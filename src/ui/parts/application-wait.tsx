@@ -1,5 +1,6 @@
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
+import { isNotYet } from './is-not-yet.ts';
 import { useReader } from './reader.ts';
 import { StepRow } from './step-row.tsx';
 import { TimelinePicture } from './timeline.tsx';
@@ -15,8 +16,9 @@ interface ApplicationWaitProps {
 export function ApplicationWait({ situation, steps, width }: ApplicationWaitProps) {
   const { say, text } = useReader();
   const { application } = situation;
-  const waits = steps.filter(({ does, state }) => does === 'wait' && (state === 'open' || state === 'due'));
-  const ahead = steps.filter(({ does, state }) => does !== 'wait' && state === 'quiet');
+  const notYet = steps.filter(isNotYet);
+  const waits = notYet.filter(({ does }) => does === 'wait');
+  const ahead = notYet.filter(({ does }) => does !== 'wait');
   // Nothing to wait for yet: then the next step says when and why not now.
   const first = waits.length > 0 ? waits : ahead.slice(0, 1);
   const later = ahead.filter((step) => !first.includes(step));

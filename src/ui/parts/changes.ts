@@ -7,10 +7,19 @@ import { sentence } from '../../core/sentence.ts';
 
 /** The changes that a click makes. */
 
+/** The record of what the user decided about a step. */
+export const markId = (step: PlannedStep): string => `mark:${step.id}`;
+
 /** Notes that the user did a step, skips it, or wants to see it again at `until`. */
 export const markStep = (step: PlannedStep, as: Mark['as'], at: Instant, until?: Instant): Change => ({
-  edits: [{ kind: 'mark', id: `mark:${step.id}`, set: { step: step.id, as, at, until } }],
+  edits: [{ kind: 'mark', id: markId(step), set: { step: step.id, as, at, until } }],
   said: sentence({ done: 'markedDone', skipped: 'markedSkipped', later: 'markedLater' }[as]),
+});
+
+/** Takes back what the user decided about a step: it is as if they had not looked at it yet. */
+export const bringBack = (step: PlannedStep): Change => ({
+  edits: [{ kind: 'mark', id: markId(step), remove: true }],
+  said: sentence('broughtBack'),
 });
 
 /** Notes that the user sent what a step asks for (C25). `id` is new. */
@@ -72,7 +81,7 @@ export function removeApplication(facts: Facts, id: string): Change {
   return { edits, said: sentence('applicationRemoved') };
 }
 
-/** Sets the user's own settings; an empty text clears one. */
-export function setSettings(set: Partial<Pick<Settings, 'name' | 'zone' | 'notifications'>>): Change {
+/** Sets the user's own settings; `undefined` clears one. */
+export function setSettings(set: Partial<Omit<Settings, 'kind' | 'id'>>): Change {
   return { edits: [{ kind: 'settings', id: 'settings', set }], said: sentence('settingsKept') };
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import * as v from 'valibot';
 import { sendToTab } from '../../browser/messages.ts';
-import { openTab } from '../../browser/tabs.ts';
+import { report } from '../../browser/report.ts';
 import { check } from '../../core/drafts/check.ts';
 import { textOf } from '../../core/drafts/draft.ts';
 import { gapsIn } from '../../core/drafts/gaps.ts';
@@ -11,12 +11,14 @@ import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { ok } from '../../core/result.ts';
 import { type Sentence, sentence } from '../../core/sentence.ts';
-import { mailSites } from '../../sites/index.ts';
+import type { MailSite, NewMail } from '../../sites/site.ts';
 import type { Afterview } from './afterview.ts';
 import { markSent } from './changes.ts';
 import { failureOf } from './failure.ts';
 import { Field } from './field.tsx';
+import { useGranted } from './grant-site.tsx';
 import { Icon } from './icon.tsx';
+import { newMailUrl } from './new-mail.ts';
 import { useReader } from './reader.ts';
 import { useTyped } from './use-typed.ts';
 
@@ -36,7 +38,8 @@ interface DraftEditorProps {
  * clipboard; the user sends them.
  */
 export function DraftEditor({ afterview, situation, step, draftId, onSent }: DraftEditorProps) {
-  const { say, text, now } = useReader();
+  const { say, text } = useReader();
+  const granted = useGranted();
   const draft = write(draftId, situation, step);
   const bodyId = useId();
   const letter = useTyped(`draft:${step.id}:${draftId}`, letterSchema, { subject: draft.subject, body: textOf(draft) });
@@ -52,9 +55,15 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
     said.value = undefined;
   };
 
-  const copy = async () => {
-    await navigator.clipboard.writeText(body);
-    said.value = sentence('copied');
+  /** Says `done` once the text is in the clipboard. */
+  const copy = async (done: Sentence) => {
+    try {
+      await navigator.clipboard.writeText(body);
+      said.value = done;
+    } catch (error) {
+      report(error);
+      said.value = sentence('copyFailed');
+    }
   };
   const insert = async () => {
     const insertion = tab === undefined ? undefined : await sendToTab(tab, 'insert', { text: body });
@@ -63,19 +72,10 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
       return;
     }
     // Nothing the user wrote is lost for a page that would not take it.
-    await navigator.clipboard.writeText(body);
-    said.value = failureOf(insertion ?? 'no-mail-tab');
-  };
-  const openNew = async () => {
-    const [site] = mailSites;
-    if (!site) return;
-    const { url, bodyFits } = site.composeUrl({ to: draft.to, subject: subject, body: body });
-    if (!bodyFits) await navigator.clipboard.writeText(body);
-    await openTab(url);
-    said.value = sentence(bodyFits ? 'openedNew' : 'openedNewWithoutBody');
+    await copy(failureOf(insertion ?? 'no-mail-tab'));
   };
   const sent = async () => {
-    if (!(await afterview.change(() => ok(markSent(step, crypto.randomUUID(), now))))) return;
+    if (!(await afterview.change((_, now) => ok(markSent(step, crypto.randomUUID(), now))))) return;
     await letter.forget();
     onSent();
   };
@@ -123,12 +123,17 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
             {text('putIntoReply')}
           </button>
         )}
-        {isMail && (
-          <button type="button" class={tab === undefined ? 'primary' : ''} disabled={isBlocked} onClick={() => void openNew()}>
-            {text('openNewMail')}
-          </button>
+        {isMail && granted && (
+          <NewMailLink
+            site={[...granted][0]}
+            mail={{ to: draft.to, subject, body }}
+            isBlocked={isBlocked}
+            primary={tab === undefined}
+            onOpened={() => (said.value = sentence('openedNew'))}
+            copyBody={() => copy(sentence('openedNewWithoutBody'))}
+          />
         )}
-        <button type="button" class={isMail ? '' : 'primary'} disabled={isBlocked} onClick={() => void copy()}>
+        <button type="button" class={isMail ? '' : 'primary'} disabled={isBlocked} onClick={() => void copy(sentence('copied'))}>
           {text('copy')}
         </button>
         <button type="button" class="plain" onClick={() => void sent()}>
@@ -139,5 +144,42 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
         {said.value && say(said.value)}
       </p>
     </div>
+  );
+}
+
+interface NewMailLinkProps {
+  /** A granted one; without one the mail opens in the mail program of the computer. */
+  readonly site: MailSite | undefined;
+  readonly mail: NewMail;
+  readonly isBlocked: boolean;
+  readonly primary: boolean;
+  readonly onOpened: () => void;
+  /** For a body that does not fit into the link. */
+  readonly copyBody: () => Promise<void>;
+}
+
+/** A link, since the browser itself then finds the mail program; blocked, a button that cannot be pressed. */
+function NewMailLink({ site, mail, isBlocked, primary, onOpened, copyBody }: NewMailLinkProps) {
+  const { text } = useReader();
+  const label = site ? text('openNewMail', { site: site.name }) : text('openNewMailElsewhere');
+  if (isBlocked) {
+    return (
+      <button type="button" class={primary ? 'primary' : ''} disabled>
+        {label}
+      </button>
+    );
+  }
+  const { url, bodyFits } = newMailUrl(mail, site);
+  const open = async (event: Event) => {
+    if (bodyFits) return onOpened();
+    // Opening the mail closes a popup, and what it copies is lost unless that is done before.
+    event.preventDefault();
+    await copyBody();
+    window.open(url, '_blank', 'noopener,noreferrer');
+  };
+  return (
+    <a class={primary ? 'button primary' : 'button'} href={url} target="_blank" rel="noreferrer noopener" onClick={(event) => void open(event)}>
+      {label}
+    </a>
   );
 }

@@ -1,20 +1,22 @@
-import { DAY_MS, type Instant } from '../../core/calendar/time.ts';
-import { nextWaking } from '../../core/calendar/waking-hours.ts';
+import type { Instant } from '../../core/calendar/time.ts';
+import { recordOf } from '../../core/facts/facts.ts';
 import type { Mark } from '../../core/facts/records.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from './afterview.ts';
-import { closeApplication, markStep } from './changes.ts';
+import { bringBack, closeApplication, markId, markStep } from './changes.ts';
 import { DraftEditor } from './draft-editor.tsx';
 import { InterviewCard } from './interview-card.tsx';
+import { isRunning } from './is-not-yet.ts';
+import { nextMorning } from './next-morning.ts';
 import { useReader } from './reader.ts';
 import { ReflectionForm } from './reflection-form.tsx';
 import { go } from './route.ts';
 import { StepTime } from './step-row.tsx';
 import { View } from './view.tsx';
 
-/** One step: what, why now or why not yet, and the means to do it. */
+/** One step: what, why now or why not yet, and the means to do it. Before its time and after it they are not shown: the reason is. */
 export function StepView({ afterview, id }: { readonly afterview: Afterview; readonly id: string }) {
   const { say, text } = useReader();
   const step = afterview.plan.value.steps.find((each) => each.id === id);
@@ -30,8 +32,14 @@ export function StepView({ afterview, id }: { readonly afterview: Afterview; rea
         </>
       }
     >
-      <StepBody afterview={afterview} situation={situation} step={step} leave={leave} />
-      <Marks afterview={afterview} step={step} leave={leave} />
+      {isRunning(step.state) ? (
+        <>
+          <StepBody afterview={afterview} situation={situation} step={step} leave={leave} />
+          <Marks afterview={afterview} situation={situation} step={step} leave={leave} />
+        </>
+      ) : (
+        <BringBack afterview={afterview} step={step} />
+      )}
     </View>
   );
 }
@@ -50,8 +58,6 @@ function StepBody({ afterview, situation, step, leave }: BodyProps) {
   const close = async () => {
     if (await afterview.change(() => ok(closeApplication(step.application)))) leave();
   };
-  // Before its time the words are not shown: the reason to wait is.
-  if (step.state === 'quiet' || step.state === 'over') return null;
   if (draftId !== undefined) return <DraftEditor afterview={afterview} situation={situation} step={step} draftId={draftId} onSent={leave} />;
   if (step.rule === 'reflection' && interview)
     return <ReflectionForm afterview={afterview} situation={situation} interview={interview} step={step} onKept={leave} />;
@@ -69,14 +75,14 @@ function StepBody({ afterview, situation, step, leave }: BodyProps) {
 }
 
 /** Done, not now, not at all: what the user decides about a step, taken back by undo. */
-function Marks({ afterview, step, leave }: Omit<BodyProps, 'situation'>) {
+function Marks({ afterview, situation, step, leave }: BodyProps) {
   const { text, now, zone } = useReader();
-  if (step.does === 'wait' || !['open', 'due', 'late'].includes(step.state)) return null;
+  if (step.does === 'wait') return null;
   const mark = async (as: Mark['as'], until?: Instant) => {
-    if (await afterview.change(() => ok(markStep(step, as, now, until)))) leave();
+    if (await afterview.change((_, now) => ok(markStep(step, as, now, until)))) leave();
   };
-  const tomorrow = nextWaking(now + DAY_MS / 2, zone);
-  const canWait = step.closesAt === undefined || tomorrow < step.closesAt;
+  const morning = nextMorning(now, zone, situation.settings.wakingFrom);
+  const canWait = step.closesAt === undefined || morning < step.closesAt;
   return (
     <div class="marks">
       {step.does === 'do' && step.rule !== 'reflection' && (
@@ -85,12 +91,27 @@ function Marks({ afterview, step, leave }: Omit<BodyProps, 'situation'>) {
         </button>
       )}
       {canWait && (
-        <button type="button" class="plain" onClick={() => void mark('later', tomorrow)}>
-          {text('markLater', { until: { instant: tomorrow, zone } })}
+        <button type="button" class="plain" onClick={() => void mark('later', morning)}>
+          {text('markLater', { until: { instant: morning, zone } })}
         </button>
       )}
       <button type="button" class="plain" onClick={() => void mark('skipped')}>
         {text('markSkipped')}
+      </button>
+    </div>
+  );
+}
+
+/** The way back from what the user said was done, put off or skipped; what was seen as done stays so. */
+function BringBack({ afterview, step }: Pick<BodyProps, 'afterview' | 'step'>) {
+  const { text } = useReader();
+  const mark = recordOf(afterview.facts.value, 'mark', markId(step));
+  const isMarked = step.state === 'skipped' || step.putOffUntil !== undefined || (step.state === 'done' && step.doneAt === undefined);
+  if (!mark || !isMarked) return null;
+  return (
+    <div class="actions">
+      <button type="button" onClick={() => void afterview.change(() => ok(bringBack(step)))}>
+        {text('bringBack')}
       </button>
     </div>
   );

@@ -9,7 +9,7 @@ export interface Timeline {
   readonly to: Instant;
   readonly now: Instant;
   readonly rounds: readonly { readonly at: Instant; readonly isOver: boolean }[];
-  /** The 24 hours for a thank-you that still waits for its thanks. */
+  /** The time for a thank-you that still waits for its thanks. */
   readonly thanks?: Stretch;
   /** The stretch in which no status mail goes out; at its end one may ask. */
   readonly wait?: Stretch;
@@ -22,7 +22,6 @@ export interface Stretch {
   readonly to: Instant;
 }
 
-const THANKS_HOURS = 24;
 /** Air at both ends, as a share of the whole. */
 const AIR = 0.06;
 
@@ -36,7 +35,6 @@ export function timelineOf(situation: Situation, steps: readonly PlannedStep[]):
   const isAhead = ({ state }: PlannedStep) => state !== 'done' && state !== 'skipped' && state !== 'over';
   const ahead = steps.filter(isAhead);
   const toThank = ahead.find(({ about }) => about === 'thank-you');
-  const round = toThank && rounds.find(({ interview }) => interview.id === toThank.interview);
   const waiting = ahead.find(({ does, closesAt }) => does === 'wait' && closesAt !== undefined);
   const wait = waiting?.closesAt === undefined ? undefined : { from: waiting.opensAt, to: waiting.closesAt };
   const next = ahead
@@ -53,7 +51,7 @@ export function timelineOf(situation: Situation, steps: readonly PlannedStep[]):
     to: end + air,
     now,
     rounds: rounds.map((each) => ({ at: each.start, isOver: each.end <= now })),
-    ...(round && { thanks: { from: round.end, to: round.end + THANKS_HOURS * HOUR_MS } }),
+    ...(toThank?.dueAt !== undefined && { thanks: { from: toThank.opensAt, to: toThank.dueAt } }),
     ...(wait && { wait }),
     ...(next && { next }),
   };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Afterview } from './afterview.ts';
 import { HandView } from './hand-view.tsx';
 import { MailView } from './mail-view.tsx';
@@ -9,10 +10,18 @@ import { StepView } from './step-view.tsx';
 
 /** The view that the page's address names, below the note of the last change; `home` where it names none. Popup and dashboard share them. */
 export function ViewAt({ afterview, home }: { readonly afterview: Afterview; readonly home: ComponentChildren }) {
+  const view = viewAt(route.value, afterview);
+  const isHome = view === undefined;
+  const wasHome = useRef(true);
+  // The link that led back is gone with its view; home is read aloud from its top, as a view is.
+  useEffect(() => {
+    if (isHome && !wasHome.current) document.querySelector('h1')?.focus();
+    wasHome.current = isHome;
+  }, [isHome]);
   return (
     <>
       <NoteBar afterview={afterview} />
-      {viewAt(route.value, afterview) ?? home}
+      {view ?? home}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ApplicationWait } from '../parts/application-wait.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
 import { GrantSite } from '../parts/grant-site.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
+import { isNotYet, isRunning } from '../parts/is-not-yet.ts';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import { StepRow } from '../parts/step-row.tsx';
@@ -14,16 +15,14 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
   const { text } = useReader();
   const { steps } = afterview.plan.value;
   const findings = afterview.findings.value;
-  const toDo = steps.filter(({ state, does }) => does !== 'wait' && (state === 'late' || state === 'due' || state === 'open')).sort(byDay);
-  const waiting = afterview.situations.value.filter(({ application }) =>
-    steps.some((step) => step.application === application.id && (step.state === 'quiet' || (step.does === 'wait' && step.state === 'open'))),
-  );
+  const toDo = steps.filter(({ state, does }) => does !== 'wait' && isRunning(state)).sort(byDay);
+  const waiting = afterview.situations.value.filter(({ application }) => steps.some((step) => step.application === application.id && isNotYet(step)));
   const isEmpty = findings.length === 0 && toDo.length === 0 && waiting.length === 0;
   return (
     <>
       <header class="bar">
         <Mark />
-        <h1>Afterview</h1>
+        <h1 tabIndex={-1}>Afterview</h1>
         <button type="button" class="plain" onClick={() => void openPage('ui/dashboard/dashboard.html')}>
           {text('openDashboard')}
         </button>
