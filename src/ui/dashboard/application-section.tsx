@@ -25,7 +25,7 @@ const stages = {
 export function ApplicationSection({ afterview, situation, steps }: ApplicationSectionProps) {
   const { text } = useReader();
   const { application, people, interviews } = situation;
-  const shown = steps.filter(({ state }) => state !== 'over' && state !== 'skipped');
+  const shown = steps.filter(({ state }) => state !== 'over');
   return (
     <section class="application" aria-labelledby={application.id}>
       <header>

@@ -8,13 +8,15 @@ import { Settings } from './settings.tsx';
 /** Every application with its timeline and its steps, and below them the settings. */
 export function Home({ afterview }: { readonly afterview: Afterview }) {
   const { text } = useReader();
+  const store = afterview.store.value;
+  const setAside = store?.status === 'ready' ? store.setAside : 0;
   const situations = afterview.situations.value;
   const { steps } = afterview.plan.value;
   return (
     <>
       <header class="bar">
         <Mark />
-        <h1>{text('dashboardTitle')}</h1>
+        <h1 tabIndex={-1}>{text('dashboardTitle')}</h1>
         <nav aria-label={text('waysLabel')}>
           <a class="button" href={hrefOf('hand')}>
             <Icon name="add" /> {text('enterByHand')}
@@ -25,6 +27,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
         </nav>
       </header>
       {situations.length === 0 && <p class="muted">{text('noApplications')}</p>}
+      {setAside > 0 && <p class="small muted">{text('setAside', { count: setAside })}</p>}
       {situations.map((situation) => (
         <ApplicationSection
           key={situation.application.id}
