@@ -4,7 +4,7 @@ import { machineZone, now } from '../browser/clock.ts';
 import { readStore } from '../browser/store.ts';
 import type { Instant } from '../core/calendar/time.ts';
 import { recordOf } from '../core/facts/facts.ts';
-import { noticesOf } from '../core/plan/notices.ts';
+import { noticeKey, noticesOf } from '../core/plan/notices.ts';
 import { type Plan, plan } from '../core/plan/plan.ts';
 import { text } from './words.ts';
 
@@ -42,7 +42,7 @@ export async function wake(): Promise<void> {
         title: text('noticeThankYou'),
         message: text('noticeOpen'),
       });
-      noticed.add(step.id);
+      noticed.add(noticeKey(step));
     }
     if (notices.show.length > 0) await rememberNoticed(noticed, planned);
     await setAlarm(soonest(planned.nextChangeAt, notices.lookAgainAt), at);
@@ -51,7 +51,7 @@ export async function wake(): Promise<void> {
 
 /** Remembers the steps shown, and forgets those that no longer exist. */
 async function rememberNoticed(noticed: ReadonlySet<string>, { steps }: Plan): Promise<void> {
-  const living = steps.map(({ id }) => id).filter((id) => noticed.has(id));
+  const living = steps.map(noticeKey).filter((key) => noticed.has(key));
   await browser.storage.local.set({ [NOTICED]: living });
 }
 

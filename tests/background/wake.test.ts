@@ -77,6 +77,17 @@ describe('wake', () => {
     expect(Number(shared.badge)).toBeGreaterThan(0);
   });
 
+  test('shows the thank-you again after the interview was moved', async () => {
+    await change(...kept);
+    await wakeAt(END + 4 * HOUR_MS);
+    await change({ kind: 'interview', id: 'i', set: { start: START + 7 * DAY_MS } });
+    await wakeAt(END + 5 * HOUR_MS);
+    expect(shared.notices).toHaveLength(1);
+    await wakeAt(END + 7 * DAY_MS + 4 * HOUR_MS);
+    await wakeAt(END + 7 * DAY_MS + 5 * HOUR_MS);
+    expect(shared.notices).toHaveLength(2);
+  });
+
   test('catches up with alarms it missed, however late', async () => {
     await change(...kept);
     await wakeAt(END + 40 * HOUR_MS);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instantAt } from '../../../src/core/calendar/time.ts';
 import type { Settings } from '../../../src/core/facts/records.ts';
-import { noticesOf } from '../../../src/core/plan/notices.ts';
+import { noticeKey, noticesOf } from '../../../src/core/plan/notices.ts';
 import type { PlannedStep, StepState } from '../../../src/core/plan/step.ts';
 import { sentence } from '../../../src/core/sentence.ts';
 
@@ -34,7 +34,14 @@ describe('a notice', () => {
   });
 
   test('comes once a step', () => {
-    expect(shown([step('a', 'due'), step('b', 'due')], '12:00', undefined, ['a'])).toEqual(['b']);
+    expect(shown([step('a', 'due'), step('b', 'due')], '12:00', undefined, [noticeKey(step('a', 'due'))])).toEqual(['b']);
+  });
+
+  test('comes again for a step that is due at another time than it was', () => {
+    const before = { ...step('a', 'due'), dueAt: at('09:00') };
+    const moved = { ...before, dueAt: at('11:00') };
+    expect(shown([moved], '12:00', undefined, [noticeKey(before)])).toEqual(['a']);
+    expect(shown([moved], '12:00', undefined, [noticeKey(before), noticeKey(moved)])).toEqual([]);
   });
 
   test('comes never when the user does not want any', () => {
