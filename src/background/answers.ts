@@ -4,12 +4,13 @@ import { type PageFinding, findingsOf, setFindings } from '../browser/findings.t
 import type { CardFinding } from '../browser/messages.ts';
 import type { Handlers } from '../browser/router.ts';
 import { type StoreError, readStore, write } from '../browser/store.ts';
+import { openPage } from '../browser/tabs.ts';
 import { dismiss } from '../core/capture/dismiss.ts';
 import { headline } from '../core/capture/headline.ts';
 import { applicationOf, isSettled } from '../core/capture/known.ts';
 import { keep, propose } from '../core/capture/proposal.ts';
 import { noteSent } from '../core/capture/sent.ts';
-import type { Change } from '../core/facts/change.ts';
+import { type Change, apply } from '../core/facts/change.ts';
 import { type Facts, noFacts } from '../core/facts/facts.ts';
 import type { Message } from '../core/mail/message.ts';
 import { readMail } from '../core/mail/read-mail.ts';
@@ -39,8 +40,12 @@ export const answers: Handlers = {
   dismiss: ({ id }, { tab }) => settle(tab?.id, id, ({ head }) => ok(dismiss(head, now()))),
 
   async 'open-plan'() {
-    // Firefox opens the popup only from a click of its own; there the plan opens in a tab.
-    await browser.action.openPopup().catch(() => browser.tabs.create({ url: browser.runtime.getURL('ui/popup/popup.html') }));
+    try {
+      await browser.action.openPopup();
+    } catch {
+      // Firefox opens the popup only from a click of its own, older Chromes never: there the plan opens in a tab.
+      await openPage('ui/popup/popup.html');
+    }
     return undefined;
   },
 
@@ -71,9 +76,21 @@ const isWorthShowing = ({ head, reading }: PageFinding, facts: Facts): boolean =
   isInterviewKind(reading.kind) || (reading.kind === 'rejection' && applicationOf(facts, head, reading) !== undefined);
 
 async function noteSentMails(messages: readonly Message[]): Promise<void> {
-  for (const message of messages) {
-    if (message.fromMe) await write((facts) => noteSent(facts, message, machineZone()));
-  }
+  const own = messages.filter(({ fromMe }) => fromMe);
+  if (own.length === 0) return;
+  await write((facts) => {
+    let noted = facts;
+    const changes: Change[] = [];
+    for (const message of own) {
+      const change = noteSent(noted, message, machineZone());
+      if (!change) continue;
+      changes.push(change);
+      // What one mail does, the next does not do again.
+      noted = apply(noted, change, '');
+    }
+    const [first] = changes;
+    return first && { edits: changes.flatMap(({ edits }) => edits), said: first.said };
+  });
 }
 
 async function knownFacts(): Promise<Facts> {

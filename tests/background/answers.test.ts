@@ -4,7 +4,12 @@ import { type Facts, recordsOf } from '../../src/core/facts/facts.ts';
 import type { Message } from '../../src/core/mail/message.ts';
 import { fakeStorage, stubLocks } from '../browser/fake-browser.ts';
 
-const shared = vi.hoisted(() => ({ now: 0, storage: undefined as unknown, opened: [] as string[] }));
+const shared = vi.hoisted(() => ({
+  now: 0,
+  storage: undefined as unknown,
+  action: {} as { openPopup?: () => Promise<void> },
+  opened: [] as string[],
+}));
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now, machineZone: () => 'Europe/Oslo' }));
 vi.mock('../../src/browser/trace.ts', () => ({
   readTrace: async () => undefined,
@@ -18,7 +23,9 @@ vi.mock('../../src/browser/browser.ts', async () => ({
       return shared.storage;
     },
     runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}` },
-    action: { openPopup: async () => Promise.reject(new Error('needs a gesture')) },
+    get action() {
+      return shared.action;
+    },
     tabs: { create: async ({ url }: { url: string }) => void shared.opened.push(url) },
   },
 }));
@@ -57,7 +64,7 @@ async function facts(): Promise<Facts> {
 }
 
 beforeEach(() => {
-  Object.assign(shared, { now: NOW, storage: fakeStorage(), opened: [] });
+  Object.assign(shared, { now: NOW, storage: fakeStorage(), action: {}, opened: [] });
   stubLocks();
 });
 
@@ -120,7 +127,11 @@ describe('a click on the card', () => {
     expect(recordsOf(await facts(), 'interview')).toEqual([]);
   });
 
-  test('opens the plan in a tab where a popup cannot be opened', async () => {
+  test.each([
+    ['needs a gesture', { openPopup: async () => Promise.reject(new Error('needs a gesture')) }],
+    ['is not there', {}],
+  ])('opens the plan in a tab where the opening of the popup %s', async (_why, action) => {
+    shared.action = action;
     await answers['open-plan']({}, TAB);
     expect(shared.opened).toEqual(['chrome-extension://ours/ui/popup/popup.html']);
   });
@@ -141,4 +152,25 @@ test('a thank-you of the user’s own in the thread is noted by itself', async (
   expect(recordsOf(await facts(), 'touch').filter(({ direction }) => direction === 'out')).toMatchObject([
     { about: 'thank-you', message: 'gmail:4' },
   ]);
+});
+
+test('a thread full of the user’s own mails is noted in one write, and nothing twice', async () => {
+  await answers.report({ messages: [confirmation] }, TAB);
+  await answers.keep({ id: '1' }, TAB);
+  const storage = shared.storage as ReturnType<typeof fakeStorage>;
+  const calls: string[] = [];
+  storage.local.beforeCall = (call) => calls.push(call);
+  const own = Array.from({ length: 20 }, (_, index) =>
+    mail(`own-${index}`, 'Dear Ines, thank you for your time today.', {
+      fromMe: true,
+      to: [{ address: 'ines.falk@haldenrail.example' }],
+      sentAt: Date.UTC(2026, 2, 10, 18, index),
+    }),
+  );
+  await answers.report({ messages: [confirmation, ...own] }, TAB);
+  expect(calls).toEqual(['get', 'set', 'get']);
+  expect(recordsOf(await facts(), 'touch').filter(({ direction }) => direction === 'out')).toMatchObject([{ message: 'gmail:own-0' }]);
+  calls.length = 0;
+  await answers.report({ messages: [confirmation] }, TAB);
+  expect(calls).toEqual(['get']);
 });
