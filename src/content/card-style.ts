@@ -88,6 +88,9 @@ export const cardStyle = `
   gap: 4px;
   margin-top: 12px;
 }
+.actions:empty {
+  display: none;
+}
 
 button {
   min-height: 32px;

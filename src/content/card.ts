@@ -4,6 +4,8 @@ import { cardStyle } from './card-style.ts';
 export interface CardText {
   /** What the card is called, above all and to screen readers. */
   readonly name: string;
+  /** Of all the card's own words. */
+  readonly lang: string;
   readonly close: string;
   readonly headline: string;
   readonly because?: string;
@@ -14,11 +16,13 @@ export interface CardText {
 export interface Card {
   readonly show: (text: CardText) => void;
   readonly hide: () => void;
-  /** Whether the keyboard is inside. */
+  /** Whether the keyboard is inside; where a click left the focus does not count. */
   readonly hasFocus: () => boolean;
 }
 
 const NAME = 'afterview-card';
+/** Until screen readers know of a status that has just appeared. */
+const SAID_AFTER_MS = 100;
 
 /**
  * The one small card that Afterview adds to a mail page: out of the page's reach in a closed shadow root, never taking the focus, gone with Escape.
@@ -44,36 +48,48 @@ export function createCard(document: Document, closed: () => void, signal: Abort
     { signal, capture: true },
   );
 
+  // Made once: a screen reader says what changes in a status it knows, and seldom what a new one brings along.
+  const card = make('section', 'card');
+  card.setAttribute('role', 'region');
+  const title = make('span');
+  const cross = button('', 'close', close);
+  cross.append(crossIcon());
+  const top = make('div', 'top');
+  top.append(title, cross);
+  const status = make('div');
+  status.setAttribute('role', 'status');
+  const row = make('div', 'actions');
+  card.append(top, status, row);
+  root.append(card);
+
   return {
     hide,
-    hasFocus: () => root.activeElement !== null,
-    show({ name, close: closeLabel, headline, because, actions }) {
-      const card = make('section', 'card');
+    hasFocus: () => root.activeElement?.matches(':focus-visible') ?? false,
+    show({ name, lang, close: closeLabel, headline, because, actions }) {
       card.classList.toggle('dark', isDark(document));
-      card.setAttribute('role', 'region');
+      card.lang = lang;
       card.setAttribute('aria-label', name);
-
-      const top = make('div', 'top', name);
-      const cross = button('', 'close', close);
+      title.textContent = name;
       cross.setAttribute('aria-label', closeLabel);
-      cross.append(crossIcon());
-      top.append(cross);
 
-      const says = make('div');
-      says.setAttribute('role', 'status');
-      says.append(make('p', 'headline', headline));
-      if (because) says.append(make('p', 'because', because));
+      const words = make('div');
+      words.append(make('p', 'headline', headline));
+      if (because) words.append(make('p', 'because', because));
+      status.replaceChildren(words);
 
-      const row = make('div', 'actions');
-      actions.forEach(({ label, act }, index) => row.append(button(label, index === 0 ? 'primary' : '', act)));
+      const old = [...row.children];
+      row.append(...actions.map(({ label, act }, index) => button(label, index === 0 ? 'primary' : '', act)));
+      // Whoever pressed a button goes on where it was. Done before it is gone, the browser knows a key from a mouse.
+      if (old.some((each) => each === root.activeElement)) (row.querySelector<HTMLElement>(`:nth-child(${old.length + 1})`) ?? cross).focus();
+      for (const each of old) each.remove();
 
-      card.append(top, says);
-      if (actions.length > 0) card.append(row);
-      root.querySelector('section')?.remove();
-      root.append(card);
       // A card that a version before this one left behind can no longer do anything.
       for (const other of document.querySelectorAll(NAME)) if (other !== host) other.remove();
-      if (!host.isConnected) document.documentElement.append(host);
+      if (host.isConnected) return;
+      // To a screen reader the words come after the status, to the eye with it.
+      words.setAttribute('aria-hidden', 'true');
+      setTimeout(() => words.removeAttribute('aria-hidden'), SAID_AFTER_MS);
+      document.documentElement.append(host);
     },
   };
 

@@ -106,7 +106,7 @@ export function startMail(site: MailSite): void {
     const keep = () =>
       settle('keep', () => {
         card.show(kept);
-        setTimeout(() => shownId === id && !card.hasFocus() && hideCard(), KEPT_SHOWN_MS);
+        hideLater(id);
       });
 
     shownId = id;
@@ -115,6 +115,15 @@ export function startMail(site: MailSite): void {
       { label: text(dismissal), act: () => void settle('dismiss', hideCard) },
     ];
     card.show({ ...saying(title, actions), ...(because && { because: text('cardBecause').replace('{words}', () => because) }) });
+  }
+
+  /** Takes away what has been said, unless somebody is about to press its button. */
+  function hideLater(id: string): void {
+    setTimeout(() => {
+      if (shownId !== id) return;
+      if (card.hasFocus()) hideLater(id);
+      else hideCard();
+    }, KEPT_SHOWN_MS);
   }
 
   /** Said once in the life of a page: when it stays unreadable and its words may be about a job. */
@@ -184,6 +193,7 @@ const text = (key: string) => browser.i18n.getMessage(key);
 
 const saying = (headline: string, actions: CardText['actions'] = []): CardText => ({
   name: text('cardName'),
+  lang: text('wordsLocale'),
   close: text('cardClose'),
   headline,
   actions,

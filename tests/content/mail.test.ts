@@ -3,7 +3,8 @@
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { CardFinding } from '../../src/browser/messages.ts';
 import { gmail } from '../../src/sites/gmail.ts';
-import words from '../../src/ui/words/en/card.json';
+import cardWords from '../../src/ui/words/en/card.json';
+import generalWords from '../../src/ui/words/en/words.json';
 import { fireTrusted, gmailBody } from './page.ts';
 
 interface Sent {
@@ -76,7 +77,7 @@ beforeEach(() => {
     reply: () => found(finding),
     runtimeId: 'ours',
     listeners: [],
-    text: (key: string) => new Map(Object.entries(words)).get(key) ?? '',
+    text: (key: string) => new Map(Object.entries({ ...generalWords, ...cardWords })).get(key) ?? '',
   });
   Reflect.deleteProperty(globalThis, Symbol.for('afterview'));
   document.body.innerHTML = '';
@@ -116,6 +117,26 @@ describe('what is reported', () => {
     await show('inbox-2026');
     expect(reports().map(({ input }) => input.messages?.length)).toEqual([1, 0]);
     expect(card()).toBeNull();
+  });
+
+  test('a page that was left and is come back to is reported again', async () => {
+    const shows = () => {
+      const respond = vi.fn();
+      for (const listener of world.listeners) listener({ command: 'shows', input: {} }, {}, respond);
+      return respond.mock.calls.flat();
+    };
+    startMail(gmail);
+    expect(shows()).toEqual([false]);
+    await show('conversation-2025');
+    expect(shows()).toEqual([true]);
+    dispatchEvent(new Event('pagehide'));
+    expect(card()).toBeNull();
+    expect(shows()).toEqual([false]);
+    dispatchEvent(new Event('pageshow'));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(reports()).toHaveLength(2);
+    expect(card()).not.toBeNull();
+    expect(shows()).toEqual([true]);
   });
 
   test('typing in a reply is no other mail', async () => {
@@ -177,6 +198,56 @@ describe('the card', () => {
     expect(card()?.textContent).toContain('Kept. The plan is in Afterview.');
     await press('Open Afterview');
     expect(world.sent.at(-1)?.command).toBe('open-plan');
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(card()).toBeNull();
+  });
+
+  test('changes the words of one status, which a screen reader hears after it has come', async () => {
+    document.body.innerHTML = gmailBody('conversation-2025');
+    startMail(gmail);
+    await vi.advanceTimersByTimeAsync(0);
+    const status = card()?.querySelector('[role=status]');
+    expect(status?.textContent).toContain('Interview invitation');
+    expect(status?.firstElementChild?.getAttribute('aria-hidden')).toBe('true');
+    await vi.advanceTimersByTimeAsync(200);
+    expect(status?.firstElementChild?.hasAttribute('aria-hidden')).toBe(false);
+    world.reply = () => ({ ok: true, value: { ok: true, value: undefined } });
+    await press('Keep this interview');
+    expect(card()?.querySelector('[role=status]')).toBe(status);
+    expect(status?.textContent).toBe('Kept. The plan is in Afterview.');
+    expect(status?.firstElementChild?.hasAttribute('aria-hidden')).toBe(false);
+    expect(card()?.lang).toBe('en');
+  });
+
+  /** jsdom does not know :focus-visible in a shadow root. */
+  const focusComesFrom = (device: 'keyboard' | 'mouse') => {
+    const matches = Reflect.get(Element.prototype, 'matches') as (this: Element, selector: string) => boolean;
+    vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector: string) {
+      return selector === ':focus-visible' ? device === 'keyboard' : matches.call(this, selector);
+    });
+  };
+
+  test('pressed from the keyboard keeps the focus, and stays as long as it has it', async () => {
+    await open();
+    world.reply = () => ({ ok: true, value: { ok: true, value: undefined } });
+    button('Keep this interview')?.focus();
+    focusComesFrom('keyboard');
+    await press('Keep this interview');
+    const root = card()?.getRootNode() as ShadowRoot;
+    expect(root.activeElement?.textContent).toBe('Open Afterview');
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(card()).not.toBeNull();
+    button('Open Afterview')?.blur();
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(card()).toBeNull();
+  });
+
+  test('a focus that a click of the mouse left does not keep it', async () => {
+    await open();
+    world.reply = () => ({ ok: true, value: { ok: true, value: undefined } });
+    button('Keep this interview')?.focus();
+    focusComesFrom('mouse');
+    await press('Keep this interview');
     await vi.advanceTimersByTimeAsync(8_000);
     expect(card()).toBeNull();
   });
@@ -333,6 +404,19 @@ describe('when the user has taken the site back', () => {
     answerFirst(found(finding));
     await vi.advanceTimersByTimeAsync(0);
     expect(card()).toBeNull();
+  });
+
+  test.each([
+    ['gmail', false],
+    ['outlook', true],
+  ])('told to end on %s, it does so if that is its site', async (site, stays) => {
+    startMail(gmail);
+    await show('conversation-2025');
+    for (const listener of world.listeners) listener({ command: 'end', input: { site } }, {}, vi.fn());
+    expect(card() !== null).toBe(stays);
+    expect(world.listeners).toHaveLength(stays ? 1 : 0);
+    await show('preview-pane-2026');
+    expect(reports()).toHaveLength(stays ? 2 : 1);
   });
 
   test('granted again, it starts again in the open page', async () => {
