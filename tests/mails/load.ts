@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import * as v from 'valibot';
+import { root } from '../../build.mjs';
 import { mailKinds } from '../../src/core/mail/reading.ts';
 
 /**
@@ -8,7 +9,7 @@ import { mailKinds } from '../../src/core/mail/reading.ts';
  * a line `=== reading`, and what a careful person reads in it, as JSON. All are written for this project; people, firms and addresses are invented.
  */
 
-const folder = import.meta.dirname;
+const folder = join(root, 'tests/mails');
 
 const wallTime = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/));
 const day = v.pipe(v.string(), v.isoDate());
