@@ -1,5 +1,6 @@
 /**
  * npm run mails
+ * npm run mails -- --misses    also lists the misread mails of the half to build with, and nothing of the other half
  *
  * How well the reader reads the mails in this folder: the half it may be built with, and the half set aside, which nobody looks at while building.
  * A mail belongs to the half that its own path says, so that a mail added never moves another.
@@ -36,6 +37,9 @@ interface Read {
   readonly reading: Reading;
 }
 
+/** The wall time of the start, or as much of it as was read. */
+const startOf = ({ start }: Reading): string | undefined => start && `${start.value.day ?? ''}T${start.value.clock ?? ''}`;
+
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`);
 
 function kindLine(name: string, mails: readonly Read[], belongs: (kind: MailKind) => boolean): string {
@@ -47,7 +51,7 @@ function kindLine(name: string, mails: readonly Read[], belongs: (kind: MailKind
 
 function startLine(mails: readonly Read[]): string {
   const stated = mails.filter(({ mail }) => mail.expected.start !== undefined);
-  const right = stated.filter(({ mail, reading }) => `${reading.start?.value.day}T${reading.start?.value.clock}` === mail.expected.start);
+  const right = stated.filter(({ mail, reading }) => startOf(reading) === mail.expected.start);
   return `${'start'.padEnd(16)} right     ${percent(right.length, stated.length)}`;
 }
 
@@ -64,5 +68,13 @@ for (const [half, mails] of [
     // Of the other languages only a few mails a kind are there yet: their kinds one by one say nothing.
     if (language === 'en') for (const kind of mailKinds) console.log(kindLine(kind, own, (each) => each === kind));
     console.log(startLine(own));
+  }
+}
+
+if (process.argv.includes('--misses')) {
+  for (const { mail, reading } of read.filter(({ mail: each }) => !isSetAside(each))) {
+    const start = startOf(reading);
+    if (mail.expected.kind === reading.kind && (mail.expected.start ?? start) === start) continue;
+    console.log(`${mail.id} (${mail.language}): ${mail.expected.kind} ${mail.expected.start ?? ''} read as ${reading.kind} ${start ?? ''}`);
   }
 }
