@@ -78,9 +78,10 @@ export function createCard(document: Document, closed: () => void, signal: Abort
       status.replaceChildren(words);
 
       const old = [...row.children];
-      row.append(...actions.map(({ label, act }, index) => button(label, index === 0 ? 'primary' : '', act)));
-      // Whoever pressed a button goes on where it was. Done before it is gone, the browser knows a key from a mouse.
-      if (old.some((each) => each === root.activeElement)) (row.querySelector<HTMLElement>(`:nth-child(${old.length + 1})`) ?? cross).focus();
+      const buttons = actions.map(({ label, act }, index) => button(label, index === 0 ? 'primary' : '', act));
+      row.append(...buttons);
+      // Whoever pressed a button goes on where it was. Done before it is gone, so that the browser knows a key from a mouse.
+      if (old.some((each) => each === root.activeElement)) (buttons[0] ?? cross).focus();
       for (const each of old) each.remove();
 
       // A card that a version before this one left behind can no longer do anything.
