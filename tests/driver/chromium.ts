@@ -110,12 +110,14 @@ export async function startChromium({ server, executablePath, extension, profile
     isBackgroundRunning: async () => workers().length > 0,
     notices: () => control.evaluate(async () => Object.keys(await chrome.notifications.getAll())),
     async clickNotice(notice) {
-      // Nothing in Chromium clicks a notification from outside: the event is dispatched in a worker just started.
-      await control.evaluate(() => chrome.runtime.sendMessage({ command: 'read' }));
-      const worker = await eventually('the worker runs', async () => workers()[0]);
-      const devtools = await worker.createCDPSession();
-      await devtools.send('Runtime.evaluate', { expression: `chrome.notifications.onClicked.dispatch(${JSON.stringify(notice)})` });
-      await devtools.detach();
+      // Nothing in Chromium clicks a notification from outside: the event is dispatched in a worker just started, as soon as it is there.
+      await eventually('the worker takes the click', async () => {
+        await control.evaluate(() => chrome.runtime.sendMessage({ command: 'read' }));
+        const devtools = await workers().at(-1)?.createCDPSession();
+        await devtools?.send('Runtime.evaluate', { expression: `chrome.notifications.onClicked.dispatch(${JSON.stringify(notice)})` });
+        await devtools?.detach();
+        return devtools;
+      });
     },
     setColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     async killAndRestart() {
