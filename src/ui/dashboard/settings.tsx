@@ -131,7 +131,7 @@ function Records({ afterview }: { readonly afterview: Afterview }) {
         </button>
         <ImportBackup afterview={afterview} />
         {!isAsking.value && (
-          <button type="button" class="plain danger" onClick={() => (isAsking.value = true)}>
+          <button type="button" class="danger" onClick={() => (isAsking.value = true)}>
             {text('removeEverything')}
           </button>
         )}

@@ -14,8 +14,11 @@ interface ApplicationWaitProps {
 
 /** What an application waits for: its timeline, until when and why, and what comes after. */
 export function ApplicationWait({ situation, steps, width }: ApplicationWaitProps) {
-  const { say, text } = useReader();
+  const { say, text, zone } = useReader();
   const { application } = situation;
+  // Its employer stands above already.
+  const titleOf = ({ does, closesAt, title }: PlannedStep) =>
+    does === 'wait' && closesAt !== undefined ? text('waitUntil', { until: { instant: closesAt, zone } }) : say(title);
   const notYet = steps.filter(isNotYet);
   const waits = notYet.filter(({ does }) => does === 'wait');
   const ahead = notYet.filter(({ does }) => does !== 'wait');
@@ -29,7 +32,7 @@ export function ApplicationWait({ situation, steps, width }: ApplicationWaitProp
       <TimelinePicture situation={situation} steps={steps} width={width} />
       {first.map((step) => (
         <div class="wait" key={step.id}>
-          <p class="step-title">{say(step.title)}</p>
+          <p class="step-title">{titleOf(step)}</p>
           <p class="small muted">{say(step.why)}</p>
         </div>
       ))}

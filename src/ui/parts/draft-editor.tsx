@@ -136,6 +136,8 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
         <button type="button" class={isMail ? '' : 'primary'} disabled={isBlocked} onClick={() => void copy(sentence('copied'))}>
           {text('copy')}
         </button>
+      </div>
+      <div class="marks">
         <button type="button" class="plain" onClick={() => void sent()}>
           {text('markAsSent')}
         </button>

@@ -72,6 +72,7 @@ export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, on
       />
       <Field label={text('fieldClock')} type="time" value={clock} onChange={(clock) => set({ clock: clock.slice(0, 5) })} />
       <Choice
+        wide
         label={text('fieldZone')}
         value={zone}
         options={zoneOptions(zone)}
@@ -86,6 +87,7 @@ export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, on
         evidence={wordsOf(reading?.durationMinutes, durationMinutes)}
         onChange={(durationMinutes) => set({ durationMinutes })}
       />
+      <Field label={text('fieldRound')} value={round} onChange={(round) => set({ round })} />
       <PeopleFields people={people} reading={reading} onChange={(people) => set({ people })} />
       <Field
         wide
@@ -111,7 +113,6 @@ export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, on
         hint={text('fieldCountryHint')}
         onChange={(country) => set({ country })}
       />
-      <Field label={text('fieldRound')} value={round} onChange={(round) => set({ round })} />
       <label class="check wide">
         <input type="checkbox" checked={noFollowUp} onChange={(event) => set({ noFollowUp: event.currentTarget.checked })} />
         <span>{text('fieldNoFollowUp')}</span>

@@ -29,7 +29,7 @@ function Welcome() {
         <ul>
           {privacy.map((key) => (
             <li key={key}>
-              <Icon name="do" />
+              <Icon name={key === 'welcomePrivacyProfile' ? 'alert' : 'do'} />
               <span>{text(key)}</span>
             </li>
           ))}

@@ -9,14 +9,19 @@ import { at, head, read, reading } from '../core/capture/sample.ts';
 
 const NOW = Date.UTC(2026, 2, 10, 18);
 const shared = vi.hoisted(
-  (): { storage?: unknown; granted: boolean; opened: string[]; toTab: unknown[]; insertion: unknown; toWorker?: unknown; reply?: unknown } => ({
-    granted: true,
-    opened: [],
-    toTab: [],
-    insertion: 'inserted',
-  }),
+  (): {
+    storage?: unknown;
+    now: () => number;
+    granted: boolean;
+    grant: () => Promise<boolean>;
+    isMailInFront: boolean;
+    toTab: unknown[];
+    insertion: unknown;
+    toWorker?: unknown;
+    reply?: unknown;
+  } => ({ now: () => 0, granted: true, grant: async () => true, isMailInFront: true, toTab: [], insertion: 'inserted' }),
 );
-vi.mock('../../src/browser/clock.ts', () => ({ now: () => NOW, machineZone: () => 'Europe/Oslo' }));
+vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now(), machineZone: () => 'Europe/Oslo' }));
 vi.mock('../../src/browser/trace.ts', () => ({
   readTrace: async () => undefined,
   leaveTrace: async () => undefined,
@@ -37,11 +42,11 @@ vi.mock('../../src/browser/browser.ts', () => {
           return { ok: true, value: shared.reply };
         },
       },
-      permissions: { contains: async () => shared.granted, onAdded: events, onRemoved: events },
+      permissions: { contains: async () => shared.granted, request: async () => shared.grant(), onAdded: events, onRemoved: events },
       tabs: {
-        query: async () => [{ id: 7 }],
+        // The browser finds a tab by its address only on a site that is granted.
+        query: async ({ url }: { url?: readonly string[] }) => (url && !(shared.granted && shared.isMailInFront) ? [] : [{ id: 7 }]),
         getCurrent: async () => undefined,
-        create: async ({ url }: { url: string }) => void shared.opened.push(url),
         sendMessage: async (_tab: number, message: unknown) => {
           shared.toTab.push(message);
           return shared.insertion;
@@ -64,7 +69,8 @@ const button = (label: string | RegExp) => {
 const field = (label: string) => {
   const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
   const control = found && document.getElementById(found.htmlFor);
-  if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)) throw new Error(`no field ${label}`);
+  if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement))
+    throw new Error(`no field ${label}`);
   return control;
 };
 async function type(label: string, value: string) {
@@ -73,17 +79,30 @@ async function type(label: string, value: string) {
   control.dispatchEvent(new Event('input', { bubbles: true }));
   await settled();
 }
+async function choose(label: string, option: string) {
+  const control = field(label);
+  const found = control instanceof HTMLSelectElement && [...control.options].find(({ label }) => label === option);
+  if (!found) throw new Error(`no ${option} in ${label}`);
+  control.value = found.value;
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled();
+}
 async function click(label: string | RegExp) {
   button(label).click();
   await settled();
 }
+/** What is told to those who look for bugs. */
+const reported = vi.spyOn(console, 'error');
 const writeTo = vi.fn(async (_text: string) => undefined);
 
-async function openPopup(hash = '') {
+const openPopup = (hash = '') => openPage(() => import('../../src/ui/popup/popup.tsx'), hash);
+const openDashboard = () => openPage(() => import('../../src/ui/dashboard/dashboard.tsx'));
+
+async function openPage(load: () => Promise<unknown>, hash = '') {
   location.hash = hash;
   document.body.innerHTML = '<main></main>';
   vi.resetModules();
-  await import('../../src/ui/popup/popup.tsx');
+  await load();
   await vi.waitFor(() => expect(seen()).not.toBe(''), 5_000);
   await settled();
 }
@@ -111,12 +130,25 @@ const confirmation = reading({
 
 beforeEach(() => {
   storage = fakeStorage();
-  Object.assign(shared, { storage, granted: true, opened: [], toTab: [], insertion: 'inserted', toWorker: undefined, reply: undefined });
+  Object.assign(shared, {
+    storage,
+    now: () => NOW,
+    granted: true,
+    grant: async () => true,
+    isMailInFront: true,
+    toTab: [],
+    insertion: 'inserted',
+    toWorker: undefined,
+    reply: undefined,
+  });
   stubLocks();
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: writeTo }, configurable: true });
-  writeTo.mockClear();
+  writeTo.mockReset();
+  reported.mockReset().mockImplementation(() => undefined);
 });
-afterEach(() => window.dispatchEvent(new Event('pagehide')));
+afterEach(() => {
+  window.dispatchEvent(new Event('pagehide'));
+});
 
 describe('the popup, empty', () => {
   test('says what to do, and offers the site that is not granted', async () => {
@@ -124,6 +156,15 @@ describe('the popup, empty', () => {
     await openPopup();
     expect(seen()).toContain(english('emptyTitle'));
     await vi.waitFor(() => expect(seen()).toContain('Allow Gmail'));
+  });
+
+  test('says when the browser refuses to ask', async () => {
+    shared.granted = false;
+    shared.grant = () => Promise.reject(new Error('may only be called from a user input handler'));
+    await openPopup();
+    await click('Allow Gmail');
+    expect(seen()).toContain(english('failedUnexpectedly'));
+    expect(reported).toHaveBeenCalledOnce();
   });
 
   test('asks for nothing that is granted', async () => {
@@ -164,6 +205,60 @@ describe('a mail in front of the user', () => {
     expect(field('Minutes').value).toBe('an hour');
   });
 
+  test('shows evidence only beside what was read', async () => {
+    await showsMail(confirmation);
+    await openPopup('#mail/1');
+    const below = (label: string) => field(label).parentElement?.querySelector('.evidence')?.textContent;
+    expect([below('Company'), below('Day')]).toEqual(['Read from “as read”', 'Read from “as read”']);
+    await type('Company', 'Brightwater Labs');
+    await type('Day', '2026-03-13');
+    expect([below('Company'), below('Day'), below('Role')]).toEqual([undefined, undefined, 'Read from “as read”']);
+  });
+
+  test.each([
+    ['says so of a zone that is only assumed', read({ day: '2026-03-12', clock: '15:00' }), true],
+    ['does not of one that the mail states', at('2026-03-12', '15:00', 'Europe/Oslo'), false],
+  ])('%s', async (_, start, isSaid) => {
+    await showsMail(reading({ kind: 'confirmation', start }));
+    await openPopup('#mail/1');
+    expect(seen().includes(english('zoneAssumed'))).toBe(isSaid);
+  });
+
+  test('keeps the country whose holidays count', async () => {
+    await showsMail(confirmation);
+    await openPopup('#mail/1');
+    await choose('Country', 'Norway');
+    await click('Keep this interview');
+    expect(recordsOf(await facts(), 'application')).toMatchObject([{ country: 'NO' }]);
+  });
+
+  test('keeps what was corrected when the popup closes in the middle of it, until it is kept', async () => {
+    await showsMail(confirmation);
+    await openPopup('#mail/1');
+    await type('Company', 'Brightwater Labs');
+    await openPopup('#mail/1');
+    await vi.waitFor(() => expect(field('Company').value).toBe('Brightwater Labs'));
+    await click('Keep this interview');
+    expect(recordsOf(await facts(), 'application')).toMatchObject([{ company: 'Brightwater Labs' }]);
+    expect(JSON.stringify(storage.session.items)).not.toContain('Labs');
+  });
+
+  test('of a site that is given back is shown no more', async () => {
+    await showsMail(confirmation);
+    shared.granted = false;
+    await openPopup();
+    expect(seen()).not.toContain('Brightwater');
+  });
+
+  test('that could not be kept for a bug says so', async () => {
+    await showsMail(confirmation);
+    await openPopup();
+    vi.spyOn(navigator.locks, 'request').mockRejectedValue(new Error('a bug'));
+    await click('Keep this interview');
+    expect(seen()).toContain(english('failedUnexpectedly'));
+    expect(reported).toHaveBeenCalledOnce();
+  });
+
   test('that moves an interview shows the old time beside the new one', async () => {
     await records({ ...kept[1], threads: ['gmail:thread-1'] } as never, kept[2] as never, { ...kept[3], start: NOW + 48 * HOUR_MS } as never);
     await showsMail(reading({ kind: 'reschedule', start: at('2026-03-13', '10:00', 'Europe/Oslo') }));
@@ -185,7 +280,7 @@ describe('what is due', () => {
     await records(...kept);
     await openPopup();
     expect(button(/^Thank Jon Vik/).textContent).toMatch(/By tomorrow, 15:00.*You met Jon Vik today/);
-    expect(seen()).toContain('Wait for Halden Rail until');
+    expect(seen()).toContain('Wait until');
   });
 
   test('opens its draft, which stays blocked until its gap is filled', async () => {
@@ -212,6 +307,29 @@ describe('what is due', () => {
     expect(seen()).toContain(english(key));
   });
 
+  test('goes into an open reply only where a mail is in front of the user', async () => {
+    shared.isMailInFront = false;
+    await records(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
+    await openPopup('#step/thank-you%3Ai%3Ap');
+    expect(seen()).not.toContain('Put into the open reply');
+    expect(button('New mail in Gmail').getAttribute('href')).toMatch(/^https:\/\/mail\.google\.com\/.*night%20trains/);
+  });
+
+  test('begins in the mail program of the user as long as no mail site is granted', async () => {
+    shared.granted = false;
+    await records(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
+    await openPopup('#step/thank-you%3Ai%3Ap');
+    expect(button('New mail in my mail program').getAttribute('href')).toMatch(/^mailto:jon\.vik@haldenrail\.example\?.*night%20trains/);
+  });
+
+  test('that cannot be copied says what to do', async () => {
+    await records(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
+    await openPopup('#step/thank-you%3Ai%3Ap');
+    writeTo.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+    await click('Copy');
+    expect(seen()).toContain(english('copyFailed'));
+  });
+
   test('keeps what was typed when the popup closes in the middle of it', async () => {
     await records(...kept);
     await openPopup('#step/thank-you%3Ai%3Ap');
@@ -223,8 +341,9 @@ describe('what is due', () => {
   test('marked as sent is noted for this person, and the plan moves on', async () => {
     await records(...kept);
     await openPopup('#step/thank-you%3Ai%3Ap');
+    shared.now = () => NOW + 5;
     await click('Mark as sent');
-    expect(recordsOf(await facts(), 'touch')).toMatchObject([{ about: 'thank-you', person: 'p', interview: 'i', direction: 'out', at: NOW }]);
+    expect(recordsOf(await facts(), 'touch')).toMatchObject([{ about: 'thank-you', person: 'p', interview: 'i', direction: 'out', at: NOW + 5 }]);
     expect(seen()).toContain('Connect with Jon Vik');
     expect(seen()).not.toContain('Thank Jon Vik');
   });
@@ -240,7 +359,36 @@ describe('what is due', () => {
     expect(field('Mail').value).toContain('the night trains');
   });
 
-  test('put off is quiet until then; skipped is gone', async () => {
+  test('skipped is not offered again, until it is brought back', async () => {
+    await records(...kept);
+    await openPopup('#step/thank-you%3Ai%3Ap');
+    await click('Skip this');
+    await openPopup('#step/thank-you%3Ai%3Ap');
+    expect(seen()).toContain(english('planSkipped'));
+    expect([...document.querySelectorAll('main button')].map(({ textContent }) => textContent)).toEqual(['Bring back']);
+    await click('Bring back');
+    expect(field('Mail').value).toContain('Jon');
+    expect(recordsOf(await facts(), 'mark')).toEqual([]);
+  });
+
+  test('moves on by itself while the page is open', async () => {
+    const midnight = Date.UTC(2026, 2, 10, 23);
+    const began = performance.now();
+    shared.now = () => midnight - 3_000 + (performance.now() - began);
+    await records(...kept);
+    await openPopup();
+    expect(seen()).toContain('You met Jon Vik today');
+    await vi.waitFor(() => expect(seen()).toContain('You met Jon Vik yesterday'), 8_000);
+  }, 15_000);
+
+  test('left, gives the focus to the heading of the start', async () => {
+    await records(...kept);
+    await openPopup('#step/thank-you%3Ai%3Ap');
+    await click('Back');
+    await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Afterview'));
+  });
+
+  test('put off is quiet until then', async () => {
     await records(...kept);
     await openPopup('#step/thank-you%3Ai%3Ap');
     await click(/^Later/);
@@ -259,6 +407,47 @@ describe('a pasted mail', () => {
     expect(shared.toWorker).toMatchObject({ command: 'read', input: { message: { site: 'paste', subject: 'Interview' } } });
     await click('Keep this interview');
     expect(recordsOf(await facts(), 'interview')).toHaveLength(1);
+  });
+
+  test.each(['Back', 'Keep this interview'])('is not kept once it was read: %s', async (way) => {
+    shared.reply = confirmation;
+    await openPopup('#paste');
+    await type('The mail', 'We confirm Thursday at 15:00.');
+    expect(JSON.stringify(storage.session.items)).toContain('We confirm');
+    await click('Read it');
+    await type('Company', 'Brightwater Labs');
+    await click(way);
+    await vi.waitFor(() => expect(JSON.stringify(storage.session.items)).not.toMatch(/We confirm|Labs/));
+  });
+});
+
+describe('the settings', () => {
+  test('hold name, zone and the hours for notices', async () => {
+    await openDashboard();
+    await type('Your name', 'Robin Lind');
+    await choose('Time zone', 'Asia/Tokyo');
+    await type('Notices until', '19:30');
+    await click('Keep these settings');
+    expect(recordsOf(await facts(), 'settings')).toMatchObject([{ name: 'Robin Lind', zone: 'Asia/Tokyo', wakingTo: '19:30' }]);
+    await choose('Time zone', 'As this computer (Europe/Oslo)');
+    await click('Keep these settings');
+    expect(recordsOf(await facts(), 'settings')[0]?.zone).toBeUndefined();
+  });
+
+  test('are empty after everything was removed', async () => {
+    await records(...kept);
+    await openDashboard();
+    expect(field('Your name').value).toBe('Robin Lind');
+    await click('Remove everything');
+    await click('Remove everything now');
+    await vi.waitFor(() => expect(field('Your name').value).toBe(''));
+  });
+
+  test('say how many records could not be read, and that a backup has them not', async () => {
+    await records(...kept, { kind: 'interview', id: 'damaged' } as never);
+    await openDashboard();
+    expect(seen()).toContain('1 record could not be read and was left as it is.');
+    expect(seen()).toContain('1 record that could not be read is not part of it.');
   });
 });
 
