@@ -9,7 +9,11 @@ const reasonOf = (error: unknown): string => (error instanceof Error ? error.mes
  */
 export function answerLines(answer: (value: unknown) => unknown): void {
   const answers: string[] = [];
-  for (const [at, line] of readFileSync(0, 'utf8').split('\n').entries()) {
+  // Some programs begin a file with a byte order mark.
+  const lines = readFileSync(0, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .split('\n');
+  for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue;
     try {
       answers.push(JSON.stringify(answer(JSON.parse(line))));

@@ -1,7 +1,7 @@
 /** Reads mail at a shell prompt: `read --zone Europe/Berlin`, JSON Lines of mail on stdin, a line of its reading each on stdout. */
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { type Instant, isZone } from '../core/calendar/time.ts';
+import { type Instant, instantAt, isDay, isZone } from '../core/calendar/time.ts';
 import { parseAddress } from '../core/mail/address.ts';
 import type { Link, Message } from '../core/mail/message.ts';
 import { readMail } from '../core/mail/read-mail.ts';
@@ -24,7 +24,7 @@ const mail = v.object({
     v.nullable(
       v.pipe(
         v.string(),
-        v.check((date) => date === '' || !Number.isNaN(Date.parse(date)), 'date is not an ISO time'),
+        v.check((date) => date === '' || instantStated(date) !== undefined, 'date is not an ISO time'),
       ),
     ),
   ),
@@ -32,6 +32,20 @@ const mail = v.object({
   html: v.optional(v.nullable(v.string())),
   ics: v.optional(v.nullable(v.string())),
 });
+
+/** The instant of an ISO date and time; without an offset it is what the clocks of --zone show. Nothing for a date that does not exist. */
+function instantStated(date: string): Instant | undefined {
+  const [, day = '', clock = '', offset] =
+    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/.exec(date.trim()) ?? [];
+  if (!isDay(day)) return undefined;
+  const instant = offset ? Date.parse(date) : instantAt(day, clock || '00:00', options.zone);
+  return Number.isFinite(instant) ? instant : undefined;
+}
+
+function sentAtOf(date: string | null | undefined): { readonly sentAt?: Instant } {
+  const sentAt = instantStated(date ?? '');
+  return sentAt === undefined ? {} : { sentAt };
+}
 
 function messageOf({ id, subject, from, to, date, text, html, ics }: v.InferOutput<typeof mail>): Message {
   return {
@@ -44,7 +58,7 @@ function messageOf({ id, subject, from, to, date, text, html, ics }: v.InferOutp
       .filter((one) => one !== '')
       .map(parseAddress),
     cc: [],
-    ...(date ? { sentAt: Date.parse(date) } : {}),
+    ...sentAtOf(date),
     blocks: splitText(text || textOfHtml(html ?? '')),
     links: linksOfHtml(html ?? ''),
     ...(ics ? { calendar: ics } : {}),
