@@ -44,7 +44,8 @@ export async function startSession(
   return {
     ...session,
     async close() {
-      await session.close();
+      // It may be the user who closed it.
+      await session.close().catch(() => undefined);
       await server.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },

@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildExtension, root } from '../../build.mjs';
 import { cardText, clickInCard } from '../driver/card.ts';
@@ -98,7 +97,8 @@ describe('bad input', () => {
     ['is from a later Afterview', JSON.stringify({ afterview: 'backup', version: 999, records: [] }), 'failedBackupNewer'],
     ['has a damaged record', JSON.stringify({ afterview: 'backup', version: 1, records: [{ kind: 'interview', id: 7 }] }), 'failedBackupDamaged'],
   ])('a file that %s is refused with one sentence', async (_what, content, key) => {
-    const file = join(tmpdir(), `afterview-${process.pid}-${key}.json`);
+    const file = join(root, `node_modules/.cache/afterview/${key}-${process.pid}.json`);
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
     const page = await session().openExtensionPage('ui/dashboard/dashboard.html');
     const input = await eventually('there is a place for a file', () => page.$('input[type=file]'));

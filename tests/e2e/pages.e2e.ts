@@ -1,6 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
@@ -66,7 +65,8 @@ describe('our pages', () => {
   });
 
   it('take a backup in and show it, and axe finds nothing', async () => {
-    const file = join(tmpdir(), `afterview-${process.pid}.json`);
+    const file = join(root, `node_modules/.cache/afterview/backup-${process.pid}.json`);
+    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, backupOf(12, Date.now()));
     const page = await session().openExtensionPage('ui/dashboard/dashboard.html');
     const input = await eventually('there is a place for a file', () => page.$('input[type=file]'));

@@ -36,12 +36,14 @@ try {
 /** Opens the browser for the user and stays until it is closed. */
 async function show(name: BrowserName): Promise<void> {
   const session = await startSession(name, { threads, headless: false });
-  await session.openMail();
-  const welcome = await session.openExtensionPage('ui/welcome/welcome.html');
-  for (const page of await session.pages()) if (page.url() === 'about:blank') await page.close();
-  await session.control().close();
-  await welcome.bringToFront();
-  console.log(`Afterview is open in ${name}, with a fresh profile.
+  try {
+    await session.openMail();
+    // Afterview opens its welcome page by itself; Firefox does not tell a driver the address of such a page, the page does.
+    const welcome = await eventually('the welcome page opens', () => pageAt(session, /welcome\.html$/));
+    await (await pageAt(session, /^about:blank$/))?.close();
+    await session.control().close();
+    await welcome.bringToFront();
+    console.log(`Afterview is open in ${name}, with a fresh profile.
 
   1. Allow Gmail on the welcome page.
   2. In the mailbox open "Confirmed: your interview …" and keep the interview.
@@ -49,8 +51,15 @@ async function show(name: BrowserName): Promise<void> {
   4. Click Reply in the mail, put the draft in, and send it (it goes nowhere).
 
 The mailbox is a sample on this computer. Close the browser to end.`);
-  await session.closed();
-  await session.close().catch(() => undefined);
+    await session.closed();
+  } finally {
+    await session.close();
+  }
+}
+
+async function pageAt(session: Session, address: RegExp): Promise<Page | undefined> {
+  for (const page of await session.pages()) if (address.test(await page.evaluate(() => location.href))) return page;
+  return undefined;
 }
 
 /** Walks through the main job without a display. Throws where it does not work. */
