@@ -37,13 +37,17 @@ export function isDay(day: string): boolean {
 
 /** Whether this machine's Intl knows the zone. */
 export function isZone(zone: string): boolean {
+  // Asking Intl is slow, and every record of a store names one of few zones.
+  if (knownZones.has(zone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
+    knownZones.add(zone);
     return true;
   } catch {
     return false;
   }
 }
+const knownZones = new Set<string>();
 
 /** The day that the clock on the wall shows at `instant` in `zone`. */
 export const dayAt = (instant: Instant, zone: Zone): Day => wallTime(instant, zone).slice(0, 10);
