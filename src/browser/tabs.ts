@@ -15,10 +15,7 @@ export async function mailTabInView(): Promise<number | undefined> {
   return mail.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
 }
 
-/** Opens a page beside the present one. */
-export async function openTab(url: string): Promise<void> {
-  await browser.tabs.create({ url });
+/** Opens one of our own pages beside the present one, given by its path in the package. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
-
-/** Opens one of our own pages, given by its path in the package. */
-export const openPage = (path: string): Promise<void> => openTab(browser.runtime.getURL(path));

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 
 /** A storage area in memory that may be told to fail, and Web Locks that queue: what the store needs of a browser. */
-export class FakeArea {
+class FakeArea {
   items: Record<string, unknown> = {};
   /** Called before each read or write, to fail in its place. */
   beforeCall: (call: 'get' | 'set' | 'clear' | 'remove') => void = () => undefined;

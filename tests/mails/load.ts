@@ -87,7 +87,7 @@ export function loadMails(): WrittenMail[] {
     );
 }
 
-export function parseMail(id: string, file: string): WrittenMail {
+function parseMail(id: string, file: string): WrittenMail {
   const [mail = '', after, ...more] = file.split(/^=== reading$/m);
   if (after === undefined || more.length > 0) throw new Error(`${id}: one line "=== reading" parts the mail from its reading`);
   const headEnd = mail.indexOf('\n\n');
@@ -103,6 +103,6 @@ export function parseMail(id: string, file: string): WrittenMail {
       expected: v.parse(reading, JSON.parse(after)),
     };
   } catch (error) {
-    throw new Error(`${id}: ${v.isValiError(error) ? `${v.getDotPath(error.issues[0]) ?? ''} ${error.message}` : String(error)}`);
+    throw new Error(`${id}: ${v.isValiError(error) ? `${v.getDotPath(error.issues[0]) ?? ''} ${error.message}` : String(error)}`, { cause: error });
   }
 }

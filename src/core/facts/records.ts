@@ -135,7 +135,6 @@ export type AfterviewRecord<K extends Kind = Kind> = { [P in K]: v.InferOutput<(
 export type Application = AfterviewRecord<'application'>;
 export type Interview = AfterviewRecord<'interview'>;
 export type Person = AfterviewRecord<'person'>;
-export type Request = AfterviewRecord<'request'>;
 export type Touch = AfterviewRecord<'touch'>;
 export type Mark = AfterviewRecord<'mark'>;
 export type Settings = AfterviewRecord<'settings'>;
