@@ -7,7 +7,6 @@ import { answerCommands } from '../browser/router.ts';
 import { watchStore } from '../browser/store.ts';
 import { openPage } from '../browser/tabs.ts';
 import { answers } from './answers.ts';
-import { forgetPageLeft } from './forget-page-left.ts';
 import { ALARM, wake } from './wake.ts';
 
 /**
@@ -32,9 +31,6 @@ browser.notifications.onClicked.addListener((step) => {
   settle(openPage(`ui/popup/popup.html#step/${encodeURIComponent(step)}`));
 });
 browser.tabs.onRemoved.addListener((tab) => settle(inTurnOfTab(tab, () => setFindings(tab, [], 0))));
-browser.tabs.onUpdated.addListener((tab, { status }) => {
-  if (status === 'loading') settle(forgetPageLeft(tab));
-});
 
 // Alarms may be lost with a restart or an update: whatever started the worker, it catches up.
 settle(wake());

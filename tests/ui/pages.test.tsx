@@ -15,11 +15,12 @@ const shared = vi.hoisted(
     granted: boolean;
     grant: () => Promise<boolean>;
     isMailInFront: boolean;
+    isShown: boolean;
     toTab: unknown[];
     insertion: unknown;
     toWorker?: unknown;
     reply?: unknown;
-  } => ({ now: () => 0, granted: true, grant: async () => true, isMailInFront: true, toTab: [], insertion: 'inserted' }),
+  } => ({ now: () => 0, granted: true, grant: async () => true, isMailInFront: true, isShown: true, toTab: [], insertion: 'inserted' }),
 );
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now(), machineZone: () => 'Europe/Oslo' }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -47,7 +48,8 @@ vi.mock('../../src/browser/browser.ts', () => {
         // The browser finds a tab by its address only on a site that is granted.
         query: async ({ url }: { url?: readonly string[] }) => (url && !(shared.granted && shared.isMailInFront) ? [] : [{ id: 7 }]),
         getCurrent: async () => undefined,
-        sendMessage: async (_tab: number, message: unknown) => {
+        sendMessage: async (_tab: number, message: { readonly command: string }) => {
+          if (message.command === 'shows') return shared.isShown;
           shared.toTab.push(message);
           return shared.insertion;
         },
@@ -136,6 +138,7 @@ beforeEach(() => {
     granted: true,
     grant: async () => true,
     isMailInFront: true,
+    isShown: true,
     toTab: [],
     insertion: 'inserted',
     toWorker: undefined,
@@ -174,6 +177,13 @@ describe('the popup, empty', () => {
 });
 
 describe('a mail in front of the user', () => {
+  test('is not there any more when its page shows another', async () => {
+    await showsMail(confirmation);
+    shared.isShown = false;
+    await openPopup();
+    expect(seen()).not.toContain('Brightwater');
+  });
+
   test('is kept with one click, which can be taken back', async () => {
     await showsMail(confirmation);
     await openPopup();

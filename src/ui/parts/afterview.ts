@@ -1,6 +1,7 @@
 import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
 import { machineZone, now } from '../../browser/clock.ts';
 import { type PageFinding, findingsOf, watchFindings } from '../../browser/findings.ts';
+import { sendToTab } from '../../browser/messages.ts';
 import { report } from '../../browser/report.ts';
 import { type StoreError, type StoreState, type Written, readStore, undoWritten, watchStore, write } from '../../browser/store.ts';
 import { mailTabInView } from '../../browser/tabs.ts';
@@ -60,7 +61,13 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
   };
   const reloadFindings = async () => {
     const tab = await mailTabInView();
-    mailTab.value = tab === undefined ? undefined : { tab, findings: await findingsOf(tab) };
+    if (tab === undefined) {
+      mailTab.value = undefined;
+      return;
+    }
+    // What was found belongs to a page that may have been left since: the page that is there now says whether it still shows it.
+    const isShown = (await sendToTab(tab, 'shows', {})) === true;
+    mailTab.value = { tab, findings: isShown ? await findingsOf(tab) : [] };
   };
   const settle = (result: Result<Written | undefined, StoreError>): boolean => {
     failure.value = result.ok ? undefined : result.code;
