@@ -13,6 +13,9 @@ const parts = {
 /** What a person is called in a sentence: by name, or by what else is known. */
 export const called = (person: Person | undefined): SentenceValue => person?.name?.trim() || person?.address || parts[person?.part ?? 'interviewer'];
 
+/** Whether a person is known by neither name nor part: "you met the person you met" says nothing. */
+export const isUnnamed = (person: Person | undefined): boolean => called(person) === parts.interviewer;
+
 /** What the employer is called in a sentence. */
 export const employer = ({ application }: Process): SentenceValue => application.company?.trim() || sentence('planThisEmployer');
 

@@ -26,6 +26,9 @@ export function roundOf(process: Process, interview: Interview): Round | undefin
   return { interview, start, end: start + durationMinutes * MINUTE_MS, zone };
 }
 
+/** Those who sat in a round, as far as they are known. */
+export const peopleMet = (process: Process, { interview }: Round): Person[] => process.people.filter(({ id }) => interview.people?.includes(id));
+
 /** Who is to be thanked for a round: everybody in it, and after the first one the coordinators who sat in none (C20). */
 export function peopleToThank(process: Process, round: Round): Person[] {
   const met = new Set(round.interview.people);
@@ -35,9 +38,12 @@ export function peopleToThank(process: Process, round: Round): Person[] {
 }
 
 /** The contacts that belong to a round: those noted for it, and those made since it began and before the next one did. */
-export function touchesOf(process: Process, round: Round): Touch[] {
-  const next = roundsOf(process).find(({ start }) => start > round.start);
-  return process.touches.filter((touch) =>
-    touch.interview === undefined ? touch.at >= round.start && (next === undefined || touch.at < next.start) : touch.interview === round.interview.id,
-  );
+export const touchesOf = (process: Process, round: Round): Touch[] =>
+  process.touches.filter((touch) => (touch.interview ?? roundBefore(process, touch)?.interview.id) === round.interview.id);
+
+/** The latest round begun when a contact was made; for a thank-you the latest for which its person is to be thanked. */
+function roundBefore(process: Process, { about, person, at }: Touch): Round | undefined {
+  const begun = roundsOf(process).filter(({ start }) => start <= at);
+  const isToThank = (round: Round) => peopleToThank(process, round).some(({ id }) => id === person);
+  return (about === 'thank-you' ? begun.findLast(isToThank) : undefined) ?? begun.at(-1);
 }

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../calendar/time.ts';
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import type { Person } from '../../facts/records.ts';
 import { sentence } from '../../sentence.ts';
-import { called, usersDay } from '../naming.ts';
+import { called, isUnnamed, usersDay } from '../naming.ts';
 import { type Round, peopleToThank, roundsOf } from '../round.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
@@ -40,7 +40,7 @@ function stepFor(process: Process, round: Round, person: Person): RuleStep {
     suggestedAt: nextWaking(round.end + SUGGESTED_AFTER_DAYS * DAY_MS, round.zone),
     closesAt: round.end + CLOSES_AFTER_DAYS * DAY_MS,
     waitsFor: thankYouId(round, person),
-    whyNow: sentence('planConnectNow', values),
+    whyNow: sentence(isUnnamed(person) ? 'planConnectUnnamedNow' : 'planConnectNow', values),
     whyNotYet: sentence('planConnectNotYet', values),
     drafts: ['connection-request'],
     ...(doneAt === undefined ? {} : { doneAt }),

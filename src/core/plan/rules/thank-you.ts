@@ -2,8 +2,8 @@ import { HOUR_MS, type Instant } from '../../calendar/time.ts';
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import type { Person } from '../../facts/records.ts';
 import { sentence } from '../../sentence.ts';
-import { called, employer, usersDay, usersTime } from '../naming.ts';
-import { type Round, peopleToThank, roundsOf, touchesOf } from '../round.ts';
+import { called, employer, isUnnamed, usersDay, usersTime } from '../naming.ts';
+import { type Round, peopleMet, peopleToThank, roundsOf, touchesOf } from '../round.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
 
@@ -17,9 +17,9 @@ export const thankYou = defineRule({
   serves: ['C19', 'C20', 'C28'],
   steps: (process) =>
     roundsOf(process).flatMap((round) => {
-      const people = peopleToThank(process, round);
-      // Nobody named yet: the day runs all the same.
-      return people.length === 0 ? [stepFor(process, round)] : people.map((person) => stepFor(process, round, person));
+      const people = peopleToThank(process, round).map((person) => stepFor(process, round, person));
+      // Nobody named yet who sat in it: the day runs all the same.
+      return peopleMet(process, round).length === 0 ? [...people, stepFor(process, round)] : people;
     }),
 });
 
@@ -31,6 +31,8 @@ function stepFor(process: Process, round: Round, person?: Person): RuleStep {
   const dueAt = end + DUE_AFTER_HOURS * HOUR_MS;
   const closesAt = end + CLOSES_AFTER_HOURS * HOUR_MS;
   const doneAt = thankedAt(process, round, person);
+  const met = peopleMet(process, round);
+  const wasNameless = person !== undefined && met.length === 1 && met[0]?.id === person.id;
   const values = {
     person: called(person),
     employer: employer(process),
@@ -49,9 +51,13 @@ function stepFor(process: Process, round: Round, person?: Person): RuleStep {
     suggestedAt: suggestedAt(end, zone),
     dueAt,
     closesAt,
-    whyNow: sentence(isArranger(interview.people, person) ? 'planThankArrangerNow' : 'planThankNow', values),
+    ...(wasNameless ? { heirOf: thankYouId(round) } : {}),
+    whyNow: sentence(
+      isArranger(interview.people, person) ? 'planThankArrangerNow' : isUnnamed(person) ? 'planThankUnnamedNow' : 'planThankNow',
+      values,
+    ),
     whyNotYet: sentence('planThankNotYet', values),
-    whyLate: sentence('planThankLate', values),
+    whyLate: sentence(isUnnamed(person) ? 'planThankUnnamedLate' : 'planThankLate', values),
     drafts: ['thank-you'],
     ...(doneAt === undefined ? {} : { doneAt }),
     urgent: true,
@@ -65,7 +71,7 @@ function suggestedAt(end: Instant, zone: string): Instant {
 }
 
 function thankedAt(process: Process, round: Round, person: Person | undefined): Instant | undefined {
-  const isOnlyOne = peopleToThank(process, round).length <= 1;
+  const isOnlyOne = peopleToThank(process, round).length === peopleMet(process, round).length && peopleMet(process, round).length <= 1;
   return touchesOf(process, round).find(
     (touch) => touch.about === 'thank-you' && touch.direction === 'out' && (touch.person === person?.id || (isOnlyOne && touch.person === undefined)),
   )?.at;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HOUR_MS, clockAt } from '../../../../src/core/calendar/time.ts';
-import { BERLIN, NEW_YORK, application, dana, idsOf, interview, person, planAt, stepAt, touch, windowOf } from '../sample.ts';
+import { BERLIN, NEW_YORK, application, dana, idsOf, interview, mark, person, planAt, stepAt, touch, windowOf } from '../sample.ts';
 
 const ID = 'thank-you:i:dana';
 const windowAfter = (start: string, zone: string, fields: object = {}) =>
@@ -82,6 +82,21 @@ describe('whom it thanks', () => {
     expect(step).toMatchObject({ state: 'open', drafts: ['thank-you'] });
   });
 
+  test('the people met beside the coordinator, where only that one is named', () => {
+    const records = [application(), interview(start, { people: [] }), tom] as const;
+    expect(idsOf(planAt(start, ...records), 'thank-you')).toEqual(['thank-you:i', 'thank-you:i:tom']);
+    const sent = touch('2026-03-03T16:00Z', 'thank-you');
+    expect(stepAt('thank-you:i', '2026-03-03T18:00Z', ...records, sent).state).toBe('done');
+    expect(stepAt('thank-you:i:tom', '2026-03-03T18:00Z', ...records, sent).state).toBe('due');
+  });
+
+  test('without a name, by another sentence', () => {
+    const nameless = [application(), interview(start, { people: ['x'] }), person('x')] as const;
+    expect(stepAt('thank-you:i:x', '2026-03-03T18:00Z', ...nameless).why.key).toBe('planThankUnnamedNow');
+    expect(stepAt('thank-you:i:x', '2026-03-05T10:00Z', ...nameless).why.key).toBe('planThankUnnamedLate');
+    expect(stepAt('connection-request:x', '2026-03-08T10:00Z', ...nameless).why.key).toBe('planConnectUnnamedNow');
+  });
+
   test('nobody while the time of the interview is not known', () => {
     expect(idsOf(planAt(start, application(), interview(undefined), dana))).toEqual([]);
   });
@@ -119,6 +134,23 @@ describe('what becomes of it', () => {
     const noted = touch('2026-03-05T16:00Z', 'thank-you', { person: 'dana' });
     expect(stepAt(ID, '2026-03-05T17:00Z', ...facts, second, noted).state).toBe('late');
     expect(stepAt('thank-you:j:dana', '2026-03-05T17:00Z', ...facts, second, noted).state).toBe('done');
+  });
+
+  test('belongs to the latest round that its person was in, or arranged', () => {
+    const second = interview('2026-03-03T14:30Z', { id: 'j', people: ['mei'] });
+    const tom = person('tom', { name: 'Tom Weller', part: 'coordinator' });
+    const noted = ['dana', 'tom'].map((who, index) => touch(`2026-03-03T16:0${index}Z`, 'thank-you', { person: who }));
+    const states = ['thank-you:i:dana', 'thank-you:i:tom', 'thank-you:j:mei'].map(
+      (id) => stepAt(id, '2026-03-03T19:00Z', ...facts, second, mei, tom, ...noted).state,
+    );
+    expect(states).toEqual(['done', 'done', 'due']);
+  });
+
+  test.each(['done', 'skipped'])('%s before there was a name stays so for the only person, and for nobody of several', (as) => {
+    const decided = mark('thank-you:i', as, '2026-03-03T15:00Z');
+    expect(stepAt(ID, '2026-03-03T18:00Z', ...facts, decided).state).toBe(as);
+    const both = interview(start, { people: ['dana', 'mei'] });
+    expect(stepAt(ID, '2026-03-03T18:00Z', application(), both, dana, mei, decided).state).toBe('due');
   });
 
   test('moves with the interview, and goes when it is cancelled', () => {
