@@ -15,17 +15,16 @@ export const statusMail = defineDraft({
     const [role, when, company] = [roleOf(situation), whenOf(situation, interview), companyOf(situation)];
     const promised = waitOf(situation)?.promised;
     // Who asks before the promised day, against advice, had better not quote it.
-    const hasPassed = promised !== undefined && promised < dayAt(situation.now, interview?.zone ?? situation.zone);
-    const question =
-      hasPassed && interview
-        ? [
-            said`You had hoped to decide by ${known(dayInMail(promised), interview, 'decisionBy')}, so I am writing to ask where things stand.`,
-            said`If it is taking longer, that is no trouble; a rough new day would help me plan.`,
-          ]
-        : [
-            said`I am writing to ask how the decision is coming along, and when I may expect to hear.`,
-            said`A rough idea is enough, should it still be open.`,
-          ];
+    const hasPassed = promised !== undefined && promised.day < dayAt(situation.now, interview?.zone ?? situation.zone);
+    const question = hasPassed
+      ? [
+          said`You had hoped to decide by ${known(dayInMail(promised.day), promised.interview, 'decisionBy')}, so I am writing to ask where things stand.`,
+          said`If it is taking longer, that is no trouble; a rough new day would help me plan.`,
+        ]
+      : [
+          said`I am writing to ask how the decision is coming along, and when I may expect to hear.`,
+          said`A rough idea is enough, should it still be open.`,
+        ];
     return {
       to: person?.address ? [person.address] : [],
       subject: said`Where things stand with ${role}`.text,

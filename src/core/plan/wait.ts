@@ -1,9 +1,9 @@
 import { addBusinessDays, knowsHolidays, nextBusinessDayAfter } from '../calendar/business-days.ts';
-import { type Clock, type Day, type Instant, addDays, dayAt, instantAt } from '../calendar/time.ts';
-import type { Touch } from '../facts/records.ts';
+import { type Clock, DAY_MS, type Day, type Instant, addDays, dayAt, instantAt } from '../calendar/time.ts';
+import type { Interview, Touch } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { employer, usersDay, usersTime } from './naming.ts';
-import { type Round, roundOf, touchesOf } from './round.ts';
+import { type Round, roundsOf, touchesOf } from './round.ts';
 import type { Process } from './situation.ts';
 
 /** When an office opens: nothing is to be written to one earlier in the day. */
@@ -11,10 +11,15 @@ const OFFICE_OPENS: Clock = '09:00';
 
 /** How long a silence is left alone where no day was promised (C40, C42). */
 const QUIET_DAYS = 7;
+/** How long a silence is left alone while a next round is being arranged: it rarely takes longer to name a time. */
+const ARRANGING_DAYS = 14;
 /** Silence this long is closed neutrally (C47). */
 const SILENCE_DAYS = 45;
 /** How far two status mails keep apart (C45). */
 const BUSINESS_DAYS_BETWEEN_MAILS = 5;
+
+/** A mail ticked by hand and one seen as sent are the same only if they lie this close together. */
+const SAME_MAIL_MS = DAY_MS;
 
 /** The rules whose steps are status mails, in the order in which they come. */
 const statusRules = ['status-promised', 'status-unpromised', 'second-status'];
@@ -26,57 +31,72 @@ export interface QuietPeriod {
   readonly why: Sentence;
 }
 
+/** The day by which they promised an answer, in the zone of the round, and the interview at which they did. */
+export interface PromisedDay {
+  readonly day: Day;
+  readonly interview: Interview;
+}
+
 /** The wait for an answer after a round. */
 export interface Wait {
   readonly round: Round;
   /** The end of the round, or their latest word on where things stand. */
   readonly since: Instant;
-  /** The day by which they promised an answer, in the zone of the round. */
-  readonly promised?: Day;
+  readonly promised?: PromisedDay;
+  /** A next round is agreed, and its time is not: there is nothing to ask unless it stays so. */
+  readonly isArranging: boolean;
   /** Until then nobody asks. */
   readonly until: Instant;
-  /** When the user asked, at most twice per round (C45). */
+  /** When the user asked since the round, in order; more than twice is against advice (C45). */
   readonly asked: readonly Instant[];
 }
 
-/** The wait after the latest round; none once they made an offer, nor while a later round is being arranged. */
+/** The wait after the latest round whose time is known; none once they made an offer. */
 export function waitOf(process: Process): Wait | undefined {
-  const latest = process.interviews.at(-1);
-  const round = latest && roundOf(process, latest);
+  const round = roundsOf(process).at(-1);
   if (!round || process.application.stage === 'offered') return undefined;
 
   const touches = touchesOf(process, round).filter(({ about }) => about === 'status');
   const answeredAt = touches.findLast(({ direction }) => direction === 'in')?.at;
   const since = Math.max(round.end, answeredAt ?? 0);
-  const promised = promiseThatHolds(round, answeredAt);
-  const until =
+  const promised = promiseThatHolds(process, round, answeredAt);
+  const isArranging = process.interviews.some(({ start }) => start === undefined);
+  const onDay = (count: number) => officeOpens(round, addDays(dayAt(since, round.zone), count));
+  const quietUntil =
     promised === undefined
-      ? officeOpens(round, addDays(dayAt(since, round.zone), process.application.noFollowUp ? SILENCE_DAYS : QUIET_DAYS))
-      : officeOpens(round, nextBusinessDayAfter(promised, process.application.country));
+      ? onDay(process.application.noFollowUp ? SILENCE_DAYS : QUIET_DAYS)
+      : officeOpens(round, nextBusinessDayAfter(promised.day, process.application.country));
+  const until = isArranging ? Math.max(quietUntil, onDay(ARRANGING_DAYS)) : quietUntil;
   return {
     round,
     since,
     ...(promised === undefined ? {} : { promised }),
+    isArranging,
     until: Math.max(since, until),
     asked: askedAt(process, round, touches),
   };
 }
 
-/** The status mails sent, in order. A step ticked by hand counts as a mail, unless the mail itself was noted too. */
+/** The status mails sent, in order. A step ticked by hand counts as a mail, unless the mail itself was seen about the same time. */
 function askedAt(process: Process, { interview }: Round, touches: readonly Touch[]): Instant[] {
   const sent = touches.filter(({ direction }) => direction === 'out').map(({ at }) => at);
   const ticked = statusRules
     .map((rule) => process.marks.get(`${rule}:${interview.id}`))
     .filter((mark) => mark?.as === 'done')
     .flatMap((mark) => mark?.at ?? []);
-  return sent.length >= ticked.length ? sent : ticked;
+  const unseen = ticked.filter((at) => !sent.some((seen) => Math.abs(seen - at) <= SAME_MAIL_MS));
+  return [...sent, ...unseen].sort((a, b) => a - b);
 }
 
-/** A promise counts unless it lies before the round, or they wrote after it had passed: then it is the new word that one waits on (C46). */
-function promiseThatHolds({ interview, start, zone }: Round, answeredAt: Instant | undefined): Day | undefined {
-  const { decisionBy } = interview;
-  const isAhead = decisionBy !== undefined && decisionBy >= dayAt(Math.max(start, answeredAt ?? 0), zone);
-  return isAhead ? decisionBy : undefined;
+/**
+ * The latest promise, at whichever round it was given: it counts unless it lies before the latest round, or they wrote on the day or
+ * after it: then it is the new word that one waits on (C46).
+ */
+function promiseThatHolds(process: Process, { start, zone }: Round, answeredAt: Instant | undefined): PromisedDay | undefined {
+  const [begins, answered] = [dayAt(start, zone), answeredAt === undefined ? '' : dayAt(answeredAt, zone)];
+  return process.interviews
+    .flatMap((interview): PromisedDay[] => (interview.decisionBy === undefined ? [] : [{ day: interview.decisionBy, interview }]))
+    .findLast(({ day }) => day >= begins && day > answered);
 }
 
 export const officeOpens = (round: Round, day: Day): Instant => instantAt(day, OFFICE_OPENS, round.zone);
@@ -88,12 +108,13 @@ export function mayAskAgain(process: Process, { round, until }: Wait, asked: Ins
 }
 
 /** Why nobody asks before the wait is over. */
-export function whyWait(process: Process, { promised, until }: Wait): Sentence {
+export function whyWait(process: Process, { promised, isArranging, until }: Wait): Sentence {
   const values = { employer: employer(process), until: usersTime(process, until) };
   if (process.application.noFollowUp) return sentence('planToldNotTo', values);
+  if (isArranging) return sentence('planQuietArranging', values);
   if (promised === undefined) return sentence('planQuietWeek', values);
-  const hasHolidays = knowsHolidays(promised, process.application.country);
-  return sentence(hasHolidays ? 'planQuietUntilPromised' : 'planQuietUntilPromisedRoughly', { ...values, promised: { day: promised } });
+  const hasHolidays = knowsHolidays(promised.day, process.application.country);
+  return sentence(hasHolidays ? 'planQuietUntilPromised' : 'planQuietUntilPromisedRoughly', { ...values, promised: { day: promised.day } });
 }
 
 /** The stretches in which no status mail goes out: the wait itself, and the days after having asked. */

@@ -18,6 +18,14 @@ describe('a status mail', () => {
     expect(check(draft, situation, step)).toEqual([]);
   });
 
+  test('quotes a day promised at an earlier round, and says which round that was', () => {
+    const second = interview('2026-03-04T13:30Z', { id: 'j' });
+    const records = [settings, application({ country: 'DE' }), round({ decisionBy: '2026-03-13' }), second, dana];
+    const draft = draftFor('status-promised:j', '2026-03-16T09:00Z', ...records);
+    expect(textOf(draft)).toContain('You had hoped to decide by Friday, 13 March');
+    expect(draft.paragraphs.flat().flatMap(({ facts }) => facts)).toContain('i.decisionBy');
+  });
+
   test('without a promise asks when, and names no day of theirs', () => {
     const records = [settings, application(), round(), dana];
     const draft = draftFor('status-unpromised:i', '2026-03-13T09:00Z', ...records);

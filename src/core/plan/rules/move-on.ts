@@ -12,13 +12,14 @@ export const moveOn = defineRule({
   serves: ['C45'],
   steps: (process) => {
     const wait = waitOf(process);
-    const [first, second] = wait?.asked ?? [];
-    if (!wait || first === undefined || second === undefined || process.application.noFollowUp) return [];
-    const opensAt = mayAskAgain(process, wait, second);
+    const asked = wait?.asked ?? [];
+    const last = asked.at(-1);
+    if (!wait || last === undefined || asked.length < 2 || process.application.noFollowUp) return [];
+    const opensAt = mayAskAgain(process, wait, last);
     const values = {
       employer: employer(process),
-      first: usersDay(process, first),
-      second: usersDay(process, second),
+      count: asked.length,
+      last: usersDay(process, last),
       opens: usersTime(process, opensAt),
     };
     return [

@@ -3,7 +3,7 @@ import { DAY_MS, dayAt } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
 import { employer, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
-import { officeOpens, waitOf } from '../wait.ts';
+import { officeOpens, waitOf, whyWait } from '../wait.ts';
 
 const DUE_AFTER_BUSINESS_DAYS = 5;
 const CLOSES_AFTER_DAYS = 30;
@@ -15,8 +15,8 @@ export const statusPromised = defineRule({
   steps: (process) => {
     const wait = waitOf(process);
     if (!wait || wait.promised === undefined || process.application.noFollowUp) return [];
-    const { round, promised, until, asked } = wait;
-    const values = { employer: employer(process), promised: { day: promised }, opens: usersTime(process, until) };
+    const { round, promised, isArranging, until, asked } = wait;
+    const values = { employer: employer(process), promised: { day: promised.day }, opens: usersTime(process, until) };
     return [
       {
         id: `status-promised:${round.interview.id}`,
@@ -29,7 +29,7 @@ export const statusPromised = defineRule({
         dueAt: officeOpens(round, addBusinessDays(dayAt(until, round.zone), DUE_AFTER_BUSINESS_DAYS, process.application.country)),
         closesAt: until + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: sentence('planStatusPromisedNow', values),
-        whyNotYet: sentence('planStatusPromisedNotYet', values),
+        whyNotYet: isArranging ? whyWait(process, wait) : sentence('planStatusPromisedNotYet', values),
         drafts: ['status-mail'],
         ...(asked[0] === undefined ? {} : { doneAt: asked[0] }),
         urgent: false,

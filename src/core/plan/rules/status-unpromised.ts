@@ -2,7 +2,7 @@ import { addDays, dayAt } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
-import { officeOpens, waitOf } from '../wait.ts';
+import { officeOpens, waitOf, whyWait } from '../wait.ts';
 
 /** Days after the interview; the wait itself, seven of them, opens the step. */
 const SUGGESTED_ON_DAY = 10;
@@ -16,8 +16,9 @@ export const statusUnpromised = defineRule({
   steps: (process) => {
     const wait = waitOf(process);
     if (!wait || wait.promised !== undefined || process.application.noFollowUp) return [];
-    const { round, since, until, asked } = wait;
-    const onDay = (count: number) => officeOpens(round, addDays(dayAt(since, round.zone), count));
+    const { round, since, isArranging, until, asked } = wait;
+    // The wait may be the longer one of a round being arranged.
+    const onDay = (count: number) => Math.max(until, officeOpens(round, addDays(dayAt(since, round.zone), count)));
     const values = {
       employer: employer(process),
       since: usersDay(process, since),
@@ -36,7 +37,7 @@ export const statusUnpromised = defineRule({
         dueAt: onDay(LAST_CALL_ON_DAY),
         closesAt: onDay(CLOSES_ON_DAY),
         whyNow: sentence('planStatusUnpromisedNow', values),
-        whyNotYet: sentence('planStatusUnpromisedNotYet', values),
+        whyNotYet: isArranging ? whyWait(process, wait) : sentence('planStatusUnpromisedNotYet', values),
         whyLate: sentence('planStatusUnpromisedLate', values),
         drafts: ['status-mail'],
         ...(asked[0] === undefined ? {} : { doneAt: asked[0] }),

@@ -70,6 +70,12 @@ describe('no promised day', () => {
   });
 });
 
+test('"more time", told on the promised day itself, starts the week again', () => {
+  const told = touch('2026-03-13T16:00Z', 'status', { direction: 'in' });
+  const records = [application(), interview(START, { decisionBy: '2026-03-13' }), told];
+  expect(stepAt('status-unpromised:i', '2026-03-16T10:00Z', ...records)).toMatchObject({ state: 'quiet', opensAt: Date.parse('2026-03-20T08:00Z') });
+});
+
 describe('a later round', () => {
   const first = interview(START, { decisionBy: '2026-03-06' });
 
@@ -79,8 +85,28 @@ describe('a later round', () => {
     expect(stepAt('status-unpromised:j', '2026-03-12T10:00Z', application(), first, second).state).toBe('quiet');
   });
 
-  test('that is being arranged, its time not known yet, too', () => {
-    expect(statusIds('2026-03-12T10:00Z', application(), first, interview(undefined, { id: 'j' }))).toEqual([]);
+  test('that is being arranged, its time not known yet, too, which the wait says; after two weeks of silence asking is fair again', () => {
+    for (const earlier of [first, interview(START)]) {
+      const arranging = [application(), earlier, interview(undefined, { id: 'j' })] as const;
+      const quiet = planAt('2026-03-12T10:00Z', ...arranging).quietPeriods.get('a');
+      expect(quiet).toMatchObject({ until: Date.parse('2026-03-17T08:00Z'), why: { key: 'planQuietArranging' } });
+      const askNow = (now: string) => planAt(now, ...arranging).steps.find(({ about }) => about === 'status');
+      expect(askNow('2026-03-12T10:00Z')).toMatchObject({ state: 'quiet', why: { key: 'planQuietArranging' } });
+      expect(['due', 'late']).toContain(askNow('2026-03-17T08:00Z')?.state);
+    }
+  });
+
+  test('leaves a day promised at the first that is still ahead as it was', () => {
+    const promised = interview(START, { decisionBy: '2026-03-06' });
+    const second = interview('2026-03-03T15:30Z', { id: 'j' });
+    expect(statusIds('2026-03-12T10:00Z', application(), promised, second)).toEqual(['status-promised:j']);
+    expect(stepAt('status-promised:j', '2026-03-12T10:00Z', application(), promised, second).why).toMatchObject({
+      values: { promised: { day: '2026-03-06' } },
+    });
+    const anew = interview('2026-03-03T15:30Z', { id: 'j', decisionBy: '2026-03-05' });
+    expect(planAt('2026-03-04T10:00Z', application(), promised, anew).quietPeriods.get('a')?.why).toMatchObject({
+      values: { promised: { day: '2026-03-05' } },
+    });
   });
 
   test('that was cancelled does not', () => {
@@ -125,6 +151,24 @@ describe('the cap', () => {
     const ticked = mark('status-promised:i', 'done', '2026-05-18T14:00Z');
     expect(windowOf(stepAt('second-status:i', '2026-05-20T10:00Z', ...records, ticked)).opens).toBe('2026-05-26T13:00Z');
     expect(windowOf(stepAt('second-status:i', '2026-05-20T10:00Z', ...records, ticked, first)).opens).toBe('2026-05-26T13:00Z');
+  });
+
+  test('one ticked by hand and one sent days apart are two, in either order', () => {
+    const then = touch('2026-05-27T14:00Z', 'status');
+    const ticked = mark('status-promised:i', 'done', '2026-05-18T14:00Z');
+    expect(stepAt('second-status:i', '2026-06-10T10:00Z', ...records, ticked, then).state).toBe('done');
+    const tickedThen = mark('second-status:i', 'done', '2026-05-27T14:00Z');
+    expect(stepAt('second-status:i', '2026-06-10T10:00Z', ...records, first, tickedThen).state).toBe('done');
+  });
+
+  test('a third all the same: moving on counts from the last', () => {
+    const third = touch('2026-06-02T14:00Z', 'status');
+    const step = stepAt('move-on:i', '2026-06-09T13:00Z', ...records, first, second, third);
+    expect(step).toMatchObject({
+      state: 'due',
+      opensAt: Date.parse('2026-06-09T13:00Z'),
+      why: { values: { count: 3, last: { day: '2026-06-02' } } },
+    });
   });
 
   test('"we need more time, until the 29th" restarts the clock and not the count', () => {
