@@ -285,6 +285,20 @@ describe('a mail in front of the user', () => {
   });
 });
 
+describe('many applications', () => {
+  test('wait in the popup as far as one looks, the soonest first; the others are one click away', async () => {
+    const many = Array.from({ length: 9 }, (_, index) => [
+      { kind: 'application', id: `a${index}`, company: `Employer ${index}` },
+      { kind: 'interview', id: `i${index}`, application: `a${index}`, start: NOW + (20 - index) * 24 * HOUR_MS, zone: 'Europe/Oslo' },
+    ]).flat();
+    await records(...many);
+    await openPopup();
+    const shown = [...document.querySelectorAll('.application h3')].map(({ textContent }) => textContent);
+    expect(shown).toEqual(['Employer 8', 'Employer 7', 'Employer 6', 'Employer 5', 'Employer 4']);
+    expect(seen()).toContain('And 4 more applications');
+  });
+});
+
 describe('what is due', () => {
   test('is said with its time and its reason, and what waits with its end', async () => {
     await records(...kept);

@@ -10,20 +10,35 @@ import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import { StepRow } from '../parts/step-row.tsx';
 
+/** A popup is for a look: who waits for more opens the full page. */
+const MOST_WAITING = 5;
+
+const openDashboard = () => void openPage('ui/dashboard/dashboard.html');
+
 /** What this page shows, what is due, what is not yet, and why. */
 export function Home({ afterview }: { readonly afterview: Afterview }) {
   const { text } = useReader();
   const { steps } = afterview.plan.value;
   const findings = afterview.findings.value;
   const toDo = steps.filter(({ state, does }) => does !== 'wait' && isRunning(state)).sort(byDay);
-  const waiting = afterview.situations.value.filter(({ application }) => steps.some((step) => step.application === application.id && isNotYet(step)));
+  // Of each application the step that ends its waiting first, soonest first.
+  const nextOf = new Map(
+    steps
+      .filter(isNotYet)
+      .toReversed()
+      .map((step) => [step.application, step.suggestedAt]),
+  );
+  const waiting = afterview.situations.value
+    .filter(({ application }) => nextOf.has(application.id))
+    .sort((a, b) => (nextOf.get(a.application.id) ?? 0) - (nextOf.get(b.application.id) ?? 0));
+  const more = waiting.length - MOST_WAITING;
   const isEmpty = findings.length === 0 && toDo.length === 0 && waiting.length === 0;
   return (
     <>
       <header class="bar">
         <Mark />
         <h1 tabIndex={-1}>Afterview</h1>
-        <button type="button" class="plain" onClick={() => void openPage('ui/dashboard/dashboard.html')}>
+        <button type="button" class="plain" onClick={openDashboard}>
           {text('openDashboard')}
         </button>
       </header>
@@ -48,7 +63,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
       {waiting.length > 0 && (
         <section aria-labelledby="waiting">
           <h2 id="waiting">{text('headingWaiting')}</h2>
-          {waiting.map((situation) => (
+          {waiting.slice(0, MOST_WAITING).map((situation) => (
             <ApplicationWait
               key={situation.application.id}
               situation={situation}
@@ -56,6 +71,11 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
               width={348}
             />
           ))}
+          {more > 0 && (
+            <button type="button" class="plain" onClick={openDashboard}>
+              {text('moreWaiting', { count: more })}
+            </button>
+          )}
         </section>
       )}
       {isEmpty && (
