@@ -1,19 +1,30 @@
 /** Dates and times in text at a shell prompt: JSON Lines of {id, text, reference, zone?} → {id, found: [{index, text, start, end?}]}. */
 import * as v from 'valibot';
-import { dayAt } from '../core/calendar/time.ts';
+import { dayAt, isDay, isZone, parseInstant } from '../core/calendar/time.ts';
 import { type DateMention, findDates } from '../core/mail/dates/find-dates.ts';
 import { answerLines } from './json-lines.ts';
+import { readOptions } from './options.ts';
+
+/** A day, or a time on it without an offset. */
+const isWallTime = (text: string): boolean =>
+  isDay(text.slice(0, 10)) && /^(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?)?$/.test(text.slice(10));
 
 const question = v.object({
   id: v.optional(v.union([v.string(), v.number()])),
   text: v.string(),
   /** A day or an ISO time; without an offset it is a wall time, whose day is the reference. */
-  reference: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}/)),
-  zone: v.optional(v.string()),
+  reference: v.pipe(
+    v.string(),
+    v.check((text) => parseInstant(text) !== undefined || isWallTime(text), 'reference is a day or an ISO time that exists'),
+  ),
+  zone: v.optional(v.pipe(v.string(), v.check(isZone, 'zone is a time zone such as Europe/Berlin'))),
 });
 
-const referenceDay = (reference: string, zone: string): string =>
-  /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(reference) ? dayAt(Date.parse(reference), zone) : reference.slice(0, 10);
+/** The day on which the question is asked, by the clocks of `zone`. */
+function referenceDay(reference: string, zone: string): string {
+  const instant = parseInstant(reference);
+  return instant === undefined ? reference.slice(0, 10) : dayAt(instant, zone);
+}
 
 const written = (day: string | undefined, clock: string | undefined): string => [day, clock].filter((part) => part !== undefined).join('T');
 
@@ -21,6 +32,7 @@ function endOf({ day, lastDay, endClock }: DateMention): string | undefined {
   return endClock === undefined ? lastDay : written(lastDay ?? day, endClock);
 }
 
+readOptions([]);
 answerLines((value) => {
   const { id, text, reference, zone = 'UTC' } = v.parse(question, value);
   const found = findDates(text, { reference: referenceDay(reference, zone), zone }).map((mention) => ({

@@ -7,7 +7,8 @@ import { check } from '../core/drafts/check.ts';
 import { write } from '../core/drafts/index.ts';
 import { plan } from '../core/plan/plan.ts';
 import { situationsOf } from '../core/plan/situation.ts';
-import { readQuestion, stop } from './question.ts';
+import { stop } from './options.ts';
+import { readQuestion } from './question.ts';
 
 const { facts, now, zone, given, words } = await readQuestion('step', 'draft');
 

@@ -1,10 +1,10 @@
 import { text } from 'node:stream/consumers';
-import { parseArgs } from 'node:util';
-import { type Instant, type Zone, isZone } from '../core/calendar/time.ts';
+import { type Instant, type Zone, isZone, parseInstant } from '../core/calendar/time.ts';
 import { parseBackup } from '../core/facts/backup.ts';
 import { type Facts, recordsOf } from '../core/facts/facts.ts';
 import { english } from '../ui/words/english.ts';
 import { type Words, createWords } from '../ui/words/words.ts';
+import { readOptions, stop } from './options.ts';
 
 /** What `plan` and `draft` are asked: facts from a backup on stdin, the moment, and the zone of a user who set none. */
 export interface Question {
@@ -19,8 +19,8 @@ export interface Question {
 /** Reads the options `--now` (default: the computer's clock), `--zone` (default: UTC) and those named, and the backup. Ends the program where one is wrong. */
 export async function readQuestion(...names: readonly string[]): Promise<Question> {
   const given = readOptions(['now', 'zone', ...names]);
-  const now = given.now === undefined ? Date.now() : Date.parse(given.now);
-  if (Number.isNaN(now)) stop(`--now is an instant such as 2026-03-02T10:00:00Z, not ${given.now}`);
+  const now = given.now === undefined ? Date.now() : parseInstant(given.now);
+  if (now === undefined) stop(`--now is an instant with its offset, such as 2026-03-02T10:00:00Z, not ${given.now}`);
   const zone = given.zone ?? 'UTC';
   if (!isZone(zone)) stop(`--zone is a zone such as Europe/Berlin, not ${zone}`);
   const backup = parseBackup(await text(process.stdin), now);
@@ -28,18 +28,4 @@ export async function readQuestion(...names: readonly string[]): Promise<Questio
   const facts = backup.value;
   const usersZone = recordsOf(facts, 'settings')[0]?.zone ?? zone;
   return { facts, now, zone, given, words: createWords({ lookup: english, locale: 'en-GB', zone: usersZone, now }) };
-}
-
-/** Ends the program with a message and exit code 1. */
-export function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
-
-function readOptions(names: readonly string[]): Readonly<Record<string, string | undefined>> {
-  try {
-    return parseArgs({ options: Object.fromEntries(names.map((name) => [name, { type: 'string' as const }])) }).values;
-  } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
-  }
 }

@@ -70,6 +70,9 @@ describe('plan and draft at a shell prompt', { timeout: 30_000 }, () => {
     ['draft', ['--now', '2026-05-20T19:00:00Z', '--step', 'nope'], backup('first-round'), 'There is no step nope'],
     ['draft', ['--now', '2026-05-20T19:00:00Z'], backup('first-round'), '--step names a step'],
     ['plan', ['--now', 'noon'], backup('first-round'), '--now is an instant'],
+    ['plan', ['--now', '2026-05-20T19:00:00'], backup('first-round'), '--now is an instant with its offset'],
+    ['draft', ['stray'], backup('first-round'), "Unexpected argument 'stray'"],
+    ['dates', ['--color'], '', "Unknown option '--color'"],
     ['plan', ['--zone', 'Mars/Olympus'], backup('first-round'), '--zone is a zone'],
     ['plan', ['--color'], backup('first-round'), '--color'],
     ['plan', [], 'not json', 'not-a-backup'],
@@ -77,5 +80,23 @@ describe('plan and draft at a shell prompt', { timeout: 30_000 }, () => {
     const { stdout, stderr, status } = run(door, args, input);
     expect([stdout, status]).toEqual(['', 1]);
     expect(stderr).toContain(words);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('dates names the line whose day or zone does not exist, and answers the others', () => {
+    const questions = [
+      { reference: '2026-13-45' },
+      { reference: '2026-02-30' },
+      { reference: '2026-02-20', zone: 'Mars/X' },
+      { reference: '2026-02-20T23:00:00+01:00', zone: 'Asia/Tokyo' },
+    ];
+    const { stdout, stderr, status } = run('dates', [], questions.map((question) => JSON.stringify({ text: 'tomorrow', ...question })).join('\n'));
+    expect(lines(stdout)).toMatchObject([{ found: [{ start: '2026-02-22' }] }]);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^line 1: reference /),
+      expect.stringMatching(/^line 2: reference /),
+      expect.stringMatching(/^line 3: zone /),
+    ]);
+    expect(status).toBe(1);
   });
 });

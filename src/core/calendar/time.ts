@@ -35,6 +35,18 @@ export function isDay(day: string): boolean {
   return year >= FIRST_YEAR && year <= LAST_YEAR && isExists(year, month - 1, date);
 }
 
+/** A day, a clock time with or without seconds, and the offset without which it would be no instant. */
+const WRITTEN_INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-][01]\d(?::?[0-5]\d)?|[+-]2[0-3](?::?[0-5]\d)?)$/;
+
+/** The instant that an ISO text such as `2026-03-10T15:00+01:00` names; undefined where it has no offset, or its day does not exist. */
+export function parseInstant(text: string): Instant | undefined {
+  const day = WRITTEN_INSTANT.exec(text)?.[1];
+  // Date.parse takes 30 February for 2 March.
+  const instant = day !== undefined && isDay(day) ? Date.parse(text) : Number.NaN;
+  return isInstant(instant) ? instant : undefined;
+}
+
 /** Whether this machine's Intl knows the zone. */
 export function isZone(zone: string): boolean {
   // Asking Intl is slow, and every record of a store names one of few zones.

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDay, isInstant, isZone } from '../calendar/time.ts';
+import { isDay, isInstant, isZone, parseInstant } from '../calendar/time.ts';
 
 /**
  * The records Afterview keeps: only facts, never tasks. Each schema lists a record's fields; every field but `kind`, `id` and the
@@ -11,15 +11,10 @@ const longText = v.pipe(v.string(), v.maxLength(20_000));
 /** Long enough for the id of a step, which is made of the ids of what it is about. */
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 /** Epoch ms. A file written by hand may state an ISO instant with its offset instead. */
-const instant = v.union([
-  v.pipe(v.number(), v.check(isInstant, 'not an instant')),
-  v.pipe(
-    v.string(),
-    v.isoTimestamp(),
-    v.transform((text) => Date.parse(text)),
-    v.check(isInstant, 'not an instant'),
-  ),
-]);
+const instant = v.union(
+  [v.pipe(v.number(), v.check(isInstant)), v.pipe(v.string(), v.transform(parseInstant), v.number())],
+  'not an instant with its offset, or its day does not exist',
+);
 const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
 const zone = v.pipe(v.string(), v.maxLength(64), v.check(isZone, 'not a time zone'));
 const url = v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:/));

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { HOUR_MS, MINUTE_MS, addDays, clockAt, dayAt, daysBetween, instantAt, isDay, isZone, weekdayOf } from '../../../src/core/calendar/time.ts';
+import {
+  HOUR_MS,
+  MINUTE_MS,
+  addDays,
+  clockAt,
+  dayAt,
+  daysBetween,
+  instantAt,
+  isDay,
+  isZone,
+  parseInstant,
+  weekdayOf,
+} from '../../../src/core/calendar/time.ts';
 
 const iso = (instant: number) => new Date(instant).toISOString();
 
@@ -71,5 +83,23 @@ describe('days', () => {
   test('zones that nobody has are told', () => {
     expect(isZone('Europe/Berlin')).toBe(true);
     expect(isZone('Europe/Atlantis')).toBe(false);
+  });
+});
+
+describe('an instant as written', () => {
+  test.each([
+    ['2026-03-10T15:00:00+01:00', '2026-03-10T14:00:00.000Z'],
+    ['2026-03-10T15:00+01:00', '2026-03-10T14:00:00.000Z'],
+    ['2026-03-10T15:00:00.5Z', '2026-03-10T15:00:00.500Z'],
+    ['2026-03-10T15:00:00', undefined],
+    ['2026-03-10', undefined],
+    ['2026-02-30T15:00:00+01:00', undefined],
+    ['2026-13-01T15:00:00Z', undefined],
+    ['2026-03-10T24:00:00Z', undefined],
+    ['1969-12-31T23:00:00Z', undefined],
+    ['noon', undefined],
+  ])('%s is %s', (text, expected) => {
+    const instant = parseInstant(text);
+    expect(instant === undefined ? undefined : iso(instant)).toBe(expected);
   });
 });

@@ -14,6 +14,11 @@ describe('parseBackup', () => {
     expect(read.ok && recordOf(read.value, 'interview', 'i')?.start).toBe(Date.UTC(2026, 2, 2, 9));
   });
 
+  test('takes an instant without seconds', () => {
+    const read = parseBackup(file({ kind: 'interview', id: 'i', application: 'a', start: '2026-03-02T10:00+01:00' }), NOW);
+    expect(read.ok && recordOf(read.value, 'interview', 'i')?.start).toBe(Date.UTC(2026, 2, 2, 9));
+  });
+
   test.each([
     ['no JSON', 'Dear diary', 'not-a-backup'],
     ['JSON of something else', '{"bookmarks":[]}', 'not-a-backup'],
@@ -21,6 +26,7 @@ describe('parseBackup', () => {
     ['a later version', JSON.stringify({ afterview: 'backup', version: 99, records: [] }), 'backup-newer'],
     ['a record of an unknown kind', file({ kind: 'wish', id: 'w' }), 'backup-damaged'],
     ['two records with one id', file({ kind: 'application', id: 'a' }, { kind: 'application', id: 'a' }), 'backup-damaged'],
+    ['a day that does not exist', file({ kind: 'interview', id: 'i', application: 'a', start: '2026-02-30T15:00:00+01:00' }), 'backup-damaged'],
     ['a stamp that is none', file({ kind: 'application', id: 'a', company: 'A', stamps: { company: 'zzz' } }), 'backup-damaged'],
     ['a clock a year ahead', file({ kind: 'application', id: 'a', company: 'A', stamps: { company: 'zzzzzzzzz-0000-n' } }), 'clock-ahead'],
   ])('refuses %s', (_name, text, code) => {
