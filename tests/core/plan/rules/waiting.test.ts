@@ -22,6 +22,16 @@ describe('a promised day', () => {
     expect(windowOf(stepAt('quiet-period:i', START, ...records))).toMatchObject({ closes: opens });
   });
 
+  test.each([
+    ['DE', 'planQuietUntilPromised'],
+    ['SA', 'planQuietUntilPromisedPartly'],
+    ['UK', 'planQuietUntilPromisedUnknown'],
+    [undefined, 'planQuietUntilPromisedRoughly'],
+  ])('claims of the holidays of %s what is known: %s', (country, key) => {
+    const records = [application({ country }), interview(START, { decisionBy: '2026-03-13' })];
+    expect(stepAt('quiet-period:i', '2026-03-10T10:00Z', ...records).why.key).toBe(key);
+  });
+
   test('quotes the promise, and says when asking is fair', () => {
     const records = [application({ country: 'DE' }), interview(START, { decisionBy: '2026-03-13' })];
     expect(stepAt('status-promised:i', '2026-03-10T10:00Z', ...records)).toMatchObject({
