@@ -285,6 +285,25 @@ describe('a mail in front of the user', () => {
   });
 });
 
+describe('an interview that was kept', () => {
+  test('can be corrected, emptied fields included, and cancelled', async () => {
+    await records(...kept.map((record) => (record.id === 'i' ? { ...record, place: 'Storgata 1', start: NOW + 48 * HOUR_MS } : record)));
+    await openPopup();
+    await click(/^Correct the interview/);
+    await type('Place', '');
+    await type('Company', 'Halden Railways');
+    await click('Keep these facts');
+    const [interview] = recordsOf(await facts(), 'interview');
+    expect(interview).toMatchObject({ id: 'i', start: NOW + 48 * HOUR_MS, people: ['p'] });
+    expect(interview?.place).toBeUndefined();
+    expect(recordsOf(await facts(), 'application')).toMatchObject([{ company: 'Halden Railways' }]);
+    await click(/^Correct the interview/);
+    await click('It was cancelled');
+    expect(recordsOf(await facts(), 'interview')).toMatchObject([{ cancelled: true }]);
+    expect(seen()).not.toContain('Halden Railways');
+  });
+});
+
 describe('many applications', () => {
   test('wait in the popup as far as one looks, the soonest first; the others are one click away', async () => {
     const many = Array.from({ length: 9 }, (_, index) => [

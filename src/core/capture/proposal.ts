@@ -104,6 +104,24 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
   };
 }
 
+/** The form of an interview that is kept already, for the user to correct; nothing where it is gone. */
+export function proposalOf(facts: Facts, interviewId: string, zone: Zone): Proposal | undefined {
+  const interview = recordOf(facts, 'interview', interviewId);
+  const application = interview && recordOf(facts, 'application', interview.application);
+  if (!application) return undefined;
+  return {
+    ...emptyProposal(zone),
+    ...knownFields(facts, interview, zone),
+    effect: 'update',
+    application: application.id,
+    interview: interview.id,
+    company: application.company ?? '',
+    role: application.role ?? '',
+    country: application.country ?? '',
+    noFollowUp: application.noFollowUp ?? false,
+  };
+}
+
 function effectOf(kind: MailKind, interview: Interview | undefined): Effect {
   if (kind === 'rejection') return 'reject';
   if (!interview) return 'new';
@@ -169,18 +187,24 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
   const interviewId = proposal.interview ?? `interview:${messageKey(head)}`;
   const application = recordOf(facts, 'application', applicationId);
   const company = proposal.company.trim();
+  const isByHand = head.site === 'hand';
   const edits: Edit[] = [
     {
       kind: 'application',
       id: applicationId,
       set: {
-        ...filled({ company, role: proposal.role.trim(), country: proposal.country }),
-        stage: stageAfter(proposal.effect, application?.stage),
+        // The form showed what was known, so an empty field was emptied.
+        company: company || undefined,
+        role: proposal.role.trim() || undefined,
+        country: proposal.country || undefined,
+        stage: isByHand ? (application?.stage ?? 'active') : stageAfter(proposal.effect, application?.stage),
         ...(proposal.noFollowUp !== (application?.noFollowUp ?? false) && { noFollowUp: proposal.noFollowUp }),
-        ...(!application?.threads?.includes(threadId) && { threads: [...(application?.threads ?? []), threadId].slice(-50) }),
+        ...(!isByHand && !application?.threads?.includes(threadId) && { threads: [...(application?.threads ?? []), threadId].slice(-50) }),
       },
     },
-    ...(proposal.effect === 'reject' ? [] : interviewEdits(facts, proposal, { applicationId, interviewId, message: messageKey(head) })),
+    ...(proposal.effect === 'reject'
+      ? []
+      : interviewEdits(facts, proposal, { applicationId, interviewId, message: isByHand ? undefined : messageKey(head) })),
     ...touchEdit(head, applicationId, now),
   ];
   return ok({ edits, said: saidOf(proposal, company) });
@@ -196,7 +220,7 @@ function stageAfter(effect: Effect, stage: Application['stage'] = 'active'): App
 function interviewEdits(
   facts: Facts,
   proposal: Proposal,
-  ids: { readonly applicationId: string; readonly interviewId: string; readonly message: string },
+  ids: { readonly applicationId: string; readonly interviewId: string; readonly message: string | undefined },
 ): Edit[] {
   const { applicationId, interviewId, message } = ids;
   if (proposal.effect === 'cancel') return [{ kind: 'interview', id: interviewId, set: { application: applicationId, cancelled: true } }];
@@ -211,12 +235,14 @@ function interviewEdits(
       id: interviewId,
       set: {
         application: applicationId,
-        message,
+        ...(message !== undefined && { message }),
         start,
         zone,
         durationMinutes: proposal.durationMinutes === '' ? undefined : Number(proposal.durationMinutes),
         decisionBy: proposal.decisionBy === '' ? undefined : proposal.decisionBy,
-        ...filled({ round: proposal.round.trim(), link: proposal.link.trim(), place: proposal.place.trim() }),
+        round: proposal.round.trim() || undefined,
+        link: proposal.link.trim() || undefined,
+        place: proposal.place.trim() || undefined,
         people: peopleEdits.map(({ id }) => id),
       },
     },

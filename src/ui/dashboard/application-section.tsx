@@ -2,6 +2,7 @@ import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
+import { CorrectLinks } from '../parts/correct-links.tsx';
 import { removeApplication } from '../parts/changes.ts';
 import { useReader } from '../parts/reader.ts';
 import { StepRow } from '../parts/step-row.tsx';
@@ -44,6 +45,7 @@ export function ApplicationSection({ afterview, situation, steps }: ApplicationS
           ))}
         </ul>
       )}
+      <CorrectLinks interviews={interviews} />
       <div class="actions">
         <button type="button" class="plain" onClick={() => void afterview.change((facts) => ok(removeApplication(facts, application.id)))}>
           {text('removeApplication')}

@@ -1,5 +1,6 @@
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
+import { CorrectLinks } from './correct-links.tsx';
 import { isNotYet } from './is-not-yet.ts';
 import { useReader } from './reader.ts';
 import { StepRow } from './step-row.tsx';
@@ -29,6 +30,7 @@ export function ApplicationWait({ situation, steps, width }: ApplicationWaitProp
     <article class="application">
       <h3>{application.company ?? text('someEmployer')}</h3>
       {application.role !== undefined && <p class="small muted">{application.role}</p>}
+      <CorrectLinks interviews={situation.interviews.slice(-1)} />
       <TimelinePicture situation={situation} steps={steps} width={width} />
       {first.map((step) => (
         <div class="wait" key={step.id}>

@@ -31,7 +31,7 @@ function FoundMail({ afterview, finding }: { readonly afterview: Afterview; read
         typedAs={typedAs}
         keepLabel={text(keepLabelOf(proposal))}
         onKeep={(corrected) => void keep(corrected).then(leave)}
-        onDismiss={() => void dismiss().then(leave)}
+        other={{ label: text('notAnInterview'), act: () => void dismiss().then(leave) }}
       />
     </View>
   );

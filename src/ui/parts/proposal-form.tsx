@@ -16,7 +16,8 @@ export interface ProposalFormProps {
   readonly typedAs: string;
   readonly keepLabel: string;
   readonly onKeep: (proposal: Proposal) => void;
-  readonly onDismiss?: () => void;
+  /** The other thing to do with it, in words that say what. */
+  readonly other?: { readonly label: string; readonly act: () => void };
 }
 
 /** What the user fills in. The rest, what keeping would do and to what, always follows from the facts as they are. */
@@ -38,7 +39,7 @@ const typedSchema = v.object({
 type Typed = v.InferOutput<typeof typedSchema>;
 
 /** What was read from a mail, each fact to correct and with the words it was read from (C3); or the same form empty. */
-export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, onDismiss }: ProposalFormProps) {
+export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, other }: ProposalFormProps) {
   const { text, locale, zone: ownZone } = useReader();
   const typed = useTyped(typedAs, typedSchema, v.parse(typedSchema, proposal));
   const form = typed.value.value;
@@ -121,9 +122,9 @@ export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, on
         <button type="submit" class="primary">
           {keepLabel}
         </button>
-        {onDismiss && (
-          <button type="button" onClick={onDismiss}>
-            {text('notAnInterview')}
+        {other && (
+          <button type="button" onClick={other.act}>
+            {other.label}
           </button>
         )}
       </div>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Afterview } from './afterview.ts';
 import { HandView } from './hand-view.tsx';
+import { InterviewView } from './interview-view.tsx';
 import { MailView } from './mail-view.tsx';
 import { NoteBar } from './note-bar.tsx';
 import { PasteView } from './paste-view.tsx';
@@ -32,6 +33,8 @@ function viewAt([place = '', id = '']: readonly string[], afterview: Afterview) 
       return <MailView key={id} afterview={afterview} id={id} />;
     case 'step':
       return <StepView key={id} afterview={afterview} id={id} />;
+    case 'interview':
+      return <InterviewView key={id} afterview={afterview} id={id} />;
     case 'paste':
       return <PasteView afterview={afterview} />;
     case 'hand':
