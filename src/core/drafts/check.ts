@@ -6,6 +6,7 @@ import { gapLeft } from './findings/gap-left.ts';
 import { pressure } from './findings/pressure.ts';
 import { rightCompany } from './findings/right-company.ts';
 import { rightName } from './findings/right-name.ts';
+import { sameAsAnother } from './findings/same-as-another.ts';
 import { specificPoint } from './findings/specific-point.ts';
 import { stockPhrase } from './findings/stock-phrase.ts';
 import { thanksFirst } from './findings/thanks-first.ts';
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   rightCompany,
   thanksFirst,
   specificPoint,
+  sameAsAnother,
   thirdPerson,
   pressure,
   stockPhrase,

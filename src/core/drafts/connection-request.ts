@@ -44,13 +44,29 @@ const voices: readonly ((pieces: Pieces) => Voice)[] = [
   }),
 ];
 
-const coordinatorVoice = ({ name, when }: Pieces): Voice => ({
-  greeting: said`Hi ${name},`,
-  onTopic: (topic) => said`thank you for arranging my interview ${when}, and for our talk about ${topic}.`,
-  atCompany: (company) => said`thank you for arranging my interview at ${company} ${when}.`,
-  brief: said`thank you for arranging my interview ${when}.`,
-  wish: said`I would be glad to stay in touch.`,
-});
+const coordinatorVoices: readonly ((pieces: Pieces) => Voice)[] = [
+  ({ name, when }) => ({
+    greeting: said`Hi ${name},`,
+    onTopic: (topic) => said`thank you for arranging my interview ${when}, and for our talk about ${topic}.`,
+    atCompany: (company) => said`thank you for arranging my interview at ${company} ${when}.`,
+    brief: said`thank you for arranging my interview ${when}.`,
+    wish: said`I would be glad to stay in touch.`,
+  }),
+  ({ name, when }) => ({
+    greeting: said`Hello ${name},`,
+    onTopic: (topic) => said`you made my interview ${when} easy, and I enjoyed hearing about ${topic}.`,
+    atCompany: (company) => said`you made my interview ${when} with ${company} easy.`,
+    brief: said`you made my interview ${when} easy.`,
+    wish: said`Whatever comes of it, I would like to stay connected.`,
+  }),
+  ({ name, when }) => ({
+    greeting: said`Dear ${name},`,
+    onTopic: (topic) => said`your help with my interview ${when} was kind, and so was our talk about ${topic}.`,
+    atCompany: (company) => said`your help with my interview at ${company} ${when} was kind.`,
+    brief: said`your help with my interview ${when} was kind.`,
+    wish: said`It would be nice to keep up the contact here.`,
+  }),
+];
 
 export const connectionRequest = defineDraft({
   id: 'connection-request',
@@ -58,8 +74,12 @@ export const connectionRequest = defineDraft({
   write(situation, step) {
     const interview = interviewOf(situation, step);
     const person = personOf(situation, step);
-    const voice = person?.part === 'coordinator' ? coordinatorVoice : pick(voices, placeOf(situation, interview, person));
-    const { greeting, onTopic, atCompany, brief, wish } = voice({ name: nameOf(person), when: whenOf(situation, interview) });
+    const isArranger = person?.part === 'coordinator';
+    const place = placeOf(situation, interview, person, (_, other) => (other?.part === 'coordinator') === isArranger);
+    const pieces = { name: nameOf(person), when: whenOf(situation, interview) };
+    const voiceOf = (part: number) => pick(isArranger ? coordinatorVoices : voices, place, part)(pieces);
+    const { greeting, onTopic, atCompany, brief } = voiceOf(0);
+    const { wish } = voiceOf(1);
 
     const topic = topicOf(interview, person);
     const company = companyOf(situation);

@@ -1,7 +1,7 @@
 import { dayAt } from '../calendar/time.ts';
 import type { Interview, Person } from '../facts/records.ts';
 import { greetingName } from '../people/names.ts';
-import { peopleToThank, roundOf } from '../plan/round.ts';
+import { roundOf, roundsOf, thankedIn } from '../plan/round.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { Step } from '../plan/step.ts';
 import type { DraftSentence } from './draft.ts';
@@ -53,20 +53,32 @@ export function decisionDayAhead(situation: Situation, interview: Interview | un
   return isAhead && interview ? known(dayInMail(day), interview, 'decisionBy') : undefined;
 }
 
-/** Where a person stands among those of a round: whoever stands at another place is written to in other words. */
-export function placeOf(situation: Situation, interview: Interview | undefined, person: Person | undefined): number {
-  const round = interview && roundOf(situation, interview);
-  return round
-    ? Math.max(
-        0,
-        peopleToThank(situation, round).findIndex(({ id }) => id === person?.id),
-      )
-    : 0;
+/**
+ * Where a thank-you stands among all of the application, over all rounds, that are written in the same voices: whoever stands at another
+ * place, and the same person after another round, is written to in other words.
+ */
+export function placeOf(
+  situation: Situation,
+  interview: Interview | undefined,
+  person: Person | undefined,
+  isAlike: (interview: Interview, person: Person | undefined) => boolean = () => true,
+): number {
+  const alike = roundsOf(situation).flatMap((round) =>
+    thankedIn(situation, round)
+      .filter((candidate) => isAlike(round.interview, candidate))
+      .map((candidate) => ({ round, candidate })),
+  );
+  const place = alike.findIndex(({ round, candidate }) => round.interview.id === interview?.id && candidate?.id === person?.id);
+  return Math.max(0, place);
 }
 
-/** The voice for a place; after the last it begins again with the first. */
-export function pick<Voice>(voices: readonly Voice[], place: number): Voice {
-  const voice = voices[place % voices.length];
+/**
+ * One voice for each part of a text, by place: all of one voice for the first places; when the voices are used up the parts are put
+ * together anew, so that with a prime number `n` of voices any two of `n * n` places share one part at most.
+ */
+export function pick<Voice>(voices: readonly Voice[], place: number, part = 0): Voice {
+  const turn = Math.floor(place / voices.length);
+  const voice = voices[(place + part * turn) % voices.length];
   if (voice === undefined) throw new RangeError('no voice to pick from');
   return voice;
 }

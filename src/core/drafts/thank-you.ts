@@ -23,7 +23,7 @@ interface Voice {
   readonly farewell: string;
 }
 
-/** No two people of a panel get the same one, since interviewers compare (C20). A topic is a noun or a "how …", and each voice takes both. */
+/** Their number is a prime, see `pick`. No two people of a panel get the same one, since interviewers compare (C20). A topic is a noun or a "how …", and each voice takes both. */
 const voices: readonly ((pieces: Pieces) => Voice)[] = [
   ({ when, role, company, topic }) => ({
     subject: said`Thank you for talking with me ${when}`,
@@ -67,9 +67,16 @@ const voices: readonly ((pieces: Pieces) => Voice)[] = [
     offer: said`I will gladly add to any answer of mine that was too short.`,
     farewell: 'All the best',
   }),
+  ({ when, role, topic }) => ({
+    subject: said`With thanks for our meeting ${when}`,
+    thanks: said`Meeting you ${when} gave me a clear view of ${role}, and I thank you for it.`,
+    point: [said`Most of all I liked hearing about ${topic}, where I had more to ask than there was time.`],
+    offer: said`Whatever you want to know beyond that, ask away.`,
+    farewell: 'Many greetings',
+  }),
 ];
 
-/** To those who arranged the interview and talked about nothing in particular. */
+/** To those who arranged the interview and talked about nothing in particular; a prime number, too. */
 const coordinatorVoices: readonly ((pieces: Pieces) => Voice)[] = [
   ({ when }) => ({
     subject: said`Thank you for arranging the interview ${when}`,
@@ -81,9 +88,30 @@ const coordinatorVoices: readonly ((pieces: Pieces) => Voice)[] = [
   ({ when, company }) => ({
     subject: said`Thanks for setting up the interview ${when}`,
     thanks: said`Many thanks for setting up the interview at ${company} ${when} and for looking after the details.`,
-    point: [said`They are easy to overlook when all goes well.`],
+    point: [said`Such things are easy to overlook when all goes well.`],
     offer: said`Please tell me should anything be missing on my side.`,
     farewell: 'Best wishes',
+  }),
+  ({ when }) => ({
+    subject: said`My interview ${when}: thank you`,
+    thanks: said`I am grateful to you for organising my interview ${when}.`,
+    point: [said`You left me nothing to think about but the conversation itself.`],
+    offer: said`A form, a date, a reference: whatever is open, I will see to it.`,
+    farewell: 'Best regards',
+  }),
+  ({ when, role }) => ({
+    subject: said`With thanks for your help ${when}`,
+    thanks: said`I would like to thank you for your help with the interview for ${role} ${when}.`,
+    point: [said`Finding time for several people on one day takes patience, and yours helped me a lot.`],
+    offer: said`Do you lack any paper of mine? Then I will gladly hand it in.`,
+    farewell: 'With best wishes',
+  }),
+  ({ when, company }) => ({
+    subject: said`Thank you for bringing us together ${when}`,
+    thanks: said`Many thanks to you for bringing me and your colleagues at ${company} together ${when}.`,
+    point: [said`A day like that runs well because somebody saw to it beforehand.`],
+    offer: said`For anything that comes up on the way from here, I can be reached at this address.`,
+    farewell: 'All the best',
   }),
 ];
 
@@ -96,8 +124,11 @@ export const thankYou = defineDraft({
     const isLead = leadOf(situation, interview)?.id === person?.id;
     const unsaid = isLead ? wishOf(interview) : undefined;
     const decisionDay = isLead ? decisionDayAhead(situation, interview) : undefined;
-    const voice = voiceFor(situation, interview, person);
-    const { subject, thanks, point, offer, farewell } = voice({
+    const { subject, thanks, point, offer, farewell } = voiceFor(
+      situation,
+      interview,
+      person,
+    )({
       when: whenOf(situation, interview),
       role: roleOf(situation),
       company: companyOf(situation),
@@ -117,14 +148,18 @@ export const thankYou = defineDraft({
   },
 });
 
-/** Everybody of a round has an own voice, and nobody the same one after the next round. */
+/** Nobody of an application has the same voice as another, and nobody the same one after the next round. */
 function voiceFor(situation: Situation, interview: Interview | undefined, person: Person | undefined): (pieces: Pieces) => Voice {
-  const round = Math.max(
-    0,
-    situation.interviews.findIndex(({ id }) => id === interview?.id),
-  );
-  const onlyArranged = person?.part === 'coordinator' && !topicOf(interview, person);
-  return pick(onlyArranged ? coordinatorVoices : voices, placeOf(situation, interview, person) + round);
+  const onlyArranged = (at: Interview | undefined, who: Person | undefined) => who?.part === 'coordinator' && !topicOf(at, who);
+  const isArranger = onlyArranged(interview, person);
+  const place = placeOf(situation, interview, person, (at, who) => onlyArranged(at, who) === isArranger);
+  const voiceOf = (part: number) => pick(isArranger ? coordinatorVoices : voices, place, part);
+  return (pieces) => ({
+    ...voiceOf(0)(pieces),
+    point: voiceOf(1)(pieces).point,
+    offer: voiceOf(2)(pieces).offer,
+    farewell: voiceOf(3)(pieces).farewell,
+  });
 }
 
 /** The one person of a round who hears what was left unsaid and what comes next: the hiring manager, else the first interviewer. The same line to all would show. */

@@ -37,6 +37,10 @@ export function peopleToThank(process: Process, round: Round): Person[] {
   return process.people.filter((person) => met.has(person.id) || (isFirst && person.part === 'coordinator' && !sitsIn(person)));
 }
 
+/** The people to thank for a round, each a step; undefined for whoever sat in it where nobody is named yet: the day runs all the same. */
+export const thankedIn = (process: Process, round: Round): (Person | undefined)[] =>
+  peopleMet(process, round).length === 0 ? [...peopleToThank(process, round), undefined] : peopleToThank(process, round);
+
 /** The contacts that belong to a round: those noted for it, and those made since it began and before the next one did. */
 export const touchesOf = (process: Process, round: Round): Touch[] =>
   process.touches.filter((touch) => (touch.interview ?? roundBefore(process, touch)?.interview.id) === round.interview.id);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/core/drafts/check.ts';
+import { textOf } from '../../../src/core/drafts/draft.ts';
 import { application, dana, interview, person } from '../plan/sample.ts';
-import { settings, stepIn } from './sample.ts';
+import { draftFor, settings, stepIn } from './sample.ts';
 
 const notes = { topics: { dana: 'how the lens lab measures scratches' } };
 const others = [{ kind: 'application', id: 'b', company: 'Halden Rail' }, person('mei', { name: 'Mei Tanaka' })];
@@ -76,6 +77,13 @@ describe('the check of a thank-you', () => {
       'Dear Dana,\nThank you for the interview today. I really enjoyed learning more about the role at Lindqvist Optics and look forward to hearing from you.\nRobin Ellery';
     expect(inThanks(general, bare)).toEqual([['no-specific-point']]);
     expect(inThanks(general.replace('the role', 'your scratch tests, the polishing robots'), bare)).toEqual([]);
+  });
+
+  test('the draft for another with the name changed is not theirs', () => {
+    const both = [settings, application(), interview('2026-03-03T13:30Z', { ...notes, people: ['dana', 'mei'] }), dana, ...others];
+    const forDana = textOf(draftFor('thank-you:i:dana', '2026-03-03T18:00Z', ...both));
+    expect(inThanks(forDana, both)).toEqual([]);
+    expect(found('thank-you:i:mei', '2026-03-03T18:00Z', forDana.replace('Dana', 'Mei'), both)).toEqual([['same-as-another']]);
   });
 
   test('takes its time with a text that is no mail, and never long', () => {

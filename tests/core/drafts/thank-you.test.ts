@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/core/drafts/check.ts';
 import { textOf } from '../../../src/core/drafts/draft.ts';
-import { application, dana, interview } from '../plan/sample.ts';
+import { write } from '../../../src/core/drafts/index.ts';
+import { application, dana, interview, person } from '../plan/sample.ts';
 import { draftFor, panel, settings, stepIn } from './sample.ts';
 
 const NOW = '2026-03-03T18:00Z';
@@ -78,6 +79,42 @@ describe('the thank-yous of one panel', () => {
     const second = interview('2026-03-05T13:30Z', { id: 'j', people: ['p1'], topics: { p1: 'how the lens lab measures scratches' } });
     const again = textOf(draftFor('thank-you:j:p1', '2026-03-05T18:00Z', ...panel, second)).toLowerCase();
     expect(overlap(textTo('p1').split(/\s+/), again.split(/\s+/))).toBeLessThan(0.25);
+  });
+});
+
+describe('however many there are', () => {
+  const count = 14;
+  const ids = Array.from({ length: count }, (_, index) => `q${index}`);
+  const part = (index: number) => (index % 3 === 2 ? 'coordinator' : 'interviewer');
+  const topics = Object.fromEntries(ids.filter((_, index) => part(index) === 'interviewer').map((id) => [id, 'sailing']));
+  const records = [
+    settings,
+    application(),
+    interview('2026-03-03T09:00Z', { people: ids, topics }),
+    interview('2026-03-03T13:30Z', { id: 'j', people: ids, topics }),
+    ...ids.map((id, index) => person(id, { name: `Dana Reyes ${id}`, part: part(index) })),
+  ];
+  const steps = ['i', 'j'].flatMap((round) => ids.map((id) => `thank-you:${round}:${id}`));
+
+  test('no two people, and no two rounds of one, get the same text, nor most of it', () => {
+    const texts = steps.map((id) =>
+      textOf(draftFor(id, '2026-03-03T18:00Z', ...records))
+        .split('\n')
+        .slice(1)
+        .join('\n'),
+    );
+    expect(new Set(texts).size).toBe(steps.length);
+    for (const id of steps) {
+      const { step, situation } = stepIn(id, '2026-03-03T18:00Z', ...records);
+      const same = check(write('thank-you', situation, step), situation, step).filter(({ code }) => code === 'same-as-another');
+      expect(same, id).toEqual([]);
+    }
+  });
+
+  test('nor the same note on LinkedIn', () => {
+    const notes = ids.map((id) => textOf(draftFor(`connection-request:${id}`, '2026-03-08T18:00Z', ...records)).replace(`Reyes ${id}`, ''));
+    expect(new Set(notes).size).toBeGreaterThan(ids.length / 2);
+    expect(new Set(notes.slice(0, 9)).size).toBe(9);
   });
 });
 

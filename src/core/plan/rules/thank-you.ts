@@ -3,7 +3,7 @@ import { nextWaking } from '../../calendar/waking-hours.ts';
 import type { Person } from '../../facts/records.ts';
 import { sentence } from '../../sentence.ts';
 import { called, employer, isUnnamed, usersDay, usersTime } from '../naming.ts';
-import { type Round, peopleMet, peopleToThank, roundsOf, touchesOf } from '../round.ts';
+import { type Round, peopleMet, peopleToThank, roundsOf, thankedIn, touchesOf } from '../round.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
 
@@ -15,12 +15,7 @@ export const thankYou = defineRule({
   id: 'thank-you',
   title: 'A thank-you to each person met, within a day',
   serves: ['C19', 'C20', 'C28'],
-  steps: (process) =>
-    roundsOf(process).flatMap((round) => {
-      const people = peopleToThank(process, round).map((person) => stepFor(process, round, person));
-      // Nobody named yet who sat in it: the day runs all the same.
-      return peopleMet(process, round).length === 0 ? [...people, stepFor(process, round)] : people;
-    }),
+  steps: (process) => roundsOf(process).flatMap((round) => thankedIn(process, round).map((person) => stepFor(process, round, person))),
 });
 
 /** The step that thanks `person` for a round; also what later steps wait for. */
