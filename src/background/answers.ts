@@ -15,13 +15,15 @@ import { type Facts, noFacts } from '../core/facts/facts.ts';
 import type { Message } from '../core/mail/message.ts';
 import { readMail } from '../core/mail/read-mail.ts';
 import { isInterviewKind } from '../core/mail/reading.ts';
+import { pageMail } from '../core/mail/page-mail.ts';
 import { type Result, fail, ok } from '../core/result.ts';
 import { wordsNow } from './words.ts';
 
 /** What the worker answers to each command. */
 export const answers: Handlers = {
-  async report({ messages }, { tab }) {
+  async report({ messages: reported }, { tab }) {
     const zone = machineZone();
+    const messages = reported.map(pageMail);
     await noteSentMails(messages);
     const facts = await knownFacts();
     const findings: PageFinding[] = [];

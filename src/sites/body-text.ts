@@ -2,8 +2,10 @@ import type { Block, Link } from '../core/mail/message.ts';
 
 /** What a site knows about the markup of the mails it shows. */
 export interface BodyMarks {
-  /** Whose words begin with this element and end with it; `undefined` when nothing changes. */
-  readonly partOf: (element: Element) => Block['part'] | undefined;
+  /** Whose words begin with this element and end with it; `undefined` when nothing changes. `lineBefore` is the text right above it. */
+  readonly partOf: (element: Element, lineBefore: () => string) => Block['part'] | undefined;
+  /** Whether this quoted element holds the answers too, when its writer answered between the quoted lines. */
+  readonly holdsAnswers: (element: Element) => boolean;
   /** Whether all that follows this element's start was quoted from an earlier mail. */
   readonly isRestQuoted: (element: Element) => boolean;
   /** Whether the site itself put this element into the mail. */
@@ -27,6 +29,8 @@ const MOST_BLOCKS = 500;
 const MOST_LINKS = 500;
 const MOST_URL_CHARACTERS = 8_000;
 const MOST_LINK_CHARACTERS = 500;
+/** "On Tuesday, 3 March 2026 at 10:00, Somebody With Long Names <address> wrote:" */
+const MOST_ANNOUNCEMENT_CHARACTERS = 300;
 
 const names = (list: string) => new Set(list.split(' '));
 const LINES = names(
@@ -43,8 +47,10 @@ export function readBody(body: Element, marks: BodyMarks): BodyText {
   const blocks: Block[] = [];
   const links: { part: Block['part']; text: string; url: string }[] = [];
   const open: { element: Element; part: Block['part'] }[] = [];
+  let answered: Element | undefined;
   let part: Block['part'] = 'own';
-  let writer = startText();
+  const styles: Style[] = [];
+  let writer = startText(styles);
   let anchor: { element: Element; url: string; from: number } | undefined;
   let characters = 0;
   let nodes = 0;
@@ -58,7 +64,7 @@ export function readBody(body: Element, marks: BodyMarks): BodyText {
   const finishBlock = () => {
     const text = writer.text();
     characters += text.length;
-    writer = startText();
+    writer = startText(styles);
     const last = blocks.at(-1);
     if (text === '') return;
     if (last?.part === part) blocks[blocks.length - 1] = { part, text: `${last.text}\n\n${text}` };
@@ -74,8 +80,16 @@ export function readBody(body: Element, marks: BodyMarks): BodyText {
 
   const enter = (element: Element): boolean => {
     if (UNSEEN.has(element.localName) || marks.isForeign(element)) return false;
-    const next = marks.partOf(element);
-    if (!next && isHidden(element)) return false;
+    const next = marks.partOf(
+      element,
+      () =>
+        writer
+          .textFrom(writer.length() - MOST_ANNOUNCEMENT_CHARACTERS)
+          .split('\n')
+          .at(-1) ?? '',
+    );
+    if (!next && isUnseen(element)) return false;
+    const around = open.at(-1)?.element;
     if (marks.isRestQuoted(element)) {
       // From here to the end: nothing that closes may bring the own words back.
       open.length = 0;
@@ -84,6 +98,10 @@ export function readBody(body: Element, marks: BodyMarks): BodyText {
     } else if (next && part === 'own') {
       open.push({ element, part });
       turnTo(next);
+    } else if (element.localName === 'blockquote' && around && around === element.parentNode && marks.holdsAnswers(around)) {
+      // Nothing but the line that announces it stands before the quotation; below a forwarded mail's head all is forwarded.
+      const above = writer.length() > MOST_ANNOUNCEMENT_CHARACTERS ? '-' : writer.textFrom(0);
+      if (above === '' || (/[:：]$/.test(above) && !above.startsWith('---'))) answered = element;
     }
     writer.open(element);
     if (element.localName === 'a' && !anchor) {
@@ -95,7 +113,7 @@ export function readBody(body: Element, marks: BodyMarks): BodyText {
   const leave = (element: Element) => {
     if (anchor?.element === element) finishLink();
     writer.close(element);
-    if (open.at(-1)?.element === element) turnTo(open.pop()?.part ?? part);
+    if (answered === element || open.at(-1)?.element === element) turnTo(open.pop()?.part ?? part);
   };
 
   for (let node: Node | null = body.firstChild; node;) {
@@ -109,7 +127,7 @@ export function readBody(body: Element, marks: BodyMarks): BodyText {
       if (inside && !node.firstChild) leave(node);
     }
     nodes += 1;
-    cut ||= nodes > MOST_NODES || blocks.length > MOST_BLOCKS;
+    cut ||= nodes > MOST_NODES || blocks.length >= MOST_BLOCKS;
     if (cut) break;
     if (inside && node.firstChild) {
       node = node.firstChild;
@@ -124,10 +142,9 @@ export function readBody(body: Element, marks: BodyMarks): BodyText {
   finishLink();
   finishBlock();
 
-  const parted = blocks.flatMap(partQuotedLines).slice(0, MOST_BLOCKS);
-  const hasOwnWords = parted.some((block) => block.part === 'own');
+  const hasOwnWords = blocks.some((block) => block.part === 'own');
   return {
-    blocks: parted,
+    blocks,
     links: links.filter((link) => link.part !== 'quoted' || !hasOwnWords).map(({ text, url }) => ({ text, url })),
     cut,
   };
@@ -135,7 +152,7 @@ export function readBody(body: Element, marks: BodyMarks): BodyText {
 
 /** The text of an element on one line, as for a subject: emoji that the site draws as images are their characters again. */
 export function lineOf(element: Element): string {
-  const writer = startText();
+  const writer = startText([]);
   const walker = element.ownerDocument.createTreeWalker(element, 5 /* elements and text */);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (isText(node)) writer.add(node.data.slice(0, 2_000));
@@ -152,20 +169,44 @@ export function isHidden(element: Element): boolean {
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
+/** Whether nobody sees an element of a mail: by the ways newsletters hide their first line, too. */
+function isUnseen(element: Element): boolean {
+  if (isHidden(element)) return true;
+  const isZero = (property: string) => Number.parseFloat(declared(element, property)) === 0;
+  return isZero('opacity') || (declared(element, 'overflow') === 'hidden' && (isZero('max-height') || isZero('height')));
+}
+
+/** What an element's own style says of `property`, in lower case. */
+function declared(element: Element, property: string): string {
+  const style = element.getAttribute('style')?.slice(0, 2_000).toLowerCase() ?? '';
+  for (const each of style.split(';')) {
+    const colon = each.indexOf(':');
+    if (colon > 0 && each.slice(0, colon).trim() === property) return each.slice(colon + 1).trim();
+  }
+  return '';
+}
+
 const isText = (node: Node): node is Text => node.nodeType === 3;
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 /** What may stand between two words, weakest first. */
 const GAPS = ['', ' ', '\t', '\n', '\n\n'];
 
-function startText() {
+/** An element that says how its text is drawn: line by line, or too small to see. */
+interface Style {
+  readonly element: Element;
+  readonly keepsLines: boolean;
+  readonly isTiny: boolean;
+}
+
+/** `styles` are those of the elements around, the innermost last. */
+function startText(styles: Style[]) {
   const pieces: string[] = [];
   let length = 0;
   let gap = 0;
   let lines = 0;
   let linesAtCell = -1;
   let isCellBegun = false;
-  let preformatted = 0;
 
   const atLeast = (wanted: string) => {
     gap = Math.max(gap, GAPS.indexOf(wanted));
@@ -200,6 +241,18 @@ function startText() {
     put(words);
     if (text.endsWith(' ')) atLeast(' ');
   };
+  const openStyle = (element: Element) => {
+    if (element.localName !== 'pre' && !element.hasAttribute('style')) return;
+    const outer = styles.at(-1);
+    const whiteSpace = declared(element, 'white-space') || (element.localName === 'pre' ? 'pre' : '');
+    const fontSize = Number.parseFloat(declared(element, 'font-size'));
+    const lineHeight = Number.parseFloat(declared(element, 'line-height'));
+    const isZero = fontSize === 0 || (lineHeight === 0 && declared(element, 'overflow') === 'hidden');
+    // Layouts set a table to no size and its text to some again.
+    const isSized = fontSize > 0 || lineHeight > 0;
+    const keepsLines = whiteSpace === '' ? (outer?.keepsLines ?? false) : /^pre|^break/.test(whiteSpace);
+    styles.push({ element, keepsLines, isTiny: isZero || (!isSized && (outer?.isTiny ?? false)) });
+  };
   const breakLine = () => atLeast(gap > 2 ? '\n\n' : '\n');
 
   return {
@@ -212,7 +265,9 @@ function startText() {
       return pieces.slice(start).join('').trim();
     },
     add(data: string) {
-      if (preformatted === 0) return addWords(data);
+      const style = styles.at(-1);
+      if (style?.isTiny) return;
+      if (!style?.keepsLines) return addWords(data);
       data.split('\n').forEach((line, index) => {
         if (index > 0) breakLine();
         addWords(line);
@@ -224,37 +279,14 @@ function startText() {
       else if (name === 'td' || name === 'th') openCell(element);
       else if (name === 'img' && element.hasAttribute('data-emoji')) put(element.getAttribute('alt')?.slice(0, 20) ?? '');
       else edge(name);
-      if (name === 'pre') preformatted += 1;
+      openStyle(element);
     },
     close(element: Element) {
       const name = element.localName;
       if (name === 'td' || name === 'th') isCellBegun = false;
       if (name === 'table') linesAtCell = -1;
-      if (name === 'pre') preformatted -= 1;
+      if (styles.at(-1)?.element === element) styles.pop();
       edge(name);
     },
   };
-}
-
-/** Plain-text mail quotes with `>` at the start of the line, below a line that says who wrote it and ends in a colon in every language. */
-function partQuotedLines(block: Block): Block[] {
-  if (block.part !== 'own' || !/^\s*>/m.test(block.text)) return [block];
-  const lines = block.text.split('\n');
-  const quoted = lines.map((line) => line.trimStart().startsWith('>'));
-  for (let index = 1; index < lines.length; index += 1) {
-    if (!quoted[index] || quoted[index - 1]) continue;
-    let above = index - 1;
-    if (lines[above]?.trim() === '') above -= 1;
-    // A line that announces a quotation is told from a sentence by the address or the date in it.
-    const announcement = lines[above]?.trimEnd() ?? '';
-    if (/[:：]$/.test(announcement) && /[\d@]/.test(announcement)) quoted.fill(true, above, index);
-  }
-  const parts: { part: Block['part']; lines: string[] }[] = [];
-  lines.forEach((line, index) => {
-    const part = quoted[index] ? 'quoted' : 'own';
-    const last = parts.at(-1);
-    if (last && (last.part === part || line.trim() === '')) last.lines.push(line);
-    else parts.push({ part, lines: [line] });
-  });
-  return parts.map((each) => ({ part: each.part, text: each.lines.join('\n').trim() })).filter((each) => each.text !== '');
 }

@@ -33,7 +33,11 @@ const WHERE = {
   ],
   recipient: ['.hb span[email]'], // seen 2014–2025; cut short when there are many
   date: ['span.g3[title]'], // seen 2014–2025
-  attachment: ['.aQH .aV3', 'span.aZo[download_url]'], // seen 2015, read 2026
+  attachment: [
+    '.aQH .aV3', // seen 2015, read 2026
+    '.aZo[download_url], .a5r[download_url]', // seen 2015, read 2026; often without the name in words
+  ],
+  detailRow: ['.ajC tr'], // read 2026: the table behind "Show details"
   account: [
     'a[href^="https://accounts.google.com/SignOutOptions"][aria-label*="@"]', // seen 2020–2025
     '[role=banner] [aria-label*="@"]', // read 2026
@@ -49,7 +53,8 @@ const WHERE = {
 const WRITTEN_BY_OTHERS = '.ii, .a3s, [contenteditable=true]';
 
 const GMAIL_BEGAN: Instant = Date.UTC(2004, 3, 1);
-const MOST_MESSAGES = 100;
+/** As many as the worker takes in one report; Gmail itself begins another conversation after 100. */
+const MOST_MESSAGES = 200;
 const MOST_ADDRESSES = 200;
 const MOST_ATTACHMENTS = 100;
 
@@ -77,17 +82,19 @@ function readGmail(document: Document, now: number): PageReading {
   // Two conversations at once: no telling which one the user means.
   if (subjects.length > 1) return { unreadable: { found: ['subject'], missing: ['one open conversation'] } };
 
-  const items = messageItems(subject.closest('[role=main]') ?? document.body);
+  const { items, leftOut } = messageItems(subject.closest('[role=main]') ?? document.body);
   if (items.length === 0) return { unreadable: { found: ['subject'], missing: ['messages'] } };
 
-  const shared = { subject: lineOf(subject), threadId: threadIdOf(subject), account: accountOf(document), now };
+  const subjectLine = lineOf(subject);
+  const account = accountOf(document, subjectLine);
+  const shared = { subject: subjectLine, threadId: threadIdOf(subject), account, now };
   const messages: Message[] = [];
   for (const [index, item] of items.entries()) {
     const message = readMessage(item, index, shared);
     if ('missing' in message) return { unreadable: { found: ['subject', ...message.found], missing: message.missing } };
     messages.push(message);
   }
-  return { messages };
+  return { messages, ...(account !== undefined && { account }), ...(leftOut > 0 && { leftOut }) };
 }
 
 interface Shared {
@@ -104,20 +111,24 @@ interface Item {
   readonly chrome: readonly Element[];
 }
 
-function messageItems(root: Element): Item[] {
+function messageItems(root: Element): { items: Item[]; leftOut: number } {
   const chrome = chromeOf(root);
   for (const selector of WHERE.message) {
     const items: Item[] = [];
+    let leftOut = 0;
     for (const element of chrome) {
-      if (items.length === MOST_MESSAGES) break;
       if (!element.matches(selector) || items.at(-1)?.element.contains(element)) continue;
+      if (items.length === MOST_MESSAGES) {
+        leftOut += 1;
+        continue;
+      }
       const item = { element, chrome: chromeOf(element) };
       const isMessage = [...WHERE.messageId, ...WHERE.sender, ...WHERE.bodyFrame].some((each) => item.chrome.some((part) => part.matches(each)));
       if (isMessage && !isDraft(item)) items.push(item);
     }
-    if (items.length > 0) return items;
+    if (items.length > 0) return { items, leftOut };
   }
-  return [];
+  return { items: [], leftOut: 0 };
 }
 
 /** A reply begun below a message belongs to that message's element; one that stands alone is no message yet. */
@@ -128,7 +139,8 @@ function readMessage(item: Item, index: number, { subject, threadId, account, no
   const frame = pick(chrome, WHERE.bodyFrame);
   // Gmail leaves `.a3s.undefined` where it failed to draw a body.
   const body = frame?.matches('.a3s') ? frame : frame?.querySelector('.a3s:not(.undefined)');
-  const isExpanded = Boolean(pick(chrome, WHERE.expanded)) || Boolean(frame);
+  // Collapsed again, a message may keep its body in the page.
+  const isExpanded = Boolean(pick(chrome, WHERE.expanded)) || (Boolean(frame) && item.element.getAttribute('aria-expanded') !== 'false');
   const id = messageIdOf(chrome);
   const from = senderOf(chrome);
 
@@ -138,6 +150,7 @@ function readMessage(item: Item, index: number, { subject, threadId, account, no
     return { found: has(true), missing: has(false) };
   }
 
+  const cc = copiedOf(chrome);
   const sentAt = sentAtOf(chrome, now);
   const text = body && isExpanded ? readBody(body, MARKS) : undefined;
   const isCutByGmail = Array.from(frame?.querySelectorAll('.iX a[href*="view=lg"]') ?? []).some(isGmailsOwnLink);
@@ -148,9 +161,8 @@ function readMessage(item: Item, index: number, { subject, threadId, account, no
     ...(threadId && { threadId }),
     subject,
     ...(from && { from }),
-    to: recipientsOf(chrome, account),
-    // Gmail shows all recipients in one line; who was only copied stands there in words alone.
-    cc: [],
+    to: recipientsOf(chrome, account).filter(({ address }) => !cc.some((copied) => copied.address?.toLowerCase() === address?.toLowerCase())),
+    cc,
     ...(sentAt !== undefined && { sentAt }),
     blocks: text?.blocks ?? [],
     links: text?.links ?? [],
@@ -254,10 +266,26 @@ function recipientsOf(chrome: readonly Element[], account: string | undefined): 
     const recipient = addressOf(part);
     const key = recipient.address?.toLowerCase();
     if (!key || found.has(key) || found.size === MOST_ADDRESSES) continue;
-    // Gmail calls the user "me", in the user's language: that is no name.
-    found.set(key, key === account && recipient.address ? { address: recipient.address } : recipient);
+    // Gmail calls the user "me" in the user's language, at every address the account has. That is no name, and a name that is missing does
+    // less harm than a wrong one: so a word with no capital, or of one character that knows none, is taken for it.
+    const isMe = key === account || /^(?:\p{Ll}+|\p{Lo})$/u.test(recipient.name ?? '');
+    found.set(key, isMe && recipient.address ? { address: recipient.address } : recipient);
   }
   return [...found.values()];
+}
+
+/**
+ * Who was only copied: Gmail shows all recipients in one line, and tells them apart in the table behind "Show details", if that is open.
+ * Its rows differ by their heading alone, which is "cc:" in most languages; in the others nobody is taken for copied.
+ */
+function copiedOf(chrome: readonly Element[]): Address[] {
+  const row = chrome.find(
+    (part) => part.matches(WHERE.detailRow[0]) && /^cc\s?[:：]$/i.test(part.firstElementChild ? lineOf(part.firstElementChild) : ''),
+  );
+  return chrome
+    .filter((part) => row?.contains(part) && part.matches('[email]'))
+    .slice(0, MOST_ADDRESSES)
+    .map(addressOf);
 }
 
 function addressOf(element: Element): Address {
@@ -270,10 +298,11 @@ const isAddress = (text: string) => text.length <= 320 && /^[^\s@<>]+@[^\s@<>]+$
 
 function attachmentsOf(chrome: readonly Element[]): string[] {
   const [names, chips] = WHERE.attachment;
-  const shown = chrome.filter((part) => part.matches(names)).map(lineOf);
-  // `type:encoded-name:address`
-  const stated = chrome.filter((part) => part.matches(chips)).map((chip) => decoded(chip.getAttribute('download_url')?.split(':')[1] ?? ''));
-  const found = shown.length > 0 ? shown : stated;
+  const found = chrome.map((part) => {
+    if (part.matches(names)) return lineOf(part);
+    // `type:encoded-name:address`
+    return part.matches(chips) && !part.querySelector(names) ? decoded(part.getAttribute('download_url')?.split(':')[1] ?? '') : '';
+  });
   return [...new Set(found.filter((name) => name !== ''))].slice(0, MOST_ATTACHMENTS).map((name) => name.slice(0, 500));
 }
 
@@ -287,39 +316,60 @@ function decoded(text: string): string {
 
 /**
  * The address of the mailbox, in lower case. The account button is Gmail's own; the title, "subject - address - Gmail", begins with words
- * of others, so only its last part but one counts.
+ * of others, so only what follows the whole subject counts.
  */
-function accountOf(document: Document): string | undefined {
+function accountOf(document: Document, subject: string): string | undefined {
   const stated = first(document, WHERE.account)?.getAttribute('aria-label')?.slice(0, 1_000) ?? '';
-  const candidates = [stated.split(/[\s()<>]+/).find(isAddress), document.title.split(' - ').at(-2)?.trim()];
-  return candidates.find((each) => each !== undefined && isAddress(each))?.toLowerCase();
+  const title = document.title.slice(0, 4_000).replace(/\s+/g, ' ');
+  const [, titled] = (title.startsWith(subject) && /^ [-–—] (\S+) [-–—] \S/.exec(title.slice(subject.length))) || [];
+  return [stated.split(/[\s()<>]+/).find(isAddress), titled].find((each) => each !== undefined && isAddress(each))?.toLowerCase();
 }
 
-/** Marks of quotations and signatures. In mail that came through other programs Gmail puts `m_…` before classes and ids. */
-const ends = (name: string) => new RegExp(`(?:^|[\\s\\d_])${name}(?:\\s|$)`);
-const QUOTED_CLASS = [
-  ends('gmail_quote'), // Gmail
-  ends('gmail_quote_container'), // Gmail, since 2024
+/** Marks of quotations and signatures: classes and ids. In mail that came through other programs Gmail puts `m_…` before them. */
+const ends = (name: string) => new RegExp(`(?:^|[\\s\\d_])(?:${name})(?:\\s|$)`);
+const GMAIL_QUOTE = ends('gmail_quote(?:_container)?'); // the longer one since 2024
+const QUOTED = [
+  GMAIL_QUOTE,
   ends('moz-cite-prefix'), // Thunderbird
   ends('yahoo_quoted'), // Yahoo
   ends('protonmail_quote'), // Proton
+  ends('zmail_extra'), // Zoho
+  ends('ms-outlook-mobile-reference-message|mail-editor-reference-message-container'), // Outlook on phones and the web
   /(?:^|\s)ad[LM](?:\s|$)/, // what Gmail folds away under its three dots
 ];
-const SIGNATURE_CLASS = [ends('gmail_signature'), ends('gmail_signature_prefix'), ends('moz-signature'), ends('protonmail_signature_block')];
-const REST_QUOTED_ID = [ends('divRplyFwdMsg'), ends('appendonsend')]; // Outlook
+const SIGNATURE = ends('gmail_signature(?:_prefix)?|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|Signature');
+const REST_QUOTED = ends('divRplyFwdMsg|appendonsend'); // Outlook
 /** Outlook for Windows marks a quotation only by the line above its header. */
 const OUTLOOK_RULE = /border-top:\s?solid #(?:e1e1e1|b5c4df) 1(?:\.0)?pt/i;
 
+/** What announces a quotation: who wrote it, by address or in words. */
+const ANNOUNCEMENT = /(?:@|wrote|schrieb|écrit).{0,80}[:：]\s*$/;
+
+/** Indented words of one's own are a `blockquote` too, as Gmail's indent makes it. */
+function isQuotation(blockquote: Element, lineBefore: () => string): boolean {
+  const style = blockquote.getAttribute('style') ?? '';
+  return (
+    blockquote.getAttribute('type') === 'cite' ||
+    blockquote.hasAttribute('cite') ||
+    /border-left(?:-width|-style)?\s*:(?!\s*(?:none|0(?!\.)))/i.test(style) ||
+    // A sign of neither: what announces it tells.
+    (!/border\s*:\s*(?:none|0)/i.test(style) && ANNOUNCEMENT.test(lineBefore()))
+  );
+}
+
+const marksOf = (element: Element) => `${element.id} ${element.getAttribute('class') ?? ''}`;
+
 const MARKS: BodyMarks = {
-  partOf: (element) => {
-    if (element.localName === 'blockquote') return 'quoted';
-    const name = element.getAttribute('class');
-    if (!name) return undefined;
-    const has = (pattern: RegExp) => pattern.test(name);
-    return QUOTED_CLASS.some(has) ? 'quoted' : SIGNATURE_CLASS.some(has) ? 'signature' : undefined;
+  partOf: (element, lineBefore) => {
+    const marks = marksOf(element);
+    if (QUOTED.some((pattern) => pattern.test(marks))) return 'quoted';
+    if (element.localName === 'blockquote') return isQuotation(element, lineBefore) ? 'quoted' : undefined;
+    // GMX and web.de mark it by name.
+    if (element.localName === 'div' && element.getAttribute('name') === 'quote') return 'quoted';
+    return SIGNATURE.test(marks) ? 'signature' : undefined;
   },
-  isRestQuoted: (element) =>
-    (element.id !== '' && REST_QUOTED_ID.some((pattern) => pattern.test(element.id))) || OUTLOOK_RULE.test(element.getAttribute('style') ?? ''),
+  holdsAnswers: (element) => element.localName !== 'blockquote' && GMAIL_QUOTE.test(marksOf(element)),
+  isRestQuoted: (element) => REST_QUOTED.test(element.id) || OUTLOOK_RULE.test(element.getAttribute('style') ?? ''),
   isForeign: (element) => element.matches('.yj6qo, .iX'),
   targetOf: realTarget,
 };

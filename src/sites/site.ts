@@ -2,7 +2,13 @@ import type { Message, Unreadable } from '../core/mail/message.ts';
 
 /** What a mail site's page shows at this moment. */
 export type PageReading =
-  | { readonly messages: readonly Message[] }
+  | {
+      readonly messages: readonly Message[];
+      /** The address of the mailbox, in lower case, where the page states it: without it nobody knows which mails are the user's own. */
+      readonly account?: string;
+      /** How many messages further down were not read. */
+      readonly leftOut?: number;
+    }
   | { readonly unreadable: Unreadable }
   /** No mail is open. */
   | { readonly none: true };

@@ -1,29 +1,33 @@
 import type { Address, Block, Message } from '../core/mail/message.ts';
+import { pageMail } from '../core/mail/page-mail.ts';
 import type { PageReading } from '../sites/site.ts';
 
 /** What a page shows, as the `page` door prints it: null where the page does not state it. */
 export function pageReport(reading: PageReading): object {
-  if ('messages' in reading) return { messages: reading.messages.map(messageReport) };
+  if ('messages' in reading) return { messages: reading.messages.map((message) => messageReport(pageMail(message), reading.account !== undefined)) };
   return reading;
 }
 
-function messageReport(message: Message) {
+function messageReport(message: Message, isAccountKnown: boolean) {
   const words = (part: Block['part']) => (message.collapsed ? null : textOf(message, part));
+  // Of a collapsed message the page states little: an empty list is nothing stated.
+  const stated = <T>(list: readonly T[]) => (message.collapsed && list.length === 0 ? null : list);
   return {
     // A collapsed message without an id on the page is only told by its place, after a slash.
     id: message.id.includes('/') ? null : message.id,
     threadId: message.threadId ?? null,
     subject: message.subject,
     from: message.from ? addressReport(message.from) : null,
-    to: message.to.map(addressReport),
-    cc: message.cc.map(addressReport),
+    to: stated(message.to.map(addressReport)),
+    cc: stated(message.cc.map(addressReport)),
     sentAt: message.sentAt === undefined ? null : new Date(message.sentAt).toISOString(),
     text: words('own'),
     quoted: words('quoted'),
-    links: message.links.map(({ url }) => url),
-    attachments: message.attachments,
+    links: stated(message.links.map(({ url }) => url)),
+    attachments: stated(message.attachments),
     collapsed: message.collapsed,
-    fromMe: message.fromMe,
+    fromMe: message.fromMe || isAccountKnown ? message.fromMe : null,
+    ...(message.clipped && { clipped: true }),
   };
 }
 

@@ -21,7 +21,9 @@ function run(): void {
   if (Number.isNaN(now)) throw new Error(`--now is no instant: ${values.now}`);
 
   const { window } = new JSDOM(readFileSync(positionals[0] ?? 0), { url: url.href, contentType: 'text/html; charset=utf-8' });
-  console.log(JSON.stringify(pageReport(site.read(window.document, now))));
+  const reading = site.read(window.document, now);
+  console.log(JSON.stringify(pageReport(reading)));
+  if ('messages' in reading && reading.leftOut) console.error(`${reading.leftOut} more messages were left out.`);
   window.close();
 }
 

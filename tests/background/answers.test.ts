@@ -83,6 +83,11 @@ describe('a reported conversation', () => {
     expect(await findingsOf(7)).toEqual([]);
   });
 
+  test('is not read below the line from which it only quotes', async () => {
+    const text = `See you at lunch.\n\nOn Mon, 2 Mar 2026 at 09:00 Ines Falk <ines.falk@haldenrail.example> wrote:\n\n${confirmation.blocks[0]?.text}`;
+    expect((await answers.report({ messages: [mail('5', text, { subject: 'Re: Lunch' })] }, TAB)).findings).toEqual([]);
+  });
+
   test('leaves no text of the mail in storage but the words that facts were read from', async () => {
     await answers.report({ messages: [{ ...confirmation, blocks: [...confirmation.blocks, { part: 'quoted', text: 'my secret' }] }] }, TAB);
     const [finding] = await findingsOf(7);

@@ -3,7 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { type BodyMarks, lineOf, readBody } from '../../src/sites/body-text.ts';
 
 const { document } = new JSDOM('').window;
-const noMarks: BodyMarks = { partOf: () => undefined, isRestQuoted: () => false, isForeign: () => false, targetOf: (href) => href };
+const noMarks: BodyMarks = {
+  partOf: () => undefined,
+  holdsAnswers: () => false,
+  isRestQuoted: () => false,
+  isForeign: () => false,
+  targetOf: (href) => href,
+};
 
 const bodyOf = (html: string) => {
   const body = document.createElement('div');
@@ -37,6 +43,24 @@ describe('text as a reader would copy it', () => {
     ['two columns of prose', '<table><tr><td>a<br>b</td><td>c<br>d</td></tr></table>', 'a\nb\nc\nd'],
     ['a table in a table', '<table><tr><td><table><tr><td>a</td><td>b</td></tr></table></td><td>c</td></tr></table>', 'a\tb\nc'],
     ['preformatted lines', '<pre>a\nb\n\nc</pre>', 'a\nb\n\nc'],
+    [
+      'lines that the style keeps',
+      '<div style="color:red; white-space: pre-wrap">Day: Monday\n<b>Hour: nine</b>\n\nDoor: B</div>',
+      'Day: Monday\nHour: nine\n\nDoor: B',
+    ],
+    [
+      'lines that the style keeps, but not further in',
+      '<div style="WHITE-SPACE:pre-line">a\nb <i style="white-space:normal">c\nd</i></div>e\nf',
+      'a\nb c d\ne f',
+    ],
+    ['words too small to see', '<div style="font-size:0px; color:#fff">unseen</div><p style="line-height:0;overflow:hidden">unseen</p>seen', 'seen'],
+    [
+      'words of some size in a layout of none',
+      '<table style="font-size:0"><tr><td>unseen<p style="font-size:14px">seen</p></td></tr></table>',
+      'seen',
+    ],
+    ['words in no height', '<div style="max-height:0;overflow:hidden">unseen</div><p style="height: 0px; overflow: hidden">unseen</p>seen', 'seen'],
+    ['words one sees through', '<div style="opacity:0">unseen</div><div style="opacity:0.6">seen</div>', 'seen'],
     ['no-break and invisible characters', 'a\u00a0b\u200b\ufeff c', 'a b c'],
     ['entities are decoded once', '&amp;lt;b&amp;gt;', '&lt;b&gt;'],
     ['what is not shown', '<style>p{}</style><script>x</script><p hidden>a</p><p style="DISPLAY : none">b</p><p>c</p><template>d</template>', 'c'],
@@ -48,16 +72,28 @@ describe('text as a reader would copy it', () => {
 });
 
 describe('whose words they are', () => {
-  test('plain-text quotations, with the line that announces them', () => {
-    const { blocks } = read('Fine.<br><br>Am 3.2. schrieb Anna:<br>&gt; Tuesday?<br>&gt; Or later?<br><br>Bye');
-    expect(blocks).toEqual([
-      { part: 'own', text: 'Fine.' },
-      { part: 'quoted', text: 'Am 3.2. schrieb Anna:\n> Tuesday?\n> Or later?' },
-      { part: 'own', text: 'Bye' },
+  const byFrame: BodyMarks = {
+    ...noMarks,
+    partOf: (element) => (element.localName === 'blockquote' || element.className === 'frame' ? 'quoted' : undefined),
+    holdsAnswers: (element) => element.className === 'frame',
+  };
+  const parts = (html: string) => read(html, byFrame).blocks.map(({ part, text }) => `${part}: ${text}`);
+  test('answers between the quoted lines are the writer’s', () => {
+    const html = `See below.<div class="frame"><div>Ann, 4 May, wrote:</div><blockquote>Which day?</blockquote><p>Friday.</p><blockquote>Which room?</blockquote>Room 5.</div>Bye`;
+    expect(parts(html)).toEqual([
+      'own: See below.',
+      'quoted: Ann, 4 May, wrote:\n\nWhich day?',
+      'own: Friday.',
+      'quoted: Which room?',
+      'own: Room 5.\nBye',
     ]);
   });
-  test('a question above a quotation stays the writer’s', () => {
-    expect(read('You asked this:<br>&gt; Tuesday?').blocks[0]).toEqual({ part: 'own', text: 'You asked this:' });
+  test('what stands in a forwarded mail was forwarded, also below a quotation in it', () => {
+    const html = `<div class="frame">---------- Forwarded message ---------<br>To: Ann<br><p>Look:</p><blockquote>Which day?</blockquote>Friday.</div>Bye`;
+    expect(parts(html)).toEqual(['quoted: ---------- Forwarded message ---------\nTo: Ann\n\nLook:\n\nWhich day?\n\nFriday.', 'own: Bye']);
+  });
+  test('lines are kept on both sides of a quotation', () => {
+    expect(parts('<div style="white-space:pre">a\nb<blockquote>c\nd</blockquote>e\nf</div>')).toEqual(['own: a\nb', 'quoted: c\nd', 'own: e\nf']);
   });
   test('links of quotations are left out, unless all is quoted', () => {
     const marks: BodyMarks = { ...noMarks, partOf: (element) => (element.localName === 'blockquote' ? 'quoted' : undefined) };

@@ -83,8 +83,25 @@ describe('who the user is', () => {
     const button = '<div role="banner"><a aria-label="Cuenta de Google: Nora (other@mail.example)"></a></div>';
     expect(onlyMessage(button + conversation({ sender: mine })).fromMe).toBe(false);
   });
-  test('an address in the subject does not', () => {
-    expect(onlyMessage(conversation({ title: 'Hi - anna@loom.example - nora@mail.example - Gmail' })).fromMe).toBe(false);
+  const accountIn = (title: string, subject = 'Subject') => {
+    const reading = readHtml(conversation({ title, subject }));
+    return 'messages' in reading ? reading.account : undefined;
+  };
+  test.each([
+    ['the address after the subject', 'Subject - Nora@mail.example - Gmail', 'Subject', 'nora@mail.example'],
+    ['in German', 'Subject – nora@mail.example – Gmail', 'Subject', 'nora@mail.example'],
+    ['of a company', 'Subject - nora@loom.example - Loom - Mail', 'Subject', 'nora@loom.example'],
+    ['not one in the subject', 'Hi - anna@loom.example - Gmail - nora@mail.example - Gmail', 'Hi - anna@loom.example - Gmail', 'nora@mail.example'],
+    ['not one in the subject, where no other is', 'Hi - anna@loom.example - Gmail', 'Hi - anna@loom.example - Gmail', undefined],
+    ['not one in the title of another mail', 'Hi - anna@loom.example - Gmail', 'Bye', undefined],
+  ])('the title says it: %s', (_, title, subject, account) => {
+    expect(accountIn(title, subject)).toBe(account);
+  });
+  test('a page that does not say it leaves open whose mail it is', () => {
+    const report = (html: string) => JSON.parse(JSON.stringify(pageReport(readHtml(html)))).messages[0].fromMe;
+    expect(report(conversation({ title: 'Gmail' }))).toBeNull();
+    expect(report(conversation())).toBe(false);
+    expect(report(conversation({ title: 'Gmail', ids: 'data-message-id="#msg-a:r12"' }))).toBe(true);
   });
   test('unknown, no mail is the user’s own', () => {
     expect(onlyMessage(conversation({ title: 'Gmail', sender: mine })).fromMe).toBe(false);
@@ -97,7 +114,79 @@ describe('who the user is', () => {
   });
 });
 
+describe('who it went to', () => {
+  const to = (...people: string[]) => conversation({ rest: `<span class="hb">to ${people.join(', ')}</span>` });
+  const person = (address: string, name: string) => `<span class="g2" email="${address}" name="${name}">${name}</span>`;
+  test.each(['me', 'moi', 'я', '我'])('"%s" is no name, at no address of the account', (word) => {
+    expect(onlyMessage(to(person('alias@studio.example', word), person('bo@loom.example', '陈明'))).to).toEqual([
+      { address: 'alias@studio.example' },
+      { address: 'bo@loom.example', name: '陈明' },
+    ]);
+  });
+  const row = (label: string, ...people: string[]) => `<tr class="ajv"><td>${label}</td><td>${people.join(', ')}</td></tr>`;
+  const details = (style: string) =>
+    conversation({
+      rest: `<span class="hb">${person('nora@mail.example', 'me')} ${person('bo@loom.example', 'Bo')}</span>
+        <div style="${style}"><table class="ajC">${row('to:', person('nora@mail.example', 'Nora'))}${row('cc:', person('bo@loom.example', 'Bo Lang'))}</table></div>`,
+    });
+  test('the open details tell who was only copied', () => {
+    expect(onlyMessage(details(''))).toMatchObject({ to: [{ address: 'nora@mail.example' }], cc: [{ address: 'bo@loom.example', name: 'Bo Lang' }] });
+  });
+  test('closed ones do not', () => {
+    expect(onlyMessage(details('display:none'))).toMatchObject({ to: [{}, { name: 'Bo' }], cc: [] });
+  });
+});
+
+describe('attached files', () => {
+  const chip = (kind: string, name: string, inside = '') =>
+    `<div class="${kind}" download_url="application/pdf:${encodeURIComponent(name)}:https://mail.google.com/a">${inside}</div>`;
+  test('are named by their chips, each once, whether in words or not', () => {
+    const chips = `${chip('aQy a5r', 'Plan: B.pdf')}<span class="aZo"><span class="aV3">notes.txt</span></span>${chip('aZo', 'Map.pdf')}${chip('aZo', 'Map.pdf')}${chip('aZo', 'x.pdf', '<span class="aV3">X.pdf</span>')}`;
+    expect(onlyMessage(conversation({ rest: `<div class="aQH">${chips}</div>` })).attachments).toEqual([
+      'Plan: B.pdf',
+      'notes.txt',
+      'Map.pdf',
+      'X.pdf',
+    ]);
+  });
+});
+
+describe('whose words they are', () => {
+  const partsOf = (body: string) => onlyMessage(conversation({ body })).blocks.map(({ part, text }) => `${part}: ${text}`);
+  test.each([
+    ['Gmail’s indent', '<blockquote style="margin:0 0 0 40px;border:none;padding:0px">Monday, nine</blockquote>', 'own'],
+    ['a list of facts', 'The day: 4 May<blockquote>Monday, nine</blockquote>', 'own'],
+    ['a quotation', '<blockquote type="cite">Monday, nine</blockquote>', 'quoted'],
+    ['a quotation with its source', '<blockquote cite="mid:1@loom.example">Monday, nine</blockquote>', 'quoted'],
+    ['a stroke beside it', '<blockquote style="border:none;border-left: solid #ccc 1pt">Monday, nine</blockquote>', 'quoted'],
+    ['no stroke beside it', '<blockquote style="border-left: none">Monday, nine</blockquote>', 'own'],
+    ['an announced one', 'Bo &lt;bo@loom.example&gt; skrev:<blockquote>Monday, nine</blockquote>', 'quoted'],
+    ['GMX', '<div name="quote">Monday, nine</div>', 'quoted'],
+    ['Zoho', '<div class="m_-8zmail_extra">Monday, nine</div>', 'quoted'],
+    ['Outlook on a phone', '<div id="m_-8mail-editor-reference-message-container"><div>Monday, nine</div></div>', 'quoted'],
+    ['an Outlook signature', '<div id="m_-8ms-outlook-mobile-signature">Monday, nine</div>', 'signature'],
+  ])('%s', (_, body, part) => {
+    const [last = ''] = partsOf(`<p>Hello</p>${body}`).slice(-1);
+    expect(last.split(': ')[0]).toBe(part);
+    expect(last).toContain('Monday, nine');
+  });
+  test('answers in Gmail’s own quotation', () => {
+    const quote = '<blockquote class="gmail_quote">When?</blockquote>';
+    const body = `<div class="gmail_quote gmail_quote_container"><div class="gmail_attr">Den 4 maj skrev Bo:<br></div>${quote}<div>At nine.</div></div>`;
+    expect(partsOf(body)).toEqual(['quoted: Den 4 maj skrev Bo:\n\nWhen?', 'own: At nine.']);
+  });
+});
+
 describe('a mail that is not there in full', () => {
+  test('is collapsed when the page says so, whatever is left of it', () => {
+    const html = conversation().replace('role="listitem"', 'role="listitem" aria-expanded="false"').replace('adn ads', 'adf ads');
+    expect(onlyMessage(html)).toMatchObject({ collapsed: true, blocks: [] });
+  });
+  test('of more messages than are read, the rest is counted', () => {
+    const item = '<div role="listitem"><div class="adf ads"><span class="gD" email="anna@loom.example"></span></div></div>';
+    const reading = readHtml(conversation().replace('<div role="list">', `<div role="list">${item.repeat(204)}`));
+    expect('messages' in reading && [reading.messages.length, reading.leftOut]).toEqual([200, 5]);
+  });
   test('is clipped when Gmail cut it, and says so', () => {
     const document = openPage('clipped-2026.html');
     const reading = gmail.read(document, NOW);
@@ -197,7 +286,8 @@ describe('reading never throws and never changes the page', () => {
         window.document.documentElement.innerHTML = isInConversation ? conversation({ body: soup, rest: soup, subject: soup }) : soup;
         const before = window.document.documentElement.outerHTML;
         const reading = gmail.read(window.document, NOW);
-        expect(Object.keys(reading)).toHaveLength(1);
+        expect(['messages', 'unreadable', 'none'].filter((key) => key in reading)).toHaveLength(1);
+        pageReport(reading);
         expect(window.document.documentElement.outerHTML).toBe(before);
       }),
       { numRuns: 400 },
