@@ -30,7 +30,6 @@ export function ApplicationWait({ situation, steps, width }: ApplicationWaitProp
     <article class="application">
       <h3>{application.company ?? text('someEmployer')}</h3>
       {application.role !== undefined && <p class="small muted">{application.role}</p>}
-      <CorrectLinks interviews={situation.interviews.slice(-1)} />
       <TimelinePicture situation={situation} steps={steps} width={width} />
       {first.map((step) => (
         <div class="wait" key={step.id}>
@@ -48,6 +47,7 @@ export function ApplicationWait({ situation, steps, width }: ApplicationWaitProp
           </ul>
         </details>
       )}
+      <CorrectLinks interviews={situation.interviews.slice(-1)} />
     </article>
   );
 }

@@ -9,7 +9,7 @@ export function CorrectLinks({ interviews }: { readonly interviews: readonly Int
     <p class="correct small">
       {interviews.map(({ id, start }) => (
         <a key={id} href={hrefOf('interview', id)}>
-          {start === undefined ? text('correctInterview') : text('correctInterviewAt', { when: { instant: start, zone } })}
+          {start === undefined || interviews.length === 1 ? text('correctInterview') : text('correctInterviewAt', { when: { instant: start, zone } })}
         </a>
       ))}
     </p>
