@@ -18,6 +18,8 @@ const HONORIFICS = new Map([
   ['miss', 'Miss'],
   ['mx', 'Mx'],
   ['sir', 'Sir'],
+  ['dame', 'Dame'],
+  ['rev', 'Rev'],
   ['herr', 'Herr'],
   ['frau', 'Frau'],
 ]);
@@ -92,14 +94,16 @@ function withoutAdditions(display: string): string {
 }
 
 /**
- * What to call somebody in a greeting: the given name; with an honorific they sign with, that and the family name; the whole name
+ * What to call somebody in a greeting: the given name; with an honorific they sign with, that and the family name (a knight's given name); the whole name
  * where the given one is only an initial.
  */
 export function greetingName(display: string): string | undefined {
   const name = parseName(display);
   if (!name) return undefined;
+  // A knight is addressed by the given name.
+  if ((name.honorific === 'Sir' || name.honorific === 'Dame') && name.given) return `${name.honorific} ${name.given}`;
   if (name.honorific && name.family)
-    return `${name.honorific}${name.honorific.length <= 4 && /^(?:Dr|Prof|Mrs?|Ms|Mx)$/.test(name.honorific) ? '.' : ''} ${name.family}`;
+    return `${name.honorific}${name.honorific.length <= 4 && /^(?:Dr|Prof|Rev|Mrs?|Ms|Mx)$/.test(name.honorific) ? '.' : ''} ${name.family}`;
   return name.given !== undefined && name.given.replace('.', '').length > 1 ? name.given : name.full;
 }
 

@@ -37,6 +37,9 @@ describe('a greeting', () => {
   it.each([
     ['Dana Reyes', 'Dana'],
     ['Dr. Dana Reyes', 'Dr. Reyes'],
+    ['Sir Ian Vik', 'Sir Ian'],
+    ['Dame Ada Vik', 'Dame Ada'],
+    ['Rev. Ann Vik', 'Rev. Vik'],
     ['Prof. Ludwig van der Berg', 'Prof. van der Berg'],
     ['Reyes, Dana', 'Dana'],
     ['D. Reyes', 'D. Reyes'],
