@@ -15,16 +15,19 @@ export const personOf = ({ people }: Situation, step: Step): Person | undefined 
 
 /** What the person is addressed with: the given name where it is plain. */
 export const nameOf = (person: Person | undefined): Known =>
-  person?.name ? known(greetingName(person.name) ?? person.name, person, 'name') : gap('name');
+  person?.name?.trim() ? known(greetingName(person.name) ?? person.name.trim(), person, 'name') : gap('name');
 
 export const companyOf = ({ application }: Situation): Known =>
   application.company?.trim() ? known(application.company.trim(), application, 'company') : gap('company');
 
 /** "the Data analyst role"; without its name just "the role", which needs no filling in. */
 export function roleOf({ application }: Situation): Known {
-  const role = application.role?.trim();
+  const role = application.role
+    ?.trim()
+    .replace(/^the\s/i, '')
+    .trim();
   if (!role) return { text: 'the role', facts: [] };
-  const namesItself = /\b(?:role|position|job)$/i.test(role);
+  const namesItself = /\b(?:role|position|job)(?: \([^()]*\))?$/i.test(role);
   return known(`the ${role}${namesItself ? '' : ' role'}`, application, 'role');
 }
 

@@ -21,18 +21,17 @@ export function whenInMail(instant: Instant, now: Instant, zone: Zone): string {
 
 /** What notes begin with and a mail does not need. Longest first. */
 const topicLeads = ['we talked about', 'we spoke about', 'we discussed', 'talked about', 'spoke about', 'talking about', 'discussed', 'about'];
-const wishLeads = [
-  'i wish i had said that',
-  'i wish i had said',
-  'i wish i had mentioned',
-  'i should have said that',
-  'i should have said',
-  'i should have mentioned that',
-  'i should have mentioned',
-  'mention that',
+const regrets = [
+  ...["i wish i'd", 'i wish i had', "wish i'd", 'wish i had', "i should've", 'i should have', 'should have', "i could've", 'i could have'].flatMap(
+    (regret) => ['said', 'mentioned', 'brought up', 'added', 'told her', 'told him', 'told them'].map((verb) => `${regret} ${verb}`),
+  ),
+  ...['i forgot to', 'forgot to', 'i did not get to', "i didn't get to"].flatMap((regret) =>
+    ['say', 'mention', 'bring up', 'add', 'tell her', 'tell him', 'tell them'].map((verb) => `${regret} ${verb}`),
+  ),
   'mention',
-  'that',
 ];
+/** What the words "One thing I did not get to say:" say already. */
+const wishLeads = [...regrets.flatMap((regret) => [`${regret} that`, `${regret} about`]), ...regrets, 'that'];
 /** Small words that a note may begin with in capitals and that a sentence goes on with in small letters. */
 const smallWords = new Set('a an the how why what when where which who whether that our your their his her my its on in and'.split(' '));
 
@@ -42,13 +41,12 @@ export const topicInMail = (note: string): string => inSentence(note, topicLeads
 /** A note on what was left unsaid, so that it can stand behind a colon. */
 export const wishInMail = (note: string): string => inSentence(note, wishLeads);
 
-/** The first sentence of a note without its lead and its full stop, on one line. */
+/** The first line of a note without its lead and its last full stop. Nothing else is left out: "Kafka vs. Flink" holds a full stop, too. */
 function inSentence(note: string, leads: readonly string[]): string {
   const line = note.trim().split('\n', 1)[0] ?? '';
-  // "Kafka vs. queues" goes on; a new sentence begins with a capital.
-  const end = line.search(/[.!?](?:\s+\p{Lu}|\s*$)/u);
-  const bare = (end > 0 ? line.slice(0, end) : line).trim();
-  const lead = leads.find((words) => bare.toLowerCase().startsWith(`${words} `));
+  const bare = line.replace(/[.!?]\s*$/u, '').trim();
+  const plain = bare.toLowerCase().replaceAll('’', "'");
+  const lead = leads.find((words) => plain.startsWith(`${words} `));
   const rest = lead ? bare.slice(lead.length).trim() : bare;
   const first = rest.split(' ', 1)[0] ?? '';
   return smallWords.has(first.toLowerCase()) ? first.toLowerCase() + rest.slice(first.length) : rest;

@@ -86,6 +86,13 @@ describe('the check of a thank-you', () => {
     expect(found('thank-you:i:mei', '2026-03-03T18:00Z', forDana.replace('Dana', 'Mei'), both)).toEqual([['same-as-another']]);
   });
 
+  test('another employer with the name of an everyday word is seen where it is meant as a name', () => {
+    const on = [...records, ...['On', 'Remote', 'You'].map((company) => ({ kind: 'application', id: company, company }))];
+    const general = changed('scratches.', 'scratches. On Tuesday I thought on: You work remote, and so do I.\nRemote is fine with you.');
+    expect(inThanks(general, on)).toEqual([]);
+    expect(inThanks(changed('scratches.', 'scratches at Remote.'), on)).toEqual([['wrong-company', 'Remote']]);
+  });
+
   test('takes its time with a text that is no mail, and never long', () => {
     const long = '[a'.repeat(200_000);
     const start = performance.now();

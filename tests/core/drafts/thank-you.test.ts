@@ -131,6 +131,20 @@ describe('what nobody told it', () => {
     expect(draft.to).toEqual([]);
   });
 
+  test('a blank name is a missing one', () => {
+    const draft = draftFor('thank-you:i:dana', NOW, settings, application(), interview('2026-03-03T13:30Z'), { ...dana, name: '  ' });
+    expect(textOf(draft)).toMatch(/^Dear \[name\],/);
+    expect(draft.gaps.map(({ name }) => name)).toContain('name');
+  });
+
+  test.each([
+    ['The Data analyst', 'about the Data analyst role at'],
+    ['the Data analyst role', 'about the Data analyst role at'],
+    ['Teacher role (part-time)', 'about the Teacher role (part-time) at'],
+  ])('the role "%s" is written once: %s', (role, words) => {
+    expect(textOf(draftFor('thank-you:i:dana', NOW, settings, application({ role }), interview('2026-03-03T13:30Z'), dana))).toContain(words);
+  });
+
   test('a missing role is no gap: "the role" will do', () => {
     const draft = draftFor(
       'thank-you:i:dana',

@@ -5,7 +5,8 @@ test.each([
   ['how the lens lab measures scratches', 'how the lens lab measures scratches'],
   ['We talked about the lens lab.', 'the lens lab'],
   ['discussed Kafka vs. queues', 'Kafka vs. queues'],
-  ['Kafka. She was not sure about it.', 'Kafka'],
+  ['Kafka vs. Flink, and why they left it', 'Kafka vs. Flink, and why they left it'],
+  ['the U.S. Market vs. Europe.', 'the U.S. Market vs. Europe'],
   ['The move to Malmö!', 'the move to Malmö'],
   ['Kafka', 'Kafka'],
   ['  about her team\nand the weather', 'her team'],
@@ -17,6 +18,10 @@ test.each([
   ['I should have mentioned that I speak Czech.', 'I speak Czech'],
   ['that I speak Czech', 'I speak Czech'],
   ['I wish I had said more about testing', 'more about testing'],
+  ["I wish I'd said that I speak Czech", 'I speak Czech'],
+  ['I wish I’d mentioned my certificate', 'my certificate'],
+  ['i wish i had told her about Rust', 'Rust'],
+  ['I forgot to say that I speak Czech.', 'I speak Czech'],
   ['My certificate arrives in May', 'my certificate arrives in May'],
 ])('the wish "%s" becomes "%s"', (note, expected) => expect(wishInMail(note)).toBe(expected));
 

@@ -8,14 +8,19 @@ export type Check = (text: string, situation: Situation, step: PlannedStep) => r
 /** The words of a text, as they are written. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 
-/** Where a phrase stands in a text as whole words, in whatever case; the words as they stand there. */
-export function phraseIn(text: string, phrase: string): string | undefined {
+/** A phrase that stands in a text as whole words, in whatever case; the words as they stand there. */
+export const phraseIn = (text: string, phrase: string): string | undefined =>
+  placesOf(text, phrase).map((at) => text.slice(at, at + phrase.length))[0];
+
+/** Where a phrase in small letters stands in a text as whole words, in whatever case. */
+export function placesOf(text: string, phrase: string): number[] {
   const plain = text.toLowerCase().replaceAll('’', "'");
+  const places: number[] = [];
   for (let at = plain.indexOf(phrase); at >= 0; at = plain.indexOf(phrase, at + 1)) {
     const [before = ' ', after = ' '] = [plain[at - 1], plain[at + phrase.length]];
-    if (!isLetter(before) && !isLetter(after)) return text.slice(at, at + phrase.length);
+    if (!isLetter(before) && !isLetter(after)) places.push(at);
   }
-  return undefined;
+  return places;
 }
 
 const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);

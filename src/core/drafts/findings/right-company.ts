@@ -1,5 +1,5 @@
 import { sentence } from '../../sentence.ts';
-import { type Check, phraseIn } from './finding.ts';
+import { type Check, phraseIn, placesOf } from './finding.ts';
 
 /** The mail is about this employer or this role, and names no other employer the user is in touch with (C22). */
 export const rightCompany: Check = (text, { application, otherCompanies }, step) => {
@@ -7,7 +7,7 @@ export const rightCompany: Check = (text, { application, otherCompanies }, step)
   const wrong = otherCompanies
     // "Finch" is no stranger in a mail to "Harbor & Finch".
     .filter((other) => !company?.toLowerCase().includes(other.toLowerCase()))
-    .flatMap((other) => phraseIn(text, other.toLowerCase()) ?? []);
+    .flatMap((other) => namedIn(text, other) ?? []);
   if (wrong.length > 0)
     return wrong.map((words) => ({ code: 'wrong-company', blocks: false, reason: sentence('findingWrongCompany', { words }), words }));
 
@@ -16,3 +16,16 @@ export const rightCompany: Check = (text, { application, otherCompanies }, step)
   const isNamed = [company, role ?? company].some((name) => phraseIn(text, name.toLowerCase()) !== undefined);
   return isNamed ? [] : [{ code: 'missing-company', blocks: false, reason: sentence('findingMissingCompany', { company }) }];
 };
+
+/** The name as it stands in the text. One of a single word may be an everyday word, such as "On" or "Remote": it has to have a capital within a sentence. */
+function namedIn(text: string, company: string): string | undefined {
+  const found = placesOf(text, company.toLowerCase()).map((at) => ({ at, words: text.slice(at, at + company.length) }));
+  const isCertain = ({ at, words }: { at: number; words: string }) =>
+    company.includes(' ') || (words !== words.toLowerCase() && !beginsSentence(text, at));
+  return found.find(isCertain)?.words;
+}
+
+function beginsSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 10), at);
+  return before.trim() === '' || /[.!?:\n]\s*$/.test(before);
+}

@@ -10,7 +10,7 @@ const besideNames = new Set('there all everyone everybody team dr prof professor
 /** The greeting names whom the mail goes to, spelled as the name is (C22). */
 export const rightName: Check = (text, situation, step) => {
   const person = personOf(situation, step) ?? contactFor(situation, interviewOf(situation, step));
-  if (!person?.name) return [];
+  if (!person?.name?.trim()) return [];
   // Whom to ask where things stand is for the user to choose.
   const possible = step.person === undefined ? situation.people : [person];
   const names = possible.flatMap(({ name = '' }) => wordsOf(name).map(plain));
