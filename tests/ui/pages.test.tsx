@@ -59,13 +59,19 @@ vi.mock('../../src/browser/browser.ts', () => {
 });
 
 let storage: ReturnType<typeof fakeStorage>;
-const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** Until the page has not changed for a while: a slow machine draws in its own time. */
+async function settled(): Promise<void> {
+  for (let before: string | undefined; before !== document.body.innerHTML;) {
+    before = document.body.innerHTML;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}
 const seen = () => document.body.textContent ?? '';
 const button = (label: string | RegExp) => {
   const found = [...document.querySelectorAll<HTMLElement>('button, a')].find(({ textContent }) =>
     typeof label === 'string' ? textContent?.trim() === label : label.test(textContent ?? ''),
   );
-  if (!found) throw new Error(`no ${label} in: ${seen()}`);
+  if (!found) throw new Error(`no ${label} in: ${seen().slice(0, 400)}`);
   return found;
 };
 const field = (label: string) => {
@@ -90,7 +96,7 @@ async function choose(label: string, option: string) {
   await settled();
 }
 async function click(label: string | RegExp) {
-  button(label).click();
+  (await vi.waitFor(() => button(label), 3_000)).click();
   await settled();
 }
 /** What is told to those who look for bugs. */
