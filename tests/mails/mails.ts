@@ -1,17 +1,28 @@
 /**
  * npm run mails
  * npm run mails -- --misses    also lists the misread mails of the half to build with, and nothing of the other half
+ * npm run mails -- --learn     learns src/core/mail/signs/weights.json anew, from the half to build with, tests/core/mail and practice/
  *
  * How well the reader reads the mails in this folder: the half it may be built with, and the half set aside, which nobody looks at while building.
  * A mail belongs to the half that its own path says, so that a mail added never moves another.
  */
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../../build.mjs';
 import { parseAddress } from '../../src/core/mail/address.ts';
 import type { Message } from '../../src/core/mail/message.ts';
 import { type MailKind, type Reading, isInterviewKind, mailKinds } from '../../src/core/mail/reading.ts';
+import { mailTextOf } from '../../src/core/mail/mail-text.ts';
+import { signNames } from '../../src/core/mail/read-kind.ts';
 import { readMail } from '../../src/core/mail/read-mail.ts';
+import type { Weights } from '../../src/core/mail/signs/weigh-signs.ts';
 import { splitText } from '../../src/core/mail/split-text.ts';
+import { messageOf as messageOfTest } from '../core/mail/mail.ts';
+import { mails as testMails } from '../core/mail/mails/index.ts';
+import { type Example, learn } from './learn.ts';
 import { type WrittenMail, loadMails } from './load.ts';
+import { practice } from './practice/index.ts';
 
 const SEED = 'afterview';
 const isSetAside = ({ id }: WrittenMail) => createHash('sha256').update(`${SEED} ${id}`).digest().readUInt8(0) % 2 === 1;
@@ -55,7 +66,27 @@ function startLine(mails: readonly Read[]): string {
   return `${'start'.padEnd(16)} right     ${percent(right.length, stated.length)}`;
 }
 
-const read = loadMails().map((mail) => ({ mail, reading: readMail(messageOf(mail), { zone: 'UTC' }) }));
+const mails = loadMails();
+
+if (process.argv.includes('--learn')) {
+  const example = (message: Message, kind: MailKind): Example => ({ signs: signNames(mailTextOf(message, 'UTC')), kind });
+  const weights = learn([
+    // Its concepts are English words: mail in other languages would only blur what they weigh.
+    ...mails.filter((mail) => mail.language === 'en' && !isSetAside(mail)).map((mail) => example(messageOf(mail), mail.expected.kind)),
+    ...[...testMails, ...practice].map((mail) => example(messageOfTest(mail), mail.kind)),
+  ]);
+  writeFileSync(join(root, 'src/core/mail/signs/weights.json'), linesOf(weights));
+  console.log('Learned: run it again without --learn to measure with the new weights.');
+}
+
+/** One sign a line, so that a change of weights reads well. */
+function linesOf(weights: Weights): string {
+  return `{\n${Object.entries(weights)
+    .map(([name, row]) => `  ${JSON.stringify(name)}: ${JSON.stringify(row)}`)
+    .join(',\n')}\n}\n`;
+}
+
+const read = mails.map((mail) => ({ mail, reading: readMail(messageOf(mail), { zone: 'UTC' }) }));
 const languages = [...new Set(read.map(({ mail }) => mail.language))];
 for (const [half, mails] of [
   ['to build with', read.filter(({ mail }) => !isSetAside(mail))],

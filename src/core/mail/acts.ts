@@ -29,6 +29,10 @@ export class FoundActs {
     }
   }
 
+  names(): Iterable<string> {
+    return this.byName.keys();
+  }
+
   has(...names: readonly string[]): boolean {
     return names.some((name) => this.byName.has(name));
   }

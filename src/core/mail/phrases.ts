@@ -55,7 +55,7 @@ function formsOf(written: string): readonly string[] {
 }
 
 /** The forms of a regular English verb, both spellings of a doubled consonant. */
-function formsOfVerb(verb: string): string[] {
+export function formsOfVerb(verb: string): string[] {
   const last = verb.at(-1) ?? '';
   if (last === 'e') return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   if (last === 'y' && !'aeiou'.includes(verb.at(-2) ?? '')) return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
