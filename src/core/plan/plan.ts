@@ -59,8 +59,8 @@ function stateOf(step: Step, { marks, now }: Situation, settled: (id: string) =>
 }
 
 /** What the user decided about a step; nothing they decided before it opened still holds: the interview was moved since. */
-function markOf({ id, heirOf, opensAt }: Step, marks: Situation['marks']): Mark | undefined {
-  const mark = marks.get(id) ?? (heirOf === undefined ? undefined : marks.get(heirOf));
+function markOf({ id, opensAt }: Step, marks: Situation['marks']): Mark | undefined {
+  const mark = marks.get(id);
   return mark && mark.at >= opensAt ? mark : undefined;
 }
 

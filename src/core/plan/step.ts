@@ -24,8 +24,6 @@ export interface Step {
   readonly closesAt?: Instant;
   /** Id of the step that has to be done, skipped or over before this one opens. */
   readonly waitsFor?: string;
-  /** Id of the step whose place it took, when a nameless person got a name: what the user decided about that one holds for it too. */
-  readonly heirOf?: string;
   /** Why it is time, and why it is not yet time, each naming the facts it rests on. */
   readonly whyNow: Sentence;
   readonly whyNotYet: Sentence;

@@ -26,8 +26,6 @@ function stepFor(process: Process, round: Round, person?: Person): RuleStep {
   const dueAt = end + DUE_AFTER_HOURS * HOUR_MS;
   const closesAt = end + CLOSES_AFTER_HOURS * HOUR_MS;
   const doneAt = thankedAt(process, round, person);
-  const met = peopleMet(process, round);
-  const wasNameless = person !== undefined && met.length === 1 && met[0]?.id === person.id;
   const values = {
     person: called(person),
     employer: employer(process),
@@ -46,7 +44,6 @@ function stepFor(process: Process, round: Round, person?: Person): RuleStep {
     suggestedAt: suggestedAt(end, zone),
     dueAt,
     closesAt,
-    ...(wasNameless ? { heirOf: thankYouId(round) } : {}),
     whyNow: sentence(
       isArranger(interview.people, person) ? 'planThankArrangerNow' : isUnnamed(person) ? 'planThankUnnamedNow' : 'planThankNow',
       values,
@@ -66,10 +63,14 @@ function suggestedAt(end: Instant, zone: string): Instant {
 }
 
 function thankedAt(process: Process, round: Round, person: Person | undefined): Instant | undefined {
-  const isOnlyOne = peopleToThank(process, round).length === peopleMet(process, round).length && peopleMet(process, round).length <= 1;
-  return touchesOf(process, round).find(
+  const met = peopleMet(process, round);
+  const isOnlyOne = thankedIn(process, round).length === 1;
+  const sent = touchesOf(process, round).find(
     (touch) => touch.about === 'thank-you' && touch.direction === 'out' && (touch.person === person?.id || (isOnlyOne && touch.person === undefined)),
-  )?.at;
+  );
+  // Ticked off while nobody was named, it was meant for the one person met.
+  const ticked = met.length === 1 && met[0]?.id === person?.id ? process.marks.get(thankYouId(round)) : undefined;
+  return sent?.at ?? (ticked?.as === 'done' && ticked.at >= round.end ? ticked.at : undefined);
 }
 
 const isArranger = (met: readonly string[] = [], person: Person | undefined): boolean =>
