@@ -32,7 +32,7 @@ export function defineLanguage(words: LanguageWords): Language {
   const { months, weekdays, relativeDays, numbers, next, thisOne, last, at, from, namedClocks } = words;
   const starters = [months, weekdays, relativeDays, numbers, namedClocks].flatMap((map) => [...map.keys()]);
   const more = [next, thisOne, last, at, from].flatMap((set) => [...set]);
-  return { ...words, starters: new Set([...starters, ...more, 'in', 'day', 'half', 'quarter']) };
+  return { ...words, starters: new Set([...starters, ...more, 'in', 'day', 'half', 'quarter', 'twenty']) };
 }
 
 /** Names, and the short forms people write, of twelve months or seven weekdays. */

@@ -102,15 +102,25 @@ function readFourDigits(tokens: readonly Token[], at: number): ClockRead | undef
   return text.startsWith('0') ? { next: at + 1, minutes: hours * 60 + minutes, open: false, weak: true } : undefined;
 }
 
-/** "noon", "half past two", "quarter to 3". */
+const MINUTES: ReadonlyMap<string, number> = new Map([
+  ['five', 5],
+  ['ten', 10],
+  ['quarter', 15],
+  ['twenty', 20],
+  ['half', 30],
+]);
+
+/** "noon", "half past two", "quarter to 3", "ten past nine". */
 function readWords(tokens: readonly Token[], at: number, language: Language): ClockRead | undefined {
   const [first, second, third] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower, tokens[at + 2]];
   const named = language.namedClocks.get(first);
   if (named !== undefined) return { next: at + 1, minutes: named, open: false, weak: false };
-  if ((first !== 'half' && first !== 'quarter') || (second !== 'past' && second !== 'to' && second !== 'after') || !third) return undefined;
+  const past = MINUTES.get(first);
+  // "five to ten minutes" is no time; "at five to ten" is.
+  if (second === 'to' && first !== 'half' && first !== 'quarter' && !language.at.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (past === undefined || (second !== 'past' && second !== 'to' && (second !== 'after' || first !== 'quarter')) || !third) return undefined;
   const hours = third.kind === 'number' ? Number(third.text) : language.numbers.get(third.lower);
   if (!hours || hours > 12) return undefined;
-  const past = first === 'half' ? 30 : 15;
   const half = readHalf(tokens, at + 3);
   const minutes = hours * 60 + (second === 'to' ? -past : past);
   return half

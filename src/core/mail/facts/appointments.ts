@@ -27,6 +27,8 @@ export interface Appointment {
 
 /** A mail with more times than this is a programme, not an appointment. */
 const MOST_TIMES = 60;
+/** "(UTC-04:00)" names a zone, not four o'clock. */
+const OFFSET = /(?:utc|gmt)\s?[-+−–]$/i;
 /** How far a time may stand from its day and still belong to it, in characters. */
 const REACH = 160;
 
@@ -46,7 +48,10 @@ const ABOUT =
 /** Every day and time of a mail, put together and told apart by what they stand for. */
 export function appointmentsOf(mail: MailText): Appointment[] {
   return [mail.body, mail.subject].flatMap((part) =>
-    joinTimes({ ...part, dates: part.dates.slice(0, MOST_TIMES) }).map((mention, at, all) => appointmentOf(part, mention, all[at - 1]?.end ?? 0)),
+    joinTimes({
+      ...part,
+      dates: part.dates.slice(0, MOST_TIMES).filter(({ index }) => !OFFSET.test(part.text.slice(Math.max(0, index - 5), index))),
+    }).map((mention, at, all) => appointmentOf(part, mention, all[at - 1]?.end ?? 0)),
   );
 }
 

@@ -22,7 +22,17 @@ export function readTimes(mail: MailText, kind: MailKind, appointments: readonly
   const slots = kind === 'invitation' ? offeredSlots(meant) : [];
   if (slots.length > 1) return { slots };
   const start = bestOf(meant, mail);
-  return start ? { start, slots: [] } : NONE;
+  return start ? { start: completed(start, meant), slots: [] } : NONE;
+}
+
+/** "Friday" in the subject and "at quarter to five" below are one time, where the mail names no other day or time it could be. */
+function completed(start: Appointment, all: readonly Appointment[]): Appointment {
+  const only = <Value>(values: readonly (Value | undefined)[]): Value | undefined => {
+    const different = [...new Set(values.filter((value) => value !== undefined))];
+    return different.length === 1 ? different[0] : undefined;
+  };
+  const [day, clock] = [start.day ?? only(all.map((each) => each.day)), start.clock ?? only(all.map((each) => each.clock))];
+  return { ...start, ...(day === undefined ? {} : { day }), ...(clock === undefined ? {} : { clock }) };
 }
 
 function cancelledTimes(appointments: readonly Appointment[]): Times {
