@@ -62,7 +62,7 @@ let storage: ReturnType<typeof fakeStorage>;
 /** Until the page has not changed for a while: a slow machine draws in its own time. */
 async function settled(): Promise<void> {
   for (let before: string | undefined; before !== document.body.innerHTML;) {
-    before = document.body.innerHTML;
+    before = seen();
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
 }
