@@ -61,7 +61,7 @@ vi.mock('../../src/browser/browser.ts', () => {
 let storage: ReturnType<typeof fakeStorage>;
 /** Until the page has not changed for a while: a slow machine draws in its own time. */
 async function settled(): Promise<void> {
-  for (let before: string | undefined; before !== document.body.innerHTML;) {
+  for (let before: string | undefined; before !== seen();) {
     before = seen();
     await new Promise((resolve) => setTimeout(resolve, 40));
   }
