@@ -14,6 +14,8 @@ const STEP = 0.3;
 const MOMENTUM = 0.9;
 /** A sign seen in fewer mails than this says nothing yet. */
 const LEAST_SEEN = 3;
+/** Smaller weights change no reading and are left out. */
+const LEAST_WEIGHT = 0.08;
 const KINDS = mailKinds.length;
 
 /** Multinomial logistic regression by plain gradient descent from zero: the same mails give the same weights. */
@@ -61,6 +63,6 @@ function slopeAt(weights: Float64Array, rows: readonly { readonly signs: readonl
 /** Two digits are enough, and hide what a processor rounds differently. */
 function rounded(row: Float64Array): Weights[string] {
   return Object.fromEntries(
-    mailKinds.map((kind, at) => [kind, Math.round((row[at] ?? 0) * 100) / 100] as const).filter(([, weight]) => Math.abs(weight) >= 0.04),
+    mailKinds.map((kind, at) => [kind, Math.round((row[at] ?? 0) * 100) / 100] as const).filter(([, weight]) => Math.abs(weight) >= LEAST_WEIGHT),
   );
 }

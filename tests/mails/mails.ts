@@ -79,10 +79,18 @@ if (process.argv.includes('--learn')) {
   console.log('Learned: run it again without --learn to measure with the new weights.');
 }
 
-/** One sign a line, so that a change of weights reads well. */
+/** As `npm run format` would write it, so that a change of weights reads well. */
 function linesOf(weights: Weights): string {
+  const lineOf = ([name, row]: readonly [string, Weights[string]], indent: string) => {
+    const fields = Object.entries(row ?? {}).map(([kind, weight]) => `${JSON.stringify(kind)}: ${weight}`);
+    const line = `${indent}${JSON.stringify(name)}: { ${fields.join(', ')} }`;
+    return line.length < 150 && fields.length > 0
+      ? line
+      : `${indent}${JSON.stringify(name)}: {\n${fields.map((field) => `${indent}  ${field}`).join(',\n')}\n${indent}}`;
+  };
   return `{\n${Object.entries(weights)
-    .map(([name, row]) => `  ${JSON.stringify(name)}: ${JSON.stringify(row)}`)
+    .filter(([, row]) => Object.keys(row).length > 0)
+    .map((entry) => lineOf(entry, '  '))
     .join(',\n')}\n}\n`;
 }
 
