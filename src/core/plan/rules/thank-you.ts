@@ -3,7 +3,7 @@ import { nextWaking } from '../../calendar/waking-hours.ts';
 import type { Person } from '../../facts/records.ts';
 import { sentence } from '../../sentence.ts';
 import { called, employer, isUnnamed, usersDay, usersTime } from '../naming.ts';
-import { type Round, peopleMet, peopleToThank, roundsOf, thankedIn, touchesOf } from '../round.ts';
+import { type Round, peopleMet, roundsOf, thankedIn, touchesOf } from '../round.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
 
