@@ -63,7 +63,7 @@ let storage: ReturnType<typeof fakeStorage>;
 async function settled(): Promise<void> {
   for (let before: string | undefined; before !== seen();) {
     before = seen();
-    await new Promise((resolve) => setTimeout(resolve, 40));
+    await new Promise((resolve) => setTimeout(resolve, 60));
   }
 }
 const seen = () => document.body.textContent ?? '';
@@ -299,14 +299,15 @@ describe('an interview that was kept', () => {
     await type('Place', '');
     await type('Company', 'Halden Railways');
     await click('Keep these facts');
+    await vi.waitFor(() => expect(seen()).toContain(english('headingWaiting')), 3_000);
     const [interview] = recordsOf(await facts(), 'interview');
     expect(interview).toMatchObject({ id: 'i', start: NOW + 48 * HOUR_MS, people: ['p'] });
     expect(interview?.place).toBeUndefined();
     expect(recordsOf(await facts(), 'application')).toMatchObject([{ company: 'Halden Railways' }]);
     await click(/^Correct the interview/);
     await click('It was cancelled');
+    await vi.waitFor(() => expect(seen()).not.toContain('Halden Railways'), 3_000);
     expect(recordsOf(await facts(), 'interview')).toMatchObject([{ cancelled: true }]);
-    expect(seen()).not.toContain('Halden Railways');
   });
 });
 
