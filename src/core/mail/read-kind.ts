@@ -14,7 +14,7 @@ const weights: Weights = learned;
 const LEAST_CONFIDENCE = 0.5;
 /** What the signs have to come to: a time and a place alone, with no job in sight, have to be very clear. */
 const LEAST_INTERVIEW = 0.51;
-const LEAST_INTERVIEW_WITHOUT_JOB = 0.70;
+const LEAST_INTERVIEW_WITHOUT_JOB = 0.7;
 const LEAST_OTHER_KIND = 0.48;
 /** Acts surer than this stand even where hardly any sign bears them out. */
 const SURELY_SAID = 0.8;
