@@ -24,7 +24,7 @@ const mail = v.object({
     v.nullable(
       v.pipe(
         v.string(),
-        v.check((date) => date === '' || instantStated(date) !== undefined, 'date is not an ISO time'),
+        v.check((date) => date === '' || isTime(date), 'date is not an ISO time'),
       ),
     ),
   ),
@@ -33,18 +33,22 @@ const mail = v.object({
   ics: v.optional(v.nullable(v.string())),
 });
 
-/** The instant of an ISO date and time; without an offset it is what the clocks of --zone show. Nothing for a date that does not exist. */
-function instantStated(date: string): Instant | undefined {
-  const [, day = '', clock = '', offset] =
-    /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/.exec(date.trim()) ?? [];
-  if (!isDay(day)) return undefined;
-  const instant = offset ? Date.parse(date) : instantAt(day, clock || '00:00', options.zone);
-  return Number.isFinite(instant) ? instant : undefined;
+const ISO_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?)? ?(Z|[+-]\d{2}:?\d{2})?$/;
+
+/** Whether a date is one; a header that lost its century is, although no mail was sent then. */
+function isTime(date: string): boolean {
+  const [, day = ''] = ISO_TIME.exec(date.trim()) ?? [];
+  return isDay(day) || (day !== '' && !isOfOurTime(day));
 }
 
+const isOfOurTime = (day: string): boolean => day >= '1970' && day < '2200';
+
+/** The instant of an ISO date and time; without an offset it is what the clocks of --zone show. */
 function sentAtOf(date: string | null | undefined): { readonly sentAt?: Instant } {
-  const sentAt = instantStated(date ?? '');
-  return sentAt === undefined ? {} : { sentAt };
+  const [, day = '', clock = '00:00', offset] = ISO_TIME.exec(date?.trim() ?? '') ?? [];
+  if (!isDay(day)) return {};
+  const sentAt = offset === undefined ? instantAt(day, clock, options.zone) : Date.parse(date ?? '');
+  return Number.isFinite(sentAt) ? { sentAt } : {};
 }
 
 function messageOf({ id, subject, from, to, date, text, html, ics }: v.InferOutput<typeof mail>): Message {

@@ -49,6 +49,15 @@ describe('the door read', () => {
     expect(status).toBe(1);
   });
 
+  test('reads a mail whose date lost its century, without an instant', () => {
+    expect(
+      read([mail({ date: '0102-03-02T09:00:00+01:00', text: 'We confirm your interview for the planner role on 5 March 2026 at 10:00.' })]),
+    ).toMatchObject({
+      readings: [{ start: '2026-03-05T10:00' }],
+      status: 0,
+    });
+  });
+
   test('does not stumble over a byte order mark, nor over nothing at all', () => {
     expect(read([`\uFEFF${mail({})}`])).toMatchObject({ readings: [{ id: '1' }], status: 0 });
     expect(read([])).toMatchObject({ readings: [], status: 0 });
