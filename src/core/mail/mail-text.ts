@@ -27,7 +27,7 @@ export interface MailText {
   readonly body: TextPart;
   readonly signature: TextPart;
   readonly sender: Sender;
-  /** The day it was written, in the reader's zone, where that is known. */
+  /** The day it was written, in the reader’s zone, where the mail states it: what lies before it is past. */
   readonly day: Day | undefined;
   readonly zone: Zone;
 }
@@ -60,7 +60,8 @@ export function mailTextOf(message: Message, zone: Zone, now?: Instant): MailTex
     body: part('text', joined('own').slice(0, MOST_CHARACTERS)),
     signature: part('signature', joined('signature').slice(0, MOST_CHARACTERS)),
     sender: { name: message.from?.name?.slice(0, MOST_NAME_CHARACTERS) ?? '', address, domain, mailbox: atSign < 0 ? '' : address.slice(0, atSign) },
-    day: reference,
+    // Who pastes a mail may do so after the interview: what lies before today is not past for it.
+    day: message.site === 'paste' && message.sentAt === undefined ? undefined : reference,
     zone,
   };
 }

@@ -34,7 +34,13 @@ export function pastedMail(text: string, id: string): Message {
     id,
     subject: (isHead && found.get('subject')) || '',
     ...(isHead && from !== undefined && { from: parseAddress(from) }),
-    to: isHead && to !== undefined ? to.split(/[;,]/).slice(0, 50).map((each) => parseAddress(each.trim())) : [],
+    to:
+      isHead && to !== undefined
+        ? to
+            .split(/[;,]/)
+            .slice(0, 50)
+            .map((each) => parseAddress(each.trim()))
+        : [],
     cc: [],
     ...(isHead && statesItsZone(found.get('sent')) && Number.isFinite(sentAt) && { sentAt }),
     blocks: splitText((isHead ? lines.slice(read) : lines).join('\n')),
@@ -52,7 +58,15 @@ function headerOf(line: string): { readonly name: Header; readonly value: string
   const label = line.slice(0, colon).replaceAll('*', '').trim().toLowerCase();
   const names = Object.keys(headers) as Header[];
   const name = names.find((each) => (headers[each] as readonly string[]).includes(label));
-  return name && { name, value: line.slice(colon + 1).replace(/^\*/, '').trim() };
+  return (
+    name && {
+      name,
+      value: line
+        .slice(colon + 1)
+        .replace(/^\*/, '')
+        .trim(),
+    }
+  );
 }
 
 /** Without an offset the instant would hang on the zone this computer is set to. */

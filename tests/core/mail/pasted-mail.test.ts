@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pastedMail } from '../../../src/core/mail/pasted-mail.ts';
+import { readMail } from '../../../src/core/mail/read-mail.ts';
 
 const own = (text: string) =>
   pastedMail(text, '1')
@@ -25,7 +26,9 @@ describe('a pasted mail', () => {
   });
 
   test('with German headers too', () => {
-    expect(pastedMail('Von: Ines Falk <ines@bahn.example>\nGesendet: Montag, 2. März 2026 10:00\nAn: Robin\nBetreff: Ihr Gespräch\n\nGuten Tag', '1')).toMatchObject({
+    expect(
+      pastedMail('Von: Ines Falk <ines@bahn.example>\nGesendet: Montag, 2. März 2026 10:00\nAn: Robin\nBetreff: Ihr Gespräch\n\nGuten Tag', '1'),
+    ).toMatchObject({
       subject: 'Ihr Gespräch',
       from: { address: 'ines@bahn.example' },
     });
@@ -43,4 +46,11 @@ describe('a pasted mail', () => {
   test('never throws', () => {
     fc.assert(fc.property(fc.string(), fc.constantFrom('From: ', 'Subject: ', 'To: ', ''), (text, header) => void pastedMail(header + text, '1')));
   });
+});
+
+test('pasted after the interview is read all the same', () => {
+  const text =
+    'Subject: Interview\n\nHello Robin,\n\nthis confirms your interview for the planner role on 5 March 2026 at 10:00.\n\nInes Falk\nHalden Rail';
+  const reading = readMail(pastedMail(text, '1'), { zone: 'Europe/Oslo', now: Date.UTC(2026, 2, 6) });
+  expect(reading).toMatchObject({ kind: 'confirmation', start: { value: { day: '2026-03-05', clock: '10:00' } } });
 });
