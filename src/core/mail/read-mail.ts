@@ -78,5 +78,7 @@ export function readMail(message: Message, { zone: ownZone, now }: ReadingContex
 }
 
 /** A fact under its name, or nothing: an absent fact has no field. */
+// The name's own type makes it a field of the reading.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
 const stated = <Name extends string, Value>(name: Name, fact: Fact<Value> | undefined) =>
   fact === undefined ? {} : ({ [name]: fact } as { [Key in Name]: Fact<Value> });

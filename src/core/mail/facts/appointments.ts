@@ -68,7 +68,7 @@ function joinTimes({ dates, text }: TextPart): DateMention[] {
       const withDay = { ...mention, day, sure, ...(otherDay ? { otherDay } : {}), ...(contradicts ? { contradicts } : {}) };
       // "Date: Monday" and below "Time: 3 pm" are one; "Monday at 2 pm or 4 pm" are two.
       if (before.clock === undefined) joined[joined.length - 1] = { ...withDay, index: before.index };
-      else joined.push({ ...withDay, ...((mention.zone ?? before.zone) ? { zone: mention.zone ?? before.zone } : {}) } as DateMention);
+      else joined.push({ ...withDay, ...((mention.zone ?? before.zone) ? { zone: mention.zone ?? before.zone } : {}) });
     } else if (
       mention.day === undefined &&
       next?.day !== undefined &&
