@@ -117,6 +117,11 @@ export async function startFirefox({ server, executablePath, extension, extensio
       );
     },
     async stopBackground() {
+      // Firefox stops a background that has been idle, never one that is starting or at work: then it forgets what the background listens for.
+      await eventually('the background is at rest', async () =>
+        ['running', 'stopped'].includes(String(await inSystem(`${policy}.extension.backgroundState`))),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 500));
       await inSystem(`${policy}.extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`);
       await eventually('the background stops', async () => (await inSystem(`${policy}.extension.backgroundState`)) === 'stopped');
     },

@@ -85,10 +85,10 @@ describe('a stopped worker', () => {
     await eventually('one notice for each', async () => (await session().notices()).length > 0);
     const shown = await session().notices();
     expect(new Set(shown).size).toBe(shown.length);
+    await stop();
     await session()
       .control()
       .evaluate(() => chrome.alarms.create('next-change', { when: Date.now() + 200 }));
-    await stop();
     await eventually('the worker woke', () => session().isBackgroundRunning());
     expect((await session().notices()).length).toBe(shown.length);
   });
