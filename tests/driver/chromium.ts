@@ -98,13 +98,20 @@ export async function startChromium({ server, executablePath, extension, profile
     async stopBackground() {
       const devtools = await control.createCDPSession();
       await devtools.send('ServiceWorker.enable');
-      await eventually('the worker stops', async () => {
-        // A worker that somebody listens to does not stop.
-        for (const listener of listening) await listener.detach().catch(() => undefined);
-        listening.clear();
-        await devtools.send('ServiceWorker.stopAllWorkers');
-        return workers().length === 0;
-      });
+      await eventually(
+        'the worker stops',
+        async () => {
+          // A worker that somebody listens to does not stop.
+          for (const listener of listening) await listener.detach().catch(() => undefined);
+          listening.clear();
+          // One with an event still to handle starts again at once: it needs the time to get done with it.
+          await new Promise((resolve) => setTimeout(resolve, 400));
+          await devtools.send('ServiceWorker.stopAllWorkers');
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          return workers().length === 0;
+        },
+        30_000,
+      );
       await devtools.detach();
     },
     isBackgroundRunning: async () => workers().length > 0,
