@@ -1,5 +1,7 @@
 import { type Day, type Instant, type Zone, dayAt } from '../calendar/time.ts';
 import { type DateContext, type DateMention, findDates } from './dates/find-dates.ts';
+import type { Language } from './languages/language.ts';
+import { languageOf } from './languages/language-of.ts';
 import type { Message } from './message.ts';
 import type { Evidence } from './reading.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
@@ -30,6 +32,7 @@ export interface MailText {
   /** The day it was written, in the reader’s zone, where the mail states it: what lies before it is past. */
   readonly day: Day | undefined;
   readonly zone: Zone;
+  readonly language: Language;
 }
 
 export interface Sender {
@@ -47,22 +50,33 @@ export function mailTextOf(message: Message, zone: Zone, now?: Instant): MailTex
   const address = message.from?.address?.slice(0, MOST_NAME_CHARACTERS).toLowerCase() ?? '';
   const atSign = address.lastIndexOf('@');
   const domain = address.slice(atSign + 1);
-  const dates: DateContext = { reference, zone, dayFirst: writesDayFirst(domain, zone) };
-  const part = (where: Evidence['where'], text: string) => textPartOf(where, text, dates);
   const joined = (name: 'own' | 'signature') =>
     message.blocks
       .filter((block) => block.part === name)
       .map(({ text }) => text)
       .join('\n');
+  const own = joined('own').slice(0, MOST_CHARACTERS);
+  const ownTokens = tokensOf(own);
+  const subjectTokens = tokensOf(message.subject.slice(0, MOST_SUBJECT_CHARACTERS));
+  const language = languageOf([...ownTokens, ...subjectTokens]);
+  const dates: DateContext = { reference, zone, dayFirst: language.locale !== 'en' || writesDayFirst(domain, zone), language: language.dates };
+  const part = (where: Evidence['where'], text: string, tokens = tokensOf(text)): TextPart => ({
+    where,
+    text,
+    tokens,
+    sentences: sentencesOf(tokens),
+    dates: findDates(tokens, dates),
+  });
   return {
     message,
-    subject: part('subject', message.subject.slice(0, MOST_SUBJECT_CHARACTERS)),
-    body: part('text', joined('own').slice(0, MOST_CHARACTERS)),
+    subject: part('subject', message.subject.slice(0, MOST_SUBJECT_CHARACTERS), subjectTokens),
+    body: part('text', own, ownTokens),
     signature: part('signature', joined('signature').slice(0, MOST_CHARACTERS)),
     sender: { name: message.from?.name?.slice(0, MOST_NAME_CHARACTERS) ?? '', address, domain, mailbox: atSign < 0 ? '' : address.slice(0, atSign) },
     // Who pastes a mail may do so after the interview: what lies before today is not past for it.
     day: message.site === 'paste' && message.sentAt === undefined ? undefined : reference,
     zone,
+    language,
   };
 }
 
@@ -75,11 +89,6 @@ function writesDayFirst(domain: string, zone: Zone): boolean {
   if (ending.length === 2 && !NO_COUNTRY.has(ending)) return true;
   if (ending === 'us' || ending === 'gov' || ending === 'mil') return false;
   return !zone.startsWith('America/') && !zone.startsWith('US/') && zone !== 'UTC' && zone !== 'Pacific/Honolulu';
-}
-
-function textPartOf(where: Evidence['where'], text: string, context: DateContext): TextPart {
-  const tokens = tokensOf(text);
-  return { where, text, tokens, sentences: sentencesOf(tokens), dates: findDates(tokens, context) };
 }
 
 /** The words of `part` from `index` to `end`, as evidence. */

@@ -31,7 +31,7 @@ import { isInterviewKind, type Fact, type Reading } from './reading.ts';
  *    The weights are learned, by `npm run mails -- --learn`: after a change of words, signs or acts, learn them anew.
  * 5. `facts/` has one file a fact. Times come from `facts/appointments.ts`, which puts days and times together and tells old, new, deadline and answer apart.
  *
- * A new kind is a file in `kinds/` and a line in its index. A new language for dates is a file like `dates/english.ts`.
+ * A new kind is a file in `kinds/` and a line in its index. A new language is a file like `languages/english.ts` and a line in its index.
  * Calendar text (`message.calendar`) is not read yet; it belongs beside `mail-text.ts`, before the kinds are weighed.
  *
  * No text makes it slow: phrases are walked with a set of positions, and what a regular expression sees is bounded in length.

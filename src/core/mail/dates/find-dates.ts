@@ -1,7 +1,7 @@
 import { type Clock, type Day, type Instant, type Zone, dayAt } from '../../calendar/time.ts';
 import { type Token, tokensOf, withoutPossessive } from '../tokens.ts';
-import { english } from './english.ts';
-import type { Language } from './language.ts';
+import { english } from '../languages/english.ts';
+import type { DateLanguage } from './date-words.ts';
 import { type ClockRead, readClock } from './read-clock.ts';
 import { type DayRead, readDay } from './read-day.ts';
 import { resolveDay } from './resolve-day.ts';
@@ -32,7 +32,7 @@ export interface DateContext {
   readonly zone: Zone;
   /** 3/4 is the third of April. */
   readonly dayFirst?: boolean;
-  readonly language?: Language;
+  readonly language?: DateLanguage;
 }
 
 /** Every date and time in a text, in order. Linear in the length of the text. */
@@ -71,13 +71,13 @@ const SHORT_WEEKDAYS = new Set(['sun', 'sat', 'wed', 'mon', 'fri']);
 
 class Scanner {
   private readonly tokens: readonly Token[];
-  private readonly language: Language;
+  private readonly language: DateLanguage;
   private readonly reference: Day | undefined;
   private readonly dayFirst: boolean;
 
   constructor(tokens: readonly Token[], context: DateContext) {
     this.tokens = tokens;
-    this.language = context.language ?? english;
+    this.language = context.language ?? english.dates;
     this.reference = typeof context.reference === 'number' ? dayAt(context.reference, context.zone) : context.reference;
     this.dayFirst = context.dayFirst ?? false;
   }

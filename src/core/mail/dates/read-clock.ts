@@ -1,5 +1,5 @@
 import type { Token } from '../tokens.ts';
-import type { Language } from './language.ts';
+import type { DateLanguage } from './date-words.ts';
 
 /** A time of day as it is written. */
 export interface ClockRead {
@@ -15,7 +15,7 @@ export interface ClockRead {
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number';
 
 /** The time written at `at`: "2pm", "14:30", "2.30 p.m.", "1140 a.m.", "noon", "half past two", or a bare hour. */
-export function readClock(tokens: readonly Token[], at: number, language: Language): ClockRead | undefined {
+export function readClock(tokens: readonly Token[], at: number, language: DateLanguage): ClockRead | undefined {
   const token = tokens[at];
   if (token?.kind === 'word') return readWords(tokens, at, language);
   if (token?.kind !== 'number' || token.text.length > 4 || token.text.length === 3 || isTail(tokens, at)) return undefined;
@@ -33,7 +33,7 @@ function isTail(tokens: readonly Token[], at: number): boolean {
   return (before.text === '.' || before.text === ',' || before.text === ':') && isNumber(first);
 }
 
-function readHour(tokens: readonly Token[], at: number, language: Language): ClockRead | undefined {
+function readHour(tokens: readonly Token[], at: number, language: DateLanguage): ClockRead | undefined {
   const hours = Number(tokens[at]?.text);
   let [next, minutes, hasMinutes, isPointed] = [at + 1, 0, false, false];
   const [mark, second] = [tokens[next], tokens[next + 1]];
@@ -111,7 +111,7 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "noon", "half past two", "quarter to 3", "ten past nine". */
-function readWords(tokens: readonly Token[], at: number, language: Language): ClockRead | undefined {
+function readWords(tokens: readonly Token[], at: number, language: DateLanguage): ClockRead | undefined {
   const [first, second, third] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower, tokens[at + 2]];
   const named = language.namedClocks.get(first);
   if (named !== undefined) return { next: at + 1, minutes: named, open: false, weak: false };

@@ -1,5 +1,5 @@
 import { type Token, withoutPossessive } from '../tokens.ts';
-import type { Language } from './language.ts';
+import type { DateLanguage } from './date-words.ts';
 
 /** A day as it is written; what is not written is absent. */
 export interface DayRead {
@@ -30,7 +30,7 @@ const asYear = (text: string): number | undefined => {
 };
 
 /** The day written at `at`, without the weekday that may stand before it. */
-export function readDay(tokens: readonly Token[], at: number, language: Language): DayRead | undefined {
+export function readDay(tokens: readonly Token[], at: number, language: DateLanguage): DayRead | undefined {
   const token = tokens[at];
   if (!token || (token.kind !== 'number' && token.kind !== 'word')) return undefined;
   if (token.kind === 'word') {
@@ -55,7 +55,7 @@ function follows(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Year, month and date in any order with the same separator: "2026-03-02", "2/3/2026", "02.03.26", "Sep-23-2020", "2020/Sep/23". */
-function readThreeParts(tokens: readonly Token[], at: number, language: Language): DayRead | undefined {
+function readThreeParts(tokens: readonly Token[], at: number, language: DateLanguage): DayRead | undefined {
   const [first, mark, second, again, third] = tokens.slice(at, at + 5);
   if (!first || !second || !third || !isGluedMark(mark) || !isGluedMark(again) || mark.text !== again.text || second.spaced || third.spaced)
     return undefined;
@@ -112,7 +112,7 @@ function checked(read: {
 }
 
 /** "March 2nd, 2026", "Oct. 2", "May/22", "June 3-5". */
-function readMonthFirst(tokens: readonly Token[], at: number, language: Language): DayRead | undefined {
+function readMonthFirst(tokens: readonly Token[], at: number, language: DateLanguage): DayRead | undefined {
   const three = readThreeParts(tokens, at, language);
   if (three) return three;
   const month = language.months.get(tokens[at]?.lower ?? '');
@@ -131,7 +131,7 @@ function readMonthFirst(tokens: readonly Token[], at: number, language: Language
 }
 
 /** "2 March 2026", "2nd of March", "12 of Nov", "3. März". */
-function readDateFirst(tokens: readonly Token[], at: number, language: Language): DayRead | undefined {
+function readDateFirst(tokens: readonly Token[], at: number, language: DateLanguage): DayRead | undefined {
   const date = tokens[at];
   if (!date || date.text.length > 2) return undefined;
   let next = afterOrdinal(tokens, at, language);
@@ -145,12 +145,12 @@ function readDateFirst(tokens: readonly Token[], at: number, language: Language)
   return checked({ next: year?.next ?? next, year: year?.year, month: month + 1, date: Number(date.text) });
 }
 
-function afterOrdinal(tokens: readonly Token[], at: number, language: Language): number {
+function afterOrdinal(tokens: readonly Token[], at: number, language: DateLanguage): number {
   const ending = tokens[at + 1];
   return ending && !ending.spaced && language.ordinalEndings.has(ending.lower) ? at + 2 : at + 1;
 }
 
-function readLastDate(tokens: readonly Token[], at: number, first: number, language: Language): { next: number; date: number } | undefined {
+function readLastDate(tokens: readonly Token[], at: number, first: number, language: DateLanguage): { next: number; date: number } | undefined {
   const [mark, number, after] = tokens.slice(at, at + 3);
   if (!mark || !['-', '–'].includes(mark.text) || !isNumber(number) || number.text.length > 2 || after?.text === ':') return undefined;
   const date = Number(number.text);
@@ -168,7 +168,7 @@ function readYear(tokens: readonly Token[], at: number): { next: number; year: n
 }
 
 /** "4th", "18th"; a bare number only counts beside a weekday, which the caller sees. */
-function readOrdinal(tokens: readonly Token[], at: number, language: Language): DayRead | undefined {
+function readOrdinal(tokens: readonly Token[], at: number, language: DateLanguage): DayRead | undefined {
   const date = Number(tokens[at]?.text);
   const next = afterOrdinal(tokens, at, language);
   if (next === at + 1 || !inRange(date, 1, 31)) return undefined;
@@ -176,7 +176,7 @@ function readOrdinal(tokens: readonly Token[], at: number, language: Language): 
 }
 
 /** "today", "tomorrow", "day after tomorrow", "in three days", "a week from now". */
-function readRelative(tokens: readonly Token[], at: number, language: Language): DayRead | undefined {
+function readRelative(tokens: readonly Token[], at: number, language: DateLanguage): DayRead | undefined {
   const word = tokens[at]?.lower ?? '';
   const offset = language.relativeDays.get(withoutPossessive(word));
   if (offset !== undefined) return { next: at + 1, offset };
@@ -189,7 +189,7 @@ function readRelative(tokens: readonly Token[], at: number, language: Language):
 }
 
 /** "3 days from now", "a week from today", "2 days ago". */
-function readSpan(tokens: readonly Token[], at: number, language: Language): DayRead | undefined {
+function readSpan(tokens: readonly Token[], at: number, language: DateLanguage): DayRead | undefined {
   const span = readCount(tokens, at, language);
   if (!span) return undefined;
   const [from, now] = [tokens[span.next]?.lower, tokens[span.next + 1]?.lower];
@@ -200,7 +200,7 @@ function readSpan(tokens: readonly Token[], at: number, language: Language): Day
 
 const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 };
 
-function readCount(tokens: readonly Token[], at: number, language: Language): { next: number; days: number } | undefined {
+function readCount(tokens: readonly Token[], at: number, language: DateLanguage): { next: number; days: number } | undefined {
   const [count, unit] = [tokens[at], tokens[at + 1]];
   const unitDays = UNIT_DAYS[unit?.lower ?? ''];
   if (!count || !unitDays) return undefined;

@@ -1,91 +1,49 @@
-import { formsOfVerb } from '../phrases.ts';
-
 /**
- * Things a mail can speak of, each by the many words for it. A concept says nothing alone: what counts is which stand together in one sentence
- * (`signs.ts`), and how much that counts is learned (`weights.json`). `{meet}` stands for all forms of a regular verb, a plural in -s for its noun.
+ * Things a mail can speak of. A concept says nothing alone: what counts is which stand together in one sentence (`signs.ts`), and how much that
+ * counts is learned (`weights.json`). The words for each stand in the files of `languages/`.
  */
-const written = {
-  you: `you your yours you're you'll you've you'd yourself u ur`,
-  we: `we our us we're we'll we've we'd i i'm i'll i've i'd me my they they've they'd he she he's she's team board committee panel governors
-    management owner owners delegate employer organiser organizer host poster everyone everybody`,
-  interview: `{interview} intervew intervw screening prescreen audition superday shortlisting kennismaking`,
-  round: `panel round viva onsite on-site loop trial tryout stint oral discussion centre l1 l2 f2f walk-in stage step screen chat final finals live`,
-  meeting: `{meet} met meeting {talk} {chat} {speak} {call} {phone} {ring} {dial} {telephone} conversation discussion appointment session coffee tour
-    {visit} {come} see seeing zoom teams webex skype meet video videocall telecon hangout whatsapp {join} {attend} {report} appear event slot
-    intro get-together catch-up sit-down pop drop hear f2f walk-in invitation invite {expect}`,
-  job: `role position job post vacancy opening requisition req internship apprenticeship traineeship placement jd`,
-  occupation: `engineer developer programmer manager director assistant associate nurse nursing technician officer clerk analyst teacher tutor lecturer
-    professor postdoc researcher scientist chef cook baker waiter waitress server bartender barista driver coordinator specialist representative
-    consultant designer architect accountant auditor bookkeeper supervisor operator mechanic electrician plumber carpenter joiner welder apprentice
-    trainee intern lead leader librarian cashier receptionist secretary foreman buyer dispatcher planner administrator executive rep salesperson
-    carer caretaker cleaner porter housekeeper concierge auditor adviser advisor solicitor paralegal lawyer economist editor writer copywriter
-    journalist photographer producer stylist hairdresser therapist physiotherapist pharmacist dentist hygienist doctor paramedic midwife vet
-    gardener farmer farmhand herdsperson grower arborist ranger guard constable firefighter deckhand captain pilot steward guide instructor coach trainer
-    merchandiser cutter machinist lineworker linesman adjuster underwriter broker teller agent head chief principal graduate fellow faculty
-    curator conservator registrar archivist strategist marketer recruiter sde qa rn pa crew staff worker labourer laborer helper hand
-    understudy dancer musician organist florist butcher brewer winemaker surveyor estimator roofer painter decorator fitter installer inspector`,
-  hiring: `hiring {recruit} recruitment recruiter vacancy candidate candidacy candidature applicant application {shortlist} hr talent staffing personnel
-    requisition onboarding careers employment employer {hire} apply applying applied interviewer notice panel jd incumbent headcount`,
-  paper: `cv resume résumé resumé application letter portfolio profile experience background qualifications showreel cover`,
-  decided: `{decide} decision {choose} chose chosen {select} selection {appoint} {hire} {offer} {pick} {promote} {approve} {give} given gave went gone going go
-    {accept} fill filled {close} {prefer} {move} {proceed} {progress} {advance} {take} taking took taken {consider} consideration {continue} {pursue} {invite} {shortlist}
-    {award} {cast} cast success successful outcome disposition status result tipped {recommend} {opt} {settle}`,
-  someoneElse: `another other others someone somebody else different internal internally colleague finalist whose insider stronger elsewhere already`,
-  not: `not no unable never none nobody cannot without neither nor aren't isn't wasn't weren't won't wouldn't don't doesn't didn't can't couldn't haven't hasn't nothing hardly`,
-  regret: `sorry unfortunately regret regretfully regretted sadly hate afraid hard harder hardest disappointing disappointed disappoint unsuccessful apologies apologise
-    apologize luck wish future discontinued declined rejected overqualified unlucky`,
-  forward: `forward further ahead onward on next fit match among join with suitable right eligible cut-off longer running`,
-  fixed: `{confirm} confirmation booked book scheduled {schedule} set locked fixed firm reserved reserve arranged agreed accepted allocated allotted down {remind} reminder nudge
-    upcoming hereby settled calendar starts starting begins start works fine perfect suits convenient yours diary penned pencilled penciled agenda itinerary see hour tonight`,
-  asks: `which when whenever could can would please kindly suit suits reply pick choose convenient available availability free grab select tick mark slot times options
-    poll {propose} {suggest} {prefer} work works whichever either able any let lmk accept come fancy`,
-  moved: `moved move moving instead {change} updated {update} {reschedule} rescheduling {postpone} later earlier rather former formerly original originally old previous
-    previously new {push} {shift} {swap} {amend} {adjust} revised {replace} bump bumped again`,
-  off: `{cancel} cancelled cancelling cancellation off scratch withdrawn {withdraw} frozen froze freeze void scrapped dropped terminated shelved stopped deferred`,
-  wait: `wait waiting weeks patience delay delayed silence until till soon still pending vetting process progress decide decides decision notify notified hear answer update
-    news know outcome running meanwhile between meantime month weeks week long slow bear hang sit tight takes taking`,
-  send: `{send} {upload} {provide} {answer} {attach} {email} {forward} {fill} {complete} {enter} {submit} {return} {list} {share} {need} {require} required missing outstanding
-    write {supply} bring give outstanding pending reply {collect}`,
-  documents: `document reference referee transcript sample photo picture question questionnaire form slip payslip certificate passport id copies copy responses portfolio
-    licence license degree diploma proof checks names paperwork drawings answers statement referees certificates clearance`,
-  test: `{test} assessment challenge assignment exercise hackerrank codility codesignal testgorilla take-home takehome homework quiz psychometric aptitude simulation`,
-  money: `salary wage wages hourly pay contract ctc annum base bonus benefits lpa terms fte scale equity rent-free compensation stipend allowance per package pension`,
-  begin: `start starting join joining begin commence doj resign acceptance accept sign offer welcome congratulations aboard unanimous yes`,
-  place: `floor street road room building reception desk gate door office headquarters avenue parking venue location address where square lane hall entrance upstairs`,
-  received: `received receipt got arrived reached recorded registered referred submitted submission acknowledged envelope withdrew logged safely successfully thanks thank`,
-  mayCome: `if should once may might review reviewed reviewing survey recommend feedback closes after interested urgent requirement`,
-  praise: `pleased delighted glad happy impressed enjoyed loved love liked like pleasure excited thrilled congratulations lovely great good`,
-  government: `visa consulate consular embassy citizenship residence petition jury court police-report summons registry tax licence-renewal b1 ds-160`,
-  schooling: `admission admissions school pupil parents parent kindergarten nursery-place class lesson course term campus student scholarship degree-course tuition msc enrol enrolment`,
-  press: `podcast episode recording newspaper gazette magazine article feature reporter journalist story readers listeners photographer broadcast`,
-  housing: `tenant tenancy rent landlord flat apartment lease viewing mortgage loan insurance claim lettings`,
-  health: `patient dental surgery doctor dentist gp vaccination dose medication clinic symptoms prescription`,
-  service: `delivery parcel courier order invoice shipment heat meter boiler plumber roof technician window service repair flight hotel table reservation salon`,
-  event: `webinar seat ticket register registered registration session conference speakers talk keynote recording attendees festival lunch luncheon dinner party club match volunteer charity`,
-  selling: `demo product customers customer discount price free percent sales trial offer software platform pricing brochure premium`,
-  hiringSide: `scorecard interviewers debrief kit applicants resumes cvs overdue interviewed headcount slate assigned evaluation`,
-  thirdPerson: `his her him hers he she candidates candidate's`,
-  business: `deal agreement draft client invoice project trading counterparty quarter report budget forecast memo attached agenda attorney counsel legal contracts proposal
-    presentation slides vendor positions risk review staff memo`,
-  bulk: `unsubscribe newsletter alert alerts jobs digest subscribe subscribers webinar sponsored deals offers top matches recommended stop tips`,
+export const concepts = {
+  you: 'the reader',
+  we: 'who writes, and their side',
+  interview: 'an interview under its own name',
+  round: 'a step of a selection, whatever it is called',
+  meeting: 'people meeting, talking, coming',
+  job: 'a post',
+  occupation: 'what people work as',
+  hiring: 'filling posts',
+  paper: 'what applicants hand in about themselves',
+  decided: 'a choice made',
+  someoneElse: 'others who were preferred',
+  not: 'no',
+  regret: 'sorrow and good wishes',
+  forward: 'going on, fitting',
+  fixed: 'agreed, booked, reminded of',
+  asks: 'asking for a choice, availability',
+  moved: 'changed, later, instead',
+  off: 'called off',
+  wait: 'waiting, news to come',
+  send: 'handing in',
+  documents: 'papers, references, forms asked for',
+  test: 'tasks and tests',
+  money: 'pay and terms',
+  begin: 'starting, accepting, welcome',
+  place: 'where',
+  received: 'got, registered',
+  mayCome: 'conditions',
+  praise: 'pleasure, enjoyment',
+  government: 'offices, visas, courts',
+  schooling: 'schools, courses, pupils',
+  press: 'newspapers, podcasts',
+  housing: 'flats, rent, loans',
+  health: 'doctors, patients',
+  service: 'deliveries, repairs, bookings',
+  event: 'conferences, clubs, seats',
+  selling: 'products and prices',
+  hiringSide: 'words only those use who hire',
+  thirdPerson: 'somebody spoken about',
+  business: 'deals, reports, projects',
+  bulk: 'newsletters, alerts',
 } as const;
 
-export type Concept = keyof typeof written;
-export const conceptNames = Object.keys(written) as readonly Concept[];
-
-const byWord = new Map<string, Concept[]>();
-for (const concept of conceptNames) {
-  for (const word of new Set(written[concept].split(/\s+/).flatMap((each) => (each.startsWith('{') ? formsOfVerb(each.slice(1, -1)) : [each])))) {
-    const others = byWord.get(word);
-    if (others) others.push(concept);
-    else byWord.set(word, [concept]);
-  }
-}
-
-/** Of occupations only the singular: nobody is invited to be "managers". */
-const withoutOccupation = (concepts: readonly Concept[] | undefined) => concepts?.filter((concept) => concept !== 'occupation');
-const NONE: readonly Concept[] = [];
-
-/** What a word, in lower case, speaks of. */
-export const conceptsOf = (word: string): readonly Concept[] =>
-  byWord.get(word) ?? (word.length > 3 && word.endsWith('s') ? withoutOccupation(byWord.get(word.slice(0, -1))) : undefined) ?? NONE;
+export type Concept = keyof typeof concepts;
+export const conceptNames = Object.keys(concepts) as readonly Concept[];

@@ -4,7 +4,8 @@ import { isHiringDomain } from '../job.ts';
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Evidence } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
-import { type Concept, conceptNames, conceptsOf } from './concepts.ts';
+import type { Language } from '../languages/language.ts';
+import { type Concept, conceptNames } from './concepts.ts';
 
 /** Concepts that stand together in one sentence, in any order and wording; `time` is a day or a time of day that is not over, `asks` a question mark. */
 const together: Readonly<Record<string, readonly (Concept | 'time' | 'question')[]>> = {
@@ -101,18 +102,18 @@ const measures: Readonly<Record<string, (mail: MailText, times: Times) => boolea
   'is very long': ({ body }) => body.text.length > 3_000,
   'has many words of promotion': ({ body }) => /unsubscribe|click here|opt[- ]out|free!|!!!|\$\d/i.test(body.text),
   'looks back': ({ body }) => LOOKS_BACK.test(body.text.slice(0, 300)),
-  'ends with a title': ({ body, signature }) => speaksOf(lastLines(body.text) + signature.text, 'occupation'),
-  'ends with hiring words': ({ body, signature }) => speaksOf(lastLines(body.text) + signature.text, 'hiring'),
-  'is sent for hiring': ({ sender }) => speaksOf(`${sender.name} ${sender.mailbox}`, 'hiring'),
+  'ends with a title': ({ body, signature, language }) => speaksOf(lastLines(body.text) + signature.text, 'occupation', language),
+  'ends with hiring words': ({ body, signature, language }) => speaksOf(lastLines(body.text) + signature.text, 'hiring', language),
+  'is sent for hiring': ({ sender, language }) => speaksOf(`${sender.name} ${sender.mailbox}`, 'hiring', language),
 };
 const measured = Object.entries(measures);
 
 const lastLines = (text: string): string => text.slice(-160);
-const speaksOf = (text: string, concept: Concept): boolean =>
+const speaksOf = (text: string, concept: Concept, { vocabulary }: Language): boolean =>
   text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .some((word) => conceptsOf(word).includes(concept));
+    .some((word) => vocabulary.conceptsOf(word).includes(concept));
 
 interface Times {
   /** Days and times of day to come. */
@@ -172,7 +173,7 @@ function signsIn(part: TextPart, mail: MailText, found: Map<string, Evidence | u
   for (const sentence of part.sentences) {
     if (sentence.index > MOST_CHARACTERS) break;
     const present = new Set<string>();
-    for (const { lower } of sentence.words) for (const concept of conceptsOf(lower)) present.add(concept);
+    for (const { lower } of sentence.words) for (const concept of mail.language.vocabulary.conceptsOf(lower)) present.add(concept);
     for (; date < part.dates.length && (part.dates[date]?.index ?? 0) < sentence.index; date += 1);
     const mention = part.dates[date];
     if (mention && mention.index < sentence.end && (mention.day === undefined || mail.day === undefined || mention.day >= mail.day))

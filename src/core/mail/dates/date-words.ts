@@ -1,6 +1,5 @@
 /** What the date scanner has to know of a language. Month and weekday names come from Intl; the rest is a few words. */
-export interface LanguageWords {
-  readonly locale: string;
+export interface DateWords {
   /** January is 0. */
   readonly months: ReadonlyMap<string, number>;
   /** Sunday is 0. */
@@ -23,12 +22,12 @@ export interface LanguageWords {
   readonly namedClocks: ReadonlyMap<string, number>;
 }
 
-export interface Language extends LanguageWords {
+export interface DateLanguage extends DateWords {
   /** Every word a mention can begin with: all others are passed over at once. */
   readonly starters: ReadonlySet<string>;
 }
 
-export function defineLanguage(words: LanguageWords): Language {
+export function dateLanguage(words: DateWords): DateLanguage {
   const { months, weekdays, relativeDays, numbers, next, thisOne, last, at, from, namedClocks } = words;
   const starters = [months, weekdays, relativeDays, numbers, namedClocks].flatMap((map) => [...map.keys()]);
   const more = [next, thisOne, last, at, from].flatMap((set) => [...set]);
@@ -49,3 +48,5 @@ export function namesFromIntl(locale: string, part: 'month' | 'weekday', spare: 
   }
   return names;
 }
+
+export const wordSet = (text: string): ReadonlySet<string> => new Set(text.split(' '));
