@@ -4,7 +4,8 @@ import { defineLanguage } from './language.ts';
 
 export const german = defineLanguage({
   locale: 'de',
-  common: 'der die das und ist nicht mit für wir sie ihnen ihre ihr ihren uns auf den dem ein eine einen zu von werden haben bei sich auch oder zum im',
+  common:
+    'der die das und ist nicht mit für wir sie ihnen ihre ihr ihren uns auf den dem ein eine einen zu von werden haben bei sich auch oder zum im',
   dates: { ...english.dates, months: namesFromIntl('de', 'month'), weekdays: namesFromIntl('de', 'weekday') },
   concepts: {
     you: '',
