@@ -4,6 +4,7 @@ import { office } from './office.ts';
 import { morePlainWords } from './more-plain-words.ts';
 import { plainWords } from './plain-words.ts';
 import { companyArchive } from './company-archive.ts';
+import { listsAndNewsletters } from './lists-and-newsletters.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
-export const practice: readonly TestMail[] = [...everyday, ...office, ...plainWords, ...morePlainWords, ...companyArchive];
+export const practice: readonly TestMail[] = [...everyday, ...office, ...plainWords, ...morePlainWords, ...companyArchive, ...listsAndNewsletters];
