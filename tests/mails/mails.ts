@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { root } from '../../build.mjs';
 import { parseAddress } from '../../src/core/mail/address.ts';
 import type { Message } from '../../src/core/mail/message.ts';
-import { type MailKind, type Reading, isInterviewKind, mailKinds } from '../../src/core/mail/reading.ts';
+import { type MailKind, isInterviewKind, mailKinds } from '../../src/core/mail/reading.ts';
 import { mailTextOf } from '../../src/core/mail/mail-text.ts';
 import { signNames } from '../../src/core/mail/read-kind.ts';
 import { readMail } from '../../src/core/mail/read-mail.ts';
@@ -21,6 +21,7 @@ import { splitText } from '../../src/core/mail/split-text.ts';
 import { messageOf as messageOfTest } from '../core/mail/mail.ts';
 import { mails as testMails } from '../core/mail/mails/index.ts';
 import { type Example, learn } from './learn.ts';
+import { type FactCheck, type Read, factChecks } from './fact-checks.ts';
 import { type WrittenMail, loadMails } from './load.ts';
 import { practice } from './practice/index.ts';
 
@@ -43,14 +44,6 @@ const messageOf = ({ id, subject, from, to, date, text }: WrittenMail): Message 
   clipped: false,
 });
 
-interface Read {
-  readonly mail: WrittenMail;
-  readonly reading: Reading;
-}
-
-/** The wall time of the start, or as much of it as was read. */
-const startOf = ({ start }: Reading): string | undefined => start && `${start.value.day ?? ''}T${start.value.clock ?? ''}`;
-
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`);
 
 function kindLine(name: string, mails: readonly Read[], belongs: (kind: MailKind) => boolean): string {
@@ -60,10 +53,9 @@ function kindLine(name: string, mails: readonly Read[], belongs: (kind: MailKind
   return `${name.padEnd(16)} precision ${percent(hits, claimed.length).padEnd(18)} recall ${percent(hits, true_.length)}`;
 }
 
-function startLine(mails: readonly Read[]): string {
-  const stated = mails.filter(({ mail }) => mail.expected.start !== undefined);
-  const right = stated.filter(({ mail, reading }) => startOf(reading) === mail.expected.start);
-  return `${'start'.padEnd(16)} right     ${percent(right.length, stated.length)}`;
+function factLine(name: string, isRight: FactCheck, mails: readonly Read[]): string {
+  const checks = mails.flatMap((read) => isRight(read));
+  return `${name.padEnd(16)} right     ${percent(checks.filter(Boolean).length, checks.length)}`;
 }
 
 const mails = loadMails();
@@ -106,14 +98,16 @@ for (const [half, mails] of [
     console.log(kindLine('any interview', own, isInterviewKind));
     // Of the other languages only a few mails a kind are there yet: their kinds one by one say nothing.
     if (language === 'en') for (const kind of mailKinds) console.log(kindLine(kind, own, (each) => each === kind));
-    console.log(startLine(own));
+    for (const [name, isRight] of Object.entries(factChecks)) console.log(factLine(name, isRight, own));
   }
 }
 
 if (process.argv.includes('--misses')) {
-  for (const { mail, reading } of read.filter(({ mail: each }) => !isSetAside(each))) {
-    const start = startOf(reading);
-    if (mail.expected.kind === reading.kind && (mail.expected.start ?? start) === start) continue;
-    console.log(`${mail.id} (${mail.language}): ${mail.expected.kind} ${mail.expected.start ?? ''} read as ${reading.kind} ${start ?? ''}`);
+  for (const each of read.filter(({ mail }) => !isSetAside(mail))) {
+    const { mail, reading } = each;
+    const wrong = Object.entries(factChecks).flatMap(([name, isRight]) => (isRight(each).every(Boolean) ? [] : name));
+    if (mail.expected.kind === reading.kind && wrong.length === 0) continue;
+    const kinds = mail.expected.kind === reading.kind ? '' : `${mail.expected.kind} read as ${reading.kind}`;
+    console.log(`${mail.id} (${mail.language}): ${[kinds, ...wrong].filter(Boolean).join(', ')}`);
   }
 }

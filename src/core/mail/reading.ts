@@ -62,6 +62,10 @@ export interface Reading {
   readonly link?: Fact<string>;
   readonly bookingLink?: Fact<string>;
   readonly place?: Fact<string>;
+  /** The number to call, or the one they call from or reach the user on. */
+  readonly phone?: Fact<string>;
+  /** What this step is called: "second interview", "technical round". */
+  readonly round?: Fact<string>;
   readonly people: readonly Fact<PersonRead>[];
   readonly company?: Fact<string>;
   readonly role?: Fact<string>;
