@@ -5,6 +5,19 @@ import { morePlainWords } from './more-plain-words.ts';
 import { plainWords } from './plain-words.ts';
 import { companyArchive } from './company-archive.ts';
 import { listsAndNewsletters } from './lists-and-newsletters.ts';
+import { invitationsFromPeople } from './invitations-from-people.ts';
+import { invitationsFromSystems } from './invitations-from-systems.ts';
+import { scams } from './scams.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
-export const practice: readonly TestMail[] = [...everyday, ...office, ...plainWords, ...morePlainWords, ...companyArchive, ...listsAndNewsletters];
+export const practice: readonly TestMail[] = [
+  ...everyday,
+  ...office,
+  ...plainWords,
+  ...morePlainWords,
+  ...companyArchive,
+  ...listsAndNewsletters,
+  ...invitationsFromPeople,
+  ...invitationsFromSystems,
+  ...scams,
+];
