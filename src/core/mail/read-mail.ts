@@ -7,9 +7,11 @@ import { readDuration } from './facts/duration.ts';
 import { readLinks } from './facts/link.ts';
 import { readNoFollowUp } from './facts/no-follow-up.ts';
 import { readPeople } from './facts/people.ts';
+import { readPhone } from './facts/phone.ts';
 import { readPlace } from './facts/place.ts';
 import { readRequests } from './facts/requests.ts';
 import { readRole } from './facts/role.ts';
+import { readRound } from './facts/round.ts';
 import { readTimes } from './facts/start.ts';
 import { readZoneFact } from './facts/zone.ts';
 import { mailTextOf } from './mail-text.ts';
@@ -67,6 +69,8 @@ export function readMail(message: Message, { zone: ownZone, now }: ReadingContex
     ...stated('durationMinutes', isInterview ? readDuration(mail, times.start) : undefined),
     ...(isInterview ? readLinks(mail) : {}),
     ...stated('place', isInterview ? readPlace(mail) : undefined),
+    ...stated('phone', isInterview ? readPhone(mail) : undefined),
+    ...stated('round', isInterview ? readRound(mail) : undefined),
     people: readPeople(mail, company?.value),
     ...stated('company', company),
     ...stated('role', readRole(mail)),
