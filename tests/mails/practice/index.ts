@@ -8,6 +8,9 @@ import { listsAndNewsletters } from './lists-and-newsletters.ts';
 import { invitationsFromPeople } from './invitations-from-people.ts';
 import { invitationsFromSystems } from './invitations-from-systems.ts';
 import { scams } from './scams.ts';
+import { waitingAndTests } from './waiting-and-tests.ts';
+import { requestsForPapers } from './requests-for-papers.ts';
+import { appointments } from './appointments.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -20,4 +23,7 @@ export const practice: readonly TestMail[] = [
   ...invitationsFromPeople,
   ...invitationsFromSystems,
   ...scams,
+  ...waitingAndTests,
+  ...requestsForPapers,
+  ...appointments,
 ];
