@@ -11,6 +11,9 @@ import { scams } from './scams.ts';
 import { waitingAndTests } from './waiting-and-tests.ts';
 import { requestsForPapers } from './requests-for-papers.ts';
 import { appointments } from './appointments.ts';
+import { rejectionsSoftAndPlain } from './rejections-soft-and-plain.ts';
+import { offersAndClosedRoles } from './offers-and-closed-roles.ts';
+import { receiptsAndOutreach } from './receipts-and-outreach.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -26,4 +29,7 @@ export const practice: readonly TestMail[] = [
   ...waitingAndTests,
   ...requestsForPapers,
   ...appointments,
+  ...rejectionsSoftAndPlain,
+  ...offersAndClosedRoles,
+  ...receiptsAndOutreach,
 ];
