@@ -14,6 +14,9 @@ import { appointments } from './appointments.ts';
 import { rejectionsSoftAndPlain } from './rejections-soft-and-plain.ts';
 import { offersAndClosedRoles } from './offers-and-closed-roles.ts';
 import { receiptsAndOutreach } from './receipts-and-outreach.ts';
+import { confirmationsFromPeople } from './confirmations-from-people.ts';
+import { confirmationsAndMoves } from './confirmations-and-moves.ts';
+import { changesAndCancellations } from './changes-and-cancellations.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -32,4 +35,7 @@ export const practice: readonly TestMail[] = [
   ...rejectionsSoftAndPlain,
   ...offersAndClosedRoles,
   ...receiptsAndOutreach,
+  ...confirmationsFromPeople,
+  ...confirmationsAndMoves,
+  ...changesAndCancellations,
 ];
