@@ -17,6 +17,7 @@ import { receiptsAndOutreach } from './receipts-and-outreach.ts';
 import { confirmationsFromPeople } from './confirmations-from-people.ts';
 import { confirmationsAndMoves } from './confirmations-and-moves.ts';
 import { changesAndCancellations } from './changes-and-cancellations.ts';
+import { salesAndClubs } from './sales-and-clubs.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -38,4 +39,5 @@ export const practice: readonly TestMail[] = [
   ...confirmationsFromPeople,
   ...confirmationsAndMoves,
   ...changesAndCancellations,
+  ...salesAndClubs,
 ];
