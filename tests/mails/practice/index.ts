@@ -18,6 +18,8 @@ import { confirmationsFromPeople } from './confirmations-from-people.ts';
 import { confirmationsAndMoves } from './confirmations-and-moves.ts';
 import { changesAndCancellations } from './changes-and-cancellations.ts';
 import { salesAndClubs } from './sales-and-clubs.ts';
+import { german } from './german.ts';
+import { dutch } from './dutch.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -40,4 +42,6 @@ export const practice: readonly TestMail[] = [
   ...confirmationsAndMoves,
   ...changesAndCancellations,
   ...salesAndClubs,
+  ...german,
+  ...dutch,
 ];
