@@ -20,6 +20,7 @@ import { changesAndCancellations } from './changes-and-cancellations.ts';
 import { salesAndClubs } from './sales-and-clubs.ts';
 import { german } from './german.ts';
 import { dutch } from './dutch.ts';
+import { talkAboutJobs } from './talk-about-jobs.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -44,4 +45,5 @@ export const practice: readonly TestMail[] = [
   ...salesAndClubs,
   ...german,
   ...dutch,
+  ...talkAboutJobs,
 ];
