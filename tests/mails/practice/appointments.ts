@@ -59,7 +59,7 @@ R. Whitlam, Registrar`,
   ),
   unrelated(
     'Offer of a place: BSc Marine Biology',
-    'UCAS-style Admissions <offers@uni-saltcoats.example>',
+    'Admissions Saltcoats <offers@uni-saltcoats.example>',
     `Congratulations Imogen! We are delighted to make you a conditional offer for BSc (Hons) Marine Biology, entry September. Conditions: ABB at A level including Biology. You've until 4 June to reply to your offers. Come and see us at an offer-holder day: 8 March or 29 March, book your slot on the portal.`,
   ),
   unrelated(
@@ -285,7 +285,7 @@ The election takes place at the meeting of the 20th and I'll write to you the da
   ),
   unrelated(
     'Driving test moved',
-    'Booking Service <dvsa-style@drivingtests.example>',
+    'Booking Service <bookings@drivingtests.example>',
     `Your practical driving test has been moved by us. Old: 4 March 08.10. New: 19 March 14.32, same centre. You may accept this date, pick a different one, or cancel and have the fee back. You don't lose any of your changes.`,
   ),
   unrelated(
@@ -376,5 +376,15 @@ National deadline for decisions is April 15.`,
     'Tutoring assessment for Zofia',
     'Brightmind Tutors <centre@brightmindtutors.example>',
     `Dzień dobry Mrs. Kowal, Zofia's free assessment is Saturday 9:45. She takes a maths and English test on the screen, then our manager speaks with you both about results and offers a plan. Please come 10 minutes before. To change the time just answer this email.`,
+  ),
+  unrelated(
+    'Blind date with a choir: voice test',
+    'Kantorei St. Katharinen <kantor@katharinen-brenz.example>',
+    `Dear Mr. Obermann,
+
+thank you for the wish to sing with us. Our basses are thin, so you come as called. Before each project I hear every new voice for ten minutes (scales, a folk song of your choice, nothing terrible). I could offer you Thursday before the rehearsal at 18:45 or the Thursday after. The choir votes after three rehearsals if somebody stays.
+
+With musical greetings
+Hedwig Sommerfeld, cantor`,
   ),
 ];

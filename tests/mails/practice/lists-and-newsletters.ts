@@ -148,7 +148,7 @@ To find out whether you are eligible, complete the short questionnaire at the li
   ),
   unrelated(
     "You've been selected! $125 for a 60-minute interview about accounting software",
-    'Respondent-style Studies <projects@panelhive.example>',
+    'Panelhive Studies <projects@panelhive.example>',
     `Hi Gwen,
 
 Based on your screener answers, the researcher would like to invite you to a moderated session. Pick one of the open slots:
@@ -319,7 +319,7 @@ Reproduced. We store local time without offset, then format as UTC, so a 10:00 i
     `I propose we remove VCALENDAR 1.0. Position of other implementations: two already rejected it, one never accepted it. If there are objections raise them on the list within two weeks. Lazy consensus otherwise.`,
   ),
   unrelated(
-    'Weekly digest: r/cscareer-style questions',
+    'Weekly digest: c/careerquestions',
     'Threadwise <digest@threadwise.example>',
     `TOP POSTS THIS WEEK
 
@@ -445,7 +445,7 @@ Also trending: Show HN: I wrote a spreadsheet in awk; Why our interview takes 30
   ),
   unrelated(
     "Substack: 'What I ask every candidate' by Thora Lind",
-    'Thora Lind from Desk Notes <deskhnotes@substack.com>',
+    'Thora Lind from Desk Notes <desknotes@substack.com>',
     `I've hired about sixty people and I've only ever had one question.
 
 I ask them to teach me something. Anything. Knots, the offside rule, how to prune a pear. You have ten minutes and I'm allowed to interrupt. Last month a young woman taught me how bookmakers set odds and I forgot to stop her; we ran over by half an hour. She starts in September.
@@ -514,7 +514,7 @@ Tamsin`,
     `From 1 September alerts will be sent once a day instead of immediately. You can switch back under Settings. We have also updated our privacy policy: employers will see your profile only if you've set it to 'open'. Nothing else changes and there's nothing you need to do.`,
   ),
   unrelated(
-    'BBC-style documentary seeks people made redundant in 2024',
+    'Documentary seeks people made redundant in 2024',
     'Saltmarsh Films <casting@saltmarshfilms.example>',
     `We are making a film for a public broadcaster about life after redundancy and would like to speak to people in the North East who lost a job at the plant. A first chat by phone commits you to nothing. Filming would be in May. Contact Hattie, number below, or answer to this mail with two sentences about yourself.`,
   ),

@@ -366,7 +366,7 @@ Suresh M | Sr. Bench Sales Recruiter`,
   ),
   unrelated(
     'Last step: your driver position is waiting',
-    'Carvertise-like Promo <wraps@redbullcarwrap.example>',
+    'Carwrap Promo <wraps@redbullcarwrap.example>',
     `APPLY AND GET $500 WEEKLY just for driving your normal route! Your application for the car wrap sticker programme was approved. A specialist comes to your house to install the decal. You'll get a check first; deduct your $500, send the remainder to the installer by Zelle. No fee from you. Provide: full name, address (not P.O. box), make of car, best time you're home.`,
   ),
   unrelated(
@@ -384,7 +384,7 @@ Dot says: can't hurt!!`,
   unrelated(
     "Join Academy as Head Girl's companion",
     'Royal Household Recruitment <palace.office@royal-vacancies.example>',
-    `We, the office of H.R.H. the Princess, hereby do invite You to be companion/nanny to the royal twins at palace in Jeddah. Salary £12,000 per calendar month, own apartment with pool. Interview shall not hold because of protocol. Kindly submit nude-free full body photograph, next of kin, and £210 for security vetting. God save the Princess.`,
+    `We, the office of H.R.H. the Princess, hereby do invite You to be companion/nanny to the royal twins at palace in Jeddah. Salary £12,000 per calendar month, own apartment with pool. Interview shall not hold because of protocol. Kindly submit full body photograph, next of kin, and £210 for security vetting. God save the Princess.`,
   ),
   unrelated(
     'LAST CHANCE to lock your reference check',
