@@ -21,6 +21,7 @@ import { salesAndClubs } from './sales-and-clubs.ts';
 import { german } from './german.ts';
 import { dutch } from './dutch.ts';
 import { talkAboutJobs } from './talk-about-jobs.ts';
+import { corporateInvitations } from './corporate-invitations.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -46,4 +47,5 @@ export const practice: readonly TestMail[] = [
   ...german,
   ...dutch,
   ...talkAboutJobs,
+  ...corporateInvitations,
 ];
