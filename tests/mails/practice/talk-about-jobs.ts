@@ -460,4 +460,27 @@ End of digest. To switch to single messages, change your options.`,
 
 Bises, C.`,
   ),
+  unrelated(
+    'Village Voice – the monthly e-mail, October',
+    'Little Dean Village Voice <editor@littledeanvoice.example>',
+    `IN THIS ISSUE: a new postmistress, an old quarrel, and where to put your leaves.
+
+THE POST OFFICE. Six people asked for the position and the board saw all of them, in the pub, on a single Tuesday. Congratulations to Nell Farthing, who accepted before she'd heard the wages. She opens on the 3rd at 9.
+
+AN INTERVIEW WITH THE OLDEST RINGER. Our reporter (12) sat down with Mr Septimus Gale (97).
+Q: How did you get the job? A: The rope came off in the last man's hand.
+Q: Was there a test? A: That was the test.
+
+THE BUS. The council regrets that it's unable to continue the 41. Three offers were received from operators and none was within budget. A decision on a dial-a-ride is expected by Christmas.
+
+HALL BOOKINGS. Pilates moves from Monday to Wednesday, 10.15. Art group is cancelled on the 16th. The blood van has confirmed for the 22nd.
+
+YOUNG PEOPLE. The farm shop needs Saturday help; ask Ros. The Dean Trust interviews for its apprenticeship grants in half-term week, forms from the vicar.
+
+LETTERS. "Sir, I was told I'd be called back about the chair of the flower committee. That was in June. I'm still by the phone." (Name supplied.)
+
+LEAVES. Behind the hall, please. Not in front.
+
+Copy for November by the 25th, on paper or by screen, but legible.`,
+  ),
 ];
