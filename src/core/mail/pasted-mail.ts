@@ -1,4 +1,5 @@
 import { parseAddress } from './address.ts';
+import { readHeaderDate } from './header-date.ts';
 import type { Message } from './message.ts';
 import { splitText } from './split-text.ts';
 
@@ -26,7 +27,7 @@ export function pastedMail(text: string, id: string): Message {
   }
   // A lone "To: …" or "Data: …" may well be the mail's own first line.
   const isHead = found.has('from') || found.has('subject');
-  const sentAt = Date.parse(found.get('sent') ?? '');
+  const sentAt = readHeaderDate(found.get('sent') ?? '');
   const from = found.get('from');
   const to = found.get('to');
   return {
@@ -42,7 +43,7 @@ export function pastedMail(text: string, id: string): Message {
             .map((each) => parseAddress(each.trim()))
         : [],
     cc: [],
-    ...(isHead && statesItsZone(found.get('sent')) && Number.isFinite(sentAt) && { sentAt }),
+    ...(isHead && sentAt !== undefined && { sentAt }),
     blocks: splitText((isHead ? lines.slice(read) : lines).join('\n')),
     links: [],
     attachments: [],
@@ -68,6 +69,3 @@ function headerOf(line: string): { readonly name: Header; readonly value: string
     }
   );
 }
-
-/** Without an offset the instant would hang on the zone this computer is set to. */
-const statesItsZone = (date = ''): boolean => /(?:[+-]\d{2}:?\d{2}|\bGMT|\bUTC|Z)\b/.test(date);

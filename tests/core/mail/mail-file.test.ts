@@ -1,0 +1,207 @@
+import fc from 'fast-check';
+import PostalMime from 'postal-mime';
+import { describe, expect, test } from 'vitest';
+import { mailInFile } from '../../../src/core/mail/mail-file.ts';
+
+const decode = (bytes: Uint8Array<ArrayBuffer>, charset: string) => {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+const bytes = (source: string | Uint8Array) => (typeof source === 'string' ? new TextEncoder().encode(source) : source);
+const read = (source: string | Uint8Array) => mailInFile(bytes(source), 'made-up', decode);
+function mail(source: string | Uint8Array) {
+  const result = read(source);
+  if (!result.ok) throw new Error(result.code);
+  return result.value;
+}
+const words = (source: string | Uint8Array) =>
+  mail(source)
+    .blocks.map(({ text }) => text)
+    .join('\n')
+    .trim();
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const HEAD = 'From: Ines Falk <ines@halden.example>\nSubject: Your interview\nDate: Mon, 2 Mar 2026 10:00:00 +0100\nMIME-Version: 1.0\n';
+const parts = (type: string, ...each: string[]) =>
+  `Content-Type: multipart/${type}; boundary="=_b ${type}"\n\nno words of the mail\n${each.map((part) => `--=_b ${type}\n${part}\n`).join('')}--=_b ${type}--\nafter\n`;
+
+describe('a mail file', () => {
+  test('states who wrote it, to whom, when, and to what it answers', () => {
+    expect(
+      mail(
+        'Received: from x\r\nFROM: =?utf-8?Q?Ines_M=C3=BCller=2C?= =?utf-8?B?IEhS?= <ines@halden.example>\r\nTo: "Lind, Robin" <robin@home.example>,\r\n pat@home.example\r\nSubject: =?iso-8859-1?Q?Ihr_Gespr=E4ch?=\r\n =?iso-8859-1?Q?_am_Dienstag?=\r\nDate: Mon, 2 Mar 2026 10:00:00 +0100 (CET)\r\nMessage-ID: <b@halden.example>\r\nReferences: <a@halden.example> <x@halden.example>\r\n\r\nHallo',
+      ),
+    ).toMatchObject({
+      site: 'file',
+      id: 'b@halden.example',
+      threadId: 'a@halden.example',
+      from: { name: 'Ines Müller, HR', address: 'ines@halden.example' },
+      to: [{ name: 'Lind, Robin', address: 'robin@home.example' }, { address: 'pat@home.example' }],
+      subject: 'Ihr Gespräch am Dienstag',
+      sentAt: Date.UTC(2026, 2, 2, 9),
+      blocks: [{ part: 'own', text: 'Hallo' }],
+    });
+  });
+
+  test('puts a letter together that begins in one encoded word and ends in the next', () => {
+    expect(mail('Subject: =?utf-8?B?R2VzcHLD?= =?utf-8?B?pGNo?=\nFrom: a@b.example\n\nx').subject).toBe('Gespräch');
+  });
+
+  test('has no instant where its date states no offset', () => {
+    expect(mail('From: a@b.example\nSubject: x\nDate: Mon, 2 Mar 2026 10:00:00\n\nx').sentAt).toBeUndefined();
+  });
+
+  test.each([
+    ['quoted-printable', 'utf-8', 'caf=C3=A9 at th=\nree =3D 15:00'],
+    ['base64', 'utf-8', base64('café at three = 15:00')],
+    ['8bit', 'iso-8859-1', Buffer.from('café at three = 15:00', 'latin1').toString('latin1')],
+  ])('is read in %s, %s', (encoding, charset, body) => {
+    const source = `${HEAD}Content-Type: text/plain; charset=${charset}\nContent-Transfer-Encoding: ${encoding}\n\n${body}`;
+    expect(words(Uint8Array.from(source, (character) => character.charCodeAt(0)))).toBe('café at three = 15:00');
+  });
+
+  test('is read in a charset nobody knows as far as it goes', () => {
+    expect(words(`${HEAD}Content-Type: text/plain; charset=x-none\n\nHello`)).toBe('Hello');
+  });
+
+  test('says what its plain part says, with the links of its markup and the invitation beside it', () => {
+    const source =
+      HEAD +
+      parts(
+        'mixed',
+        parts(
+          'alternative',
+          `Content-Type: text/plain\n\nSee you on Tuesday. ${'More words. '.repeat(30)}`,
+          'Content-Type: text/html\n\n<p>See you on Tuesday.</p><a href="https://eu01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fmeet.example%2Fa&amp;data=x">Join</a>',
+          'Content-Type: text/calendar; method=REQUEST\nContent-Transfer-Encoding: base64\n\n' + base64('BEGIN:VCALENDAR\r\nEND:VCALENDAR'),
+        ),
+        'Content-Type: application/pdf; name="=?utf-8?Q?F=C3=BChrung.pdf?="\nContent-Disposition: attachment\nContent-Transfer-Encoding: base64\n\nJVBERi0=',
+        `Content-Type: application/octet-stream\nContent-Disposition: attachment; filename*0*=utf-8''caf%C3%A9; filename*1=.txt\n\nx`,
+      );
+    expect(mail(source)).toMatchObject({
+      links: [{ text: 'Join', url: 'https://meet.example/a' }],
+      calendar: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR',
+      attachments: ['Führung.pdf', 'café.txt'],
+    });
+    expect(words(source)).toMatch(/^See you on Tuesday\. More words/);
+  });
+
+  test('says what its markup says where the plain part only asks for another program', () => {
+    const source =
+      HEAD +
+      parts(
+        'alternative',
+        'Content-Type: text/plain\n\nThis mail needs HTML.',
+        `Content-Type: text/html\n\n<p>${'Your interview is on Tuesday. '.repeat(9)}</p>`,
+      );
+    expect(words(source)).toMatch(/^Your interview/);
+  });
+
+  test('is the mail it only carries, and has one beside its own words as a quotation', () => {
+    const carried = 'Content-Type: message/rfc822\n\nFrom: Jon Vik <jon@halden.example>\nSubject: Moved\nMessage-ID: <c@x>\n\nTo Friday.';
+    expect(mail(HEAD + parts('mixed', 'Content-Type: text/plain\n\n', carried))).toMatchObject({
+      subject: 'Moved',
+      id: 'c@x',
+      from: { name: 'Jon Vik' },
+    });
+    expect(mail(HEAD + parts('mixed', 'Content-Type: text/plain\n\nSee below.', carried))).toMatchObject({
+      subject: 'Your interview',
+      blocks: [
+        { part: 'own', text: 'See below.' },
+        { part: 'quoted', text: 'To Friday.' },
+      ],
+    });
+  });
+
+  test('is read as far as it goes where its end is missing', () => {
+    expect(words(`${HEAD}Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nOn Tuesd`)).toBe('On Tuesd');
+  });
+
+  test.each(['\u00ef\u00bb\u00bf', 'From ines@halden.example Mon Mar  2 10:00:00 2026\n', '1234      \n'])('is found behind %j', (before) => {
+    expect(mail(Uint8Array.from(`${before}${HEAD}\nHello`, (character) => character.charCodeAt(0))).subject).toBe('Your interview');
+  });
+
+  test.each([
+    ['', 'not-a-mail'],
+    ['Hello Robin,\n\nsee you: Tuesday.', 'not-a-mail'],
+    ['%PDF-1.7\nFrom: x\n', 'not-a-mail'],
+    [new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'outlook-format'],
+  ])('is nothing else: %j', (source, code) => {
+    expect(read(source)).toMatchObject({ ok: false, code });
+  });
+});
+
+describe('any file', () => {
+  const safe = fc.string({ unit: fc.constantFrom(...'abc xyz 0123 äöü € 日本 = _ ? . , " \'') }).map((text) => text.trim());
+
+  test('is read as another reader of mail reads it', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        safe,
+        fc.array(safe, { minLength: 1, maxLength: 5 }),
+        fc.constantFrom('base64', 'quoted-printable', '8bit'),
+        fc.constantFrom('alone', 'mixed', 'alternative'),
+        async (subject, lines, encoding, shape) => {
+          const body = lines.join('\n');
+          const quoted = [...new TextEncoder().encode(body)].map((byte) => (byte === 10 ? '\n' : `=${byte.toString(16).padStart(2, '0')}`)).join('');
+          const part = `Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: ${encoding}\n\n${encoding === 'base64' ? base64(body) : encoding === '8bit' ? body : quoted}`;
+          const source = `From: a@b.example\nSubject: =?UTF-8?B?${base64(`s${subject}`)}?=\n${shape === 'alone' ? part : parts(shape, part)}`;
+          const theirs = await PostalMime.parse(source);
+          expect(mail(source).subject).toBe(theirs.subject?.replaceAll(/\s+/g, ' ').trim());
+          expect(words(source)).toBe(theirs.text?.trim() ?? '');
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('is read or refused, and never stops the reader', () => {
+    const piece = fc.constantFrom(
+      'From: a\n',
+      'Subject: =?utf-8?B?',
+      '=?',
+      '?=',
+      'Content-Type: multipart/mixed; boundary=b\n',
+      'Content-Type: message/rfc822\n',
+      'Content-Transfer-Encoding: base64\n',
+      '\n',
+      '--b\n',
+      '--b--\n',
+      '=',
+      '"',
+      ' ',
+      'To: <,\\',
+      '\u0000',
+    );
+    fc.assert(fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => void read(pieces.join(''))));
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (any) => void read(any)));
+  });
+
+  const deep = (type: string) => Array.from({ length: 3_000 }, (_, at) => `Content-Type: ${type}; boundary=b${at}\n\n--b${at}\n`).join('');
+  const long = (piece: string) => piece.repeat(10_000_000 / piece.length);
+  test.each([
+    ['a line of 10 MB', `${HEAD}\n${long('a')}`],
+    ['short lines', `${HEAD}\n${long('ab\n')}`],
+    ['a header without end', `${HEAD}To: ${long('a@b,')}`],
+    ['a header folded without end', `${HEAD}To: a\n${long(' a\n')}`],
+    ['headers without end', HEAD + long('X: y\n')],
+    ['encoded words', `${HEAD}Comments: x\nTo: ${long('=?utf-8?q?a?= ')}`],
+    ['parameters', `${HEAD}Content-Type: text/plain${long('; a*1*=%41')}`],
+    ['parts in parts', HEAD + deep('multipart/mixed')],
+    ['mails in mails', `${HEAD}${'Content-Type: message/rfc822\n\nFrom: a\nSubject: b\n'.repeat(3_000)}`],
+    ['many parts', `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n${long('--b\n\nx\n')}`],
+    ['boundaries that are none', `${HEAD}Content-Type: multipart/mixed; boundary=b\n\n${long('x--b')}`],
+    ['a boundary like all its text', `${HEAD}Content-Type: multipart/mixed; boundary=${'-'.repeat(190)}\n\n${long('-')}`],
+    ['Base64', `${HEAD}Content-Transfer-Encoding: base64\n\n${long('QUJD')}`],
+    ['quoted-printable', `${HEAD}Content-Transfer-Encoding: quoted-printable\n\n${long('=')}`],
+    ['markup', `${HEAD}Content-Type: text/html\n\n${long('<a href="')}`],
+    ['links', `${HEAD}${parts('mixed', 'Content-Type: text/plain\n\nhi', `Content-Type: text/html\n\n<a ${long('href=x')}`)}`],
+  ])('is read in a moment: %s', (_, source) => {
+    const content = bytes(source);
+    const start = performance.now();
+    read(content);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+});
