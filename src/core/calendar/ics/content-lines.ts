@@ -11,24 +11,36 @@ export class LineScanner {
   start = 0;
   end = 0;
   private next = 0;
+  private breaks = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly mostBreaks: number,
+  ) {}
+
+  /** Whether the text has more line breaks than it may have: then it is not read to its end. */
+  get isTooLong(): boolean {
+    return this.breaks > this.mostBreaks;
+  }
 
   /** Goes to the next line; false at the end of the text. */
   advance(): boolean {
-    if (this.next >= this.text.length) return false;
+    if (this.next >= this.text.length || this.isTooLong) return false;
     this.start = this.next;
     for (let at = this.next; ;) {
       const lineBreak = this.text.indexOf('\n', at);
       at = lineBreak + 1;
+      this.breaks += 1;
       const follows = this.text.charCodeAt(at);
-      if (lineBreak >= 0 && (follows === SPACE || follows === TAB)) continue;
+      if (lineBreak >= 0 && (follows === SPACE || follows === TAB) && !this.isTooLong) continue;
       this.end = lineBreak < 0 ? this.text.length : lineBreak;
       this.next = lineBreak < 0 ? this.text.length : at;
       return true;
     }
   }
 }
+
+export const unfolded = (line: string): string => line.replaceAll(/\r?\n[ \t]/g, '');
 
 export interface ContentLine {
   readonly params: ReadonlyMap<string, string>;
@@ -44,10 +56,7 @@ const MOST_PARAMETERS = 50;
 
 /** One line taken apart: `NAME;PARAMETER=value:VALUE`. */
 export function contentLine(text: string, { start, end }: LineRange): ContentLine {
-  const words = text
-    .slice(start, Math.min(end, start + MOST_LINE_CHARACTERS))
-    .replaceAll(/\r?\n[ \t]/g, '')
-    .replace(/\r$/, '');
+  const words = unfolded(text.slice(start, Math.min(end, start + MOST_LINE_CHARACTERS))).replace(/\r$/, '');
   const strict = colonsAndSemicolons(words, true);
   // A quote that never closes would swallow the value: then quotes count for nothing.
   const { semicolons, colon } = strict.colon < 0 ? colonsAndSemicolons(words, false) : strict;

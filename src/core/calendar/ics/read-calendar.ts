@@ -1,5 +1,5 @@
 import { type Clock, DAY_MS, type Day, type Instant, MINUTE_MS, type Zone, instantAt, isDay, isInstant } from '../time.ts';
-import { type ContentLine, LineScanner, type LineRange, contentLine, unescaped } from './content-lines.ts';
+import { type ContentLine, LineScanner, type LineRange, contentLine, unescaped, unfolded } from './content-lines.ts';
 import { zoneNamed } from './zone-names.ts';
 import { type Placed, placeUnder, readZoneRules } from './zone-rules.ts';
 
@@ -68,6 +68,8 @@ export type CalendarRead = { readonly ok: true; readonly value: CalendarEvent } 
 
 const MOST_CHARACTERS = 12_000_000;
 const MOST_LINES = 150_000;
+/** Those inside of folded lines are faster to pass. */
+const MOST_BREAKS = 400_000;
 const MOST_EVENTS = 1_000;
 const MOST_ZONES = 200;
 /** More than meet for an interview; whoever invites thousands invites to something else. */
@@ -131,7 +133,7 @@ function linesOf(text: string): Found | undefined {
   const calendar = new Map<string, LineRange>();
   const events: Lines[] = [];
   const zones = new Map<string, LineRange>();
-  const lines = new LineScanner(text);
+  const lines = new LineScanner(text, MOST_BREAKS);
   let event: Lines | undefined;
   let zone: { readonly start: number; id?: string } | undefined;
   let nested = 0;
@@ -153,7 +155,7 @@ function linesOf(text: string): Found | undefined {
         if (events.push(event) > MOST_EVENTS) return undefined;
         [event, nested] = [undefined, 0];
       } else if (name === 'END' && component === 'VTIMEZONE' && zone) {
-        if (zone.id !== undefined && zones.size < MOST_ZONES && !zones.has(zone.id)) zones.set(zone.id, { start: zone.start, end: range.end });
+        if (zone.id !== undefined && !zones.has(zone.id)) zones.set(zone.id, { start: zone.start, end: range.end });
         [zone, nested] = [undefined, 0];
       } else if (name === 'END') nested = Math.max(0, nested - 1);
     } else if (nested > 0) continue;
@@ -162,20 +164,24 @@ function linesOf(text: string): Found | undefined {
         if (event.attendees.length < MOST_ATTENDEES) event.attendees.push(range);
       } else if (WANTED.has(name) && !event.first.has(name)) event.first.set(name, range);
     } else if (zone) {
-      if (name === 'TZID') zone.id ??= zoneId(contentLine(text, range).value);
+      if (name === 'TZID' && zones.size < MOST_ZONES) zone.id ??= zoneId(contentLine(text, range).value);
     } else if ((name === 'METHOD' || name === 'X-WR-TIMEZONE') && !calendar.has(name)) calendar.set(name, range);
   }
-  return { calendar, events, zones };
+  return lines.isTooLong ? undefined : { calendar, events, zones };
 }
 
 /** Longer names are none that anybody asks for. */
 const LONGEST_NAME = 40;
-const [COLON, SEMICOLON] = [58, 59];
+const [LINE_FEED, COLON, SEMICOLON] = [10, 58, 59];
 
 function nameAt(text: string, start: number): string {
+  let isFolded = false;
   for (let at = start; at < start + LONGEST_NAME; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === COLON || code === SEMICOLON) return text.slice(start, at).toUpperCase();
+    if (code === LINE_FEED) isFolded = true;
+    if (code !== COLON && code !== SEMICOLON) continue;
+    const name = text.slice(start, at);
+    return (isFolded ? unfolded(name) : name).toUpperCase();
   }
   return '';
 }
@@ -308,21 +314,23 @@ const given = <Name extends string, Value>(name: Name, value: Value | undefined)
 const isSameTime = (a: EventTime, b: EventTime | undefined): boolean =>
   b !== undefined && (a.instant !== undefined && b.instant !== undefined ? a.instant === b.instant : a.day === b.day && a.clock === b.clock);
 
+const LONGEST_TIME_LINE = 300;
 const TIME = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?\d{2})?(?:\.\d{1,9})?(Z)?)?$/i;
 
 function eventTime(
   { params, value, words }: ContentLine,
   rulesOf: (id: string) => ReturnType<typeof readZoneRules> | undefined,
 ): EventTime | undefined {
-  // A zone such as "(UTC+01:00) …" that nobody quoted has a colon of its own.
-  const written = TIME.exec(value.trim()) ?? TIME.exec(words.slice(words.lastIndexOf(':') + 1).trim());
+  // A zone such as "(UTC+01:00) …" or "tzone://…" that nobody quoted has colons of its own.
+  const unquoted = /;TZID=([^;]{1,200}):([^:]{1,40})$/i.exec(words.slice(-LONGEST_TIME_LINE));
+  const written = TIME.exec(value.trim()) ?? TIME.exec(unquoted?.[2]?.trim() ?? '');
   const [, year, month, date, hours, minutes, isUtc] = written ?? [];
   const day = `${year}-${month}-${date}`;
   if (!isDay(day)) return undefined;
   if (hours === undefined || minutes === undefined) return { day, isStoredAsUtc: false };
   if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
   const clock = `${hours}:${minutes}`;
-  const tzid = zoneId(params.get('TZID') ?? '');
+  const tzid = zoneId((TIME.test(value.trim()) ? params.get('TZID') : unquoted?.[1]) ?? '');
   if (isUtc !== undefined) return placedTime(day, clock, { instant: Date.parse(`${day}T${clock}:00Z`), zone: 'UTC' }, true);
   if (tzid === '') return { day, clock, isStoredAsUtc: false };
   const zone = zoneNamed(tzid);
@@ -342,7 +350,7 @@ function placedTime(day: Day, clock: Clock, { instant, zone }: Placed, isStoredA
 }
 
 const LONGEST_MINUTES = 24 * 60;
-const LENGTH = /^\+?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:\d{1,6}S)?)?$/i;
+const LENGTH = /^\+?P(?:(\d{1,4})W)?(?:(\d{1,4})D)?(?:T(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,6})S)?)?$/i;
 
 /** From start to end, or the length as stated; none of all-day events and of those that take longer than a day. */
 function durationOf(
@@ -355,8 +363,9 @@ function durationOf(
     const minutes = (msOf(end.value, start.value) - msOf(start.value, end.value)) / MINUTE_MS;
     return minutes > 0 && minutes <= LONGEST_MINUTES ? { value: minutes, words: end.words, index: end.index } : undefined;
   }
-  const [, weeks = 0, days = 0, hours = 0, minutes = 0] = LENGTH.exec(length?.value.trim() ?? '') ?? [];
-  const value = Number(weeks) * 7 * LONGEST_MINUTES + Number(days) * LONGEST_MINUTES + Number(hours) * 60 + Number(minutes);
+  const [, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = LENGTH.exec(length?.value.trim() ?? '') ?? [];
+  const value =
+    Number(weeks) * 7 * LONGEST_MINUTES + Number(days) * LONGEST_MINUTES + Number(hours) * 60 + Number(minutes) + Math.floor(Number(seconds) / 60);
   return length && value > 0 && value <= LONGEST_MINUTES ? { value, words: length.words, index: length.index } : undefined;
 }
 

@@ -39,7 +39,7 @@ const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** Reads one VTIMEZONE, from its BEGIN to its END. */
 export function readZoneRules(text: string, { start, end }: LineRange): ZoneRules {
   const own = text.slice(start, Math.min(end, start + MOST_CHARACTERS));
-  const lines = new LineScanner(own);
+  const lines = new LineScanner(own, MOST_CHARACTERS);
   const observances: Observance[] = [];
   let location: Zone | undefined;
   let properties: Map<string, string> | undefined;
