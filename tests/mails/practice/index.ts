@@ -22,6 +22,7 @@ import { german } from './german.ts';
 import { dutch } from './dutch.ts';
 import { talkAboutJobs } from './talk-about-jobs.ts';
 import { corporateInvitations } from './corporate-invitations.ts';
+import { corporateConfirmations } from './corporate-confirmations.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -48,4 +49,5 @@ export const practice: readonly TestMail[] = [
   ...dutch,
   ...talkAboutJobs,
   ...corporateInvitations,
+  ...corporateConfirmations,
 ];
