@@ -21,6 +21,9 @@ const keys: Readonly<Record<string, string>> = {
   'no-reply-open': 'failedNoReplyOpen',
   'not-taken': 'failedNotTaken',
   'not-read': 'failedNotRead',
+  'not-a-mail': 'failedNotAMail',
+  'outlook-format': 'failedOutlookFormat',
+  'file-not-read': 'failedFileNotRead',
 };
 
 /** The sentence, with what to do, for the code of an expected failure. */

@@ -1,15 +1,19 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import type { PageFinding } from '../../browser/findings.ts';
 import { send } from '../../browser/messages.ts';
 import { forgetTyped } from '../../browser/typed.ts';
-import type { Proposal } from '../../core/capture/proposal.ts';
-import { pastedMail } from '../../core/mail/pasted-mail.ts';
+import { messageKey } from '../../core/capture/known.ts';
+import type { Message } from '../../core/mail/message.ts';
 import { isInterviewKind } from '../../core/mail/reading.ts';
-import type { Sentence } from '../../core/sentence.ts';
+import { type Sentence, sentence } from '../../core/sentence.ts';
 import type { Afterview } from './afterview.ts';
+import { ChooseFile } from './choose-file.tsx';
 import { failureOf } from './failure.ts';
+import { dropFiles, giveFiles, givenFiles, takeFile } from './given-files.ts';
+import { mailInGivenFile, mailInText } from './given-mail.ts';
 import { keepLabelOf } from './keep-label.ts';
 import { OldAndNew } from './old-and-new.tsx';
 import { ProposalForm } from './proposal-form.tsx';
@@ -19,35 +23,91 @@ import { useProposal } from './use-proposal.ts';
 import { useTyped } from './use-typed.ts';
 import { View } from './view.tsx';
 
-/** A page's worth of a long mail; what goes beyond is not read. */
-const MOST_CHARACTERS = 200_000;
+/** A long mail with its source; what goes beyond is not read. */
+const MOST_CHARACTERS = 1_000_000;
 
-const PASTED = 'paste';
+/** The name under which a text waits for this view; the worker hands a selection over under it, too. */
+export const PASTED = 'paste';
 /** The facts read from it, as far as they were corrected. */
 const CORRECTED = 'paste-corrected';
 
-/** A mail pasted in: read like one in a page, with no access to any page granted (C8). */
-export function PasteView({ afterview }: { readonly afterview: Afterview }) {
+interface GivenMail extends PageFinding {
+  /** The name under which its corrections are kept while they are typed. */
+  readonly typedAs: string;
+}
+
+/**
+ * A mail pasted, selected in a page, or in a file: read like one in a page, with no access to any page granted (C8). Of several files one is shown
+ * after the other. With `readsAtOnce` the text is there already, and is read without a further click.
+ */
+export function PasteView({ afterview, readsAtOnce = false }: { readonly afterview: Afterview; readonly readsAtOnce?: boolean }) {
   const { text, say } = useReader();
   const id = useId();
+  const readButton = useRef<HTMLButtonElement>(null);
   const pasted = useTyped(PASTED, v.string(), '');
-  const failure = useSignal<Sentence | undefined>(undefined);
-  const read = useSignal<PageFinding | undefined>(undefined);
+  const failures = useSignal<readonly Sentence[]>([]);
+  const read = useSignal<GivenMail | undefined>(undefined);
+  const isReading = useSignal(false);
+  const hasReadAtOnce = useSignal(false);
 
-  const readIt = async () => {
-    const message = pastedMail(pasted.value.value, crypto.randomUUID());
+  const readIt = async (message: Message, typedAs: string) => {
     const reply = await send('read', { message }).catch(() => undefined);
-    failure.value = reply?.ok ? undefined : failureOf('not-read');
-    if (reply?.ok) read.value = { head: message, reading: reply.value };
+    if (reply?.ok) read.value = { head: message, reading: reply.value, typedAs };
+    return reply?.ok === true;
   };
-  if (read.value) return <ReadMail afterview={afterview} mail={read.value} />;
+  const readText = async () => {
+    failures.value = [];
+    if (!(await readIt(mailInText(pasted.value.value), CORRECTED))) failures.value = [failureOf('not-read')];
+  };
+  const readFiles = async () => {
+    isReading.value = true;
+    for (let file = takeFile(); file && !read.value; file = read.value ? undefined : takeFile()) {
+      const { name } = file;
+      const mail = await mailInGivenFile(file).catch(() => undefined);
+      const isRead = mail?.ok === true && (await readIt(mail.value, `file-corrected:${messageKey(mail.value)}`));
+      if (!isRead) {
+        const why = failureOf(mail?.ok === false ? mail.code : 'file-not-read');
+        failures.value = [...failures.value, sentence('fileFailed', { name: name.slice(0, 100), why })];
+      }
+    }
+    isReading.value = false;
+  };
+  const waits = givenFiles.value.length;
+  useEffect(() => {
+    if (waits > 0 && !read.value && !isReading.value) void readFiles();
+  });
+  useEffect(() => {
+    if (!readsAtOnce || hasReadAtOnce.value || pasted.value.value === '') return;
+    hasReadAtOnce.value = true;
+    void readText();
+  });
+  useEffect(() => dropFiles, []);
+  usePaste((words) => {
+    pasted.set((pasted.value.value + words).slice(0, MOST_CHARACTERS));
+    void forgetTyped(CORRECTED);
+    // It takes the focus only once it can be pressed.
+    setTimeout(() => readButton.current?.focus());
+  });
+
+  const goOn = () => {
+    read.value = undefined;
+    failures.value = [];
+    if (givenFiles.value.length === 0) go();
+  };
+  const problems = failures.value.map((failure) => (
+    <p class="small lost wide" key={say(failure)}>
+      {say(failure)}
+    </p>
+  ));
+  const mail = read.value;
+  if (mail) return <ReadMail key={messageKey(mail.head)} afterview={afterview} mail={mail} waits={waits} problems={problems} onDone={goOn} />;
   return (
     <View title={text('pasteTitle')} lead={text('pasteLead')}>
       <form
         class="form"
         onSubmit={(event) => {
           event.preventDefault();
-          void readIt();
+          void readText();
         }}
       >
         <div class="field wide">
@@ -64,44 +124,72 @@ export function PasteView({ afterview }: { readonly afterview: Afterview }) {
             }}
           />
         </div>
-        <p class="small lost wide" role="alert">
-          {failure.value && say(failure.value)}
-        </p>
+        <div class="wide" role="alert">
+          {problems}
+        </div>
         <div class="actions wide">
-          <button type="submit" class="primary" disabled={pasted.value.value.trim() === ''}>
+          <button type="submit" class="primary" ref={readButton} disabled={pasted.value.value.trim() === ''}>
             {text('readPasted')}
           </button>
+          <ChooseFile />
         </div>
       </form>
     </View>
   );
 }
 
-function ReadMail({ afterview, mail }: { readonly afterview: Afterview; readonly mail: PageFinding }) {
+/** Takes what is pasted anywhere in the view, so that nobody has to find the field first. */
+function usePaste(take: (words: string) => void) {
+  const taker = useRef(take);
+  taker.current = take;
+  useEffect(() => {
+    const leaving = new AbortController();
+    const onPaste = (event: ClipboardEvent) => {
+      const { files } = event.clipboardData ?? {};
+      if (files && files.length > 0) return giveFiles(files);
+      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      taker.current(event.clipboardData?.getData('text/plain') ?? '');
+    };
+    document.addEventListener('paste', onPaste, { signal: leaving.signal });
+    return () => leaving.abort();
+  }, []);
+}
+
+interface ReadMailProps {
+  readonly afterview: Afterview;
+  readonly mail: GivenMail;
+  /** How many more files wait. */
+  readonly waits: number;
+  readonly problems: ComponentChildren;
+  readonly onDone: () => void;
+}
+
+function ReadMail({ afterview, mail, waits, problems, onDone }: ReadMailProps) {
   const { say, text } = useReader();
   const { title, proposal, keep } = useProposal(afterview, mail);
   const { kind } = mail.reading;
   // Kept or left, the pasted mail is not needed any more; a popup that only closed has it still.
   useEffect(
     () => () => {
-      void forgetTyped(PASTED);
-      void forgetTyped(CORRECTED);
+      if (mail.typedAs === CORRECTED) void forgetTyped(PASTED);
+      void forgetTyped(mail.typedAs);
     },
     [],
   );
-  const keepIt = async (corrected: Proposal) => {
-    if (await keep(corrected)) go();
-  };
   const isInterview = isInterviewKind(kind) || kind === 'rejection';
+  const lead = [isInterview ? mail.head.subject : text('pasteUnsureLead'), waits > 0 ? text('filesWait', { count: waits }) : ''];
   return (
-    <View title={isInterview ? say(title) : text('pasteUnsureTitle')} lead={isInterview ? undefined : text('pasteUnsureLead')}>
+    <View title={isInterview ? say(title) : text('pasteUnsureTitle')} lead={lead.filter((part) => part !== '').join(' · ') || undefined}>
+      <div role="alert">{problems}</div>
       <OldAndNew facts={afterview.facts.value} proposal={proposal} />
       <ProposalForm
         proposal={proposal}
         reading={mail.reading}
-        typedAs={CORRECTED}
+        typedAs={mail.typedAs}
         keepLabel={text(keepLabelOf(proposal))}
-        onKeep={(corrected) => void keepIt(corrected)}
+        onKeep={(corrected) => void keep(corrected).then((isKept) => isKept && onDone())}
+        {...(waits > 0 && { other: { label: text('nextFile'), act: onDone } })}
       />
     </View>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Afterview } from './afterview.ts';
+import { FileDrop } from './file-drop.tsx';
 import { HandView } from './hand-view.tsx';
 import { InterviewView } from './interview-view.tsx';
 import { MailView } from './mail-view.tsx';
@@ -23,6 +24,7 @@ export function ViewAt({ afterview, home }: { readonly afterview: Afterview; rea
     <>
       <NoteBar afterview={afterview} />
       {view ?? home}
+      <FileDrop />
     </>
   );
 }
@@ -36,7 +38,7 @@ function viewAt([place = '', id = '']: readonly string[], afterview: Afterview) 
     case 'interview':
       return <InterviewView key={id} afterview={afterview} id={id} />;
     case 'paste':
-      return <PasteView afterview={afterview} />;
+      return <PasteView key={id} afterview={afterview} readsAtOnce={id === 'selection'} />;
     case 'hand':
       return <HandView afterview={afterview} />;
     default:
