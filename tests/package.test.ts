@@ -60,7 +60,8 @@ describe('the package', () => {
       .map(text)
       .join('\n');
     for (const permission of manifest.permissions) {
-      expect(programs, permission).toMatch(new RegExp(`\\.${permission}\\.\\w+`));
+      // What a click allows for a moment has no interface of its own.
+      expect(programs, permission).toMatch(permission === 'activeTab' ? /\.executeScript\(/ : new RegExp(`\\.${permission}\\.\\w+`));
     }
     expect(
       manifest.optional_host_permissions.every((host: string) =>

@@ -7,6 +7,7 @@ import { answerCommands } from '../browser/router.ts';
 import { watchStore } from '../browser/store.ts';
 import { openPage } from '../browser/tabs.ts';
 import { answers } from './answers.ts';
+import { SELECTION_ITEM, offerSelection, readSelection } from './selection-menu.ts';
 import { ALARM, wake } from './wake.ts';
 
 /**
@@ -24,11 +25,15 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 browser.runtime.onStartup.addListener(() => settle(registerSites()));
 browser.runtime.onInstalled.addListener(({ reason }) => {
   settle(registerSites({ anew: true }));
+  settle(offerSelection());
   if (reason === 'install') settle(openPage('ui/welcome/welcome.html'));
 });
 browser.notifications.onClicked.addListener((step) => {
   settle(browser.notifications.clear(step));
   settle(openPage(`ui/popup/popup.html#step/${encodeURIComponent(step)}`));
+});
+browser.contextMenus.onClicked.addListener((click, tab) => {
+  if (click.menuItemId === SELECTION_ITEM) settle(readSelection(click, tab?.id));
 });
 browser.tabs.onRemoved.addListener((tab) => settle(inTurnOfTab(tab, () => setFindings(tab, [], 0))));
 

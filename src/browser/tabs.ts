@@ -1,21 +1,29 @@
 import { mailSites } from '../sites/index.ts';
 import { browser } from './browser.ts';
+import { isSiteGranted } from './permissions.ts';
 
 /**
  * The page of a mail site that the user means: the tab in front of them or, where one of our own pages is that, the mail page they looked at last.
- * A site that is not granted is none: the browser tells nothing of its pages.
+ * A site that is not granted is none, although a click on our button makes the browser tell for a moment which page is there.
  */
-export async function mailTabInView(): Promise<number | undefined> {
+export async function mailTabInView(): Promise<{ readonly tab: number; readonly url: string } | undefined> {
+  const isGranted = await Promise.all(mailSites.map(isSiteGranted));
+  const url = mailSites.filter((_, at) => isGranted[at]).flatMap(({ matches }) => matches);
+  if (url.length === 0) return undefined;
   const [mail, [front], own] = await Promise.all([
-    browser.tabs.query({ url: mailSites.flatMap(({ matches }) => matches) }),
+    browser.tabs.query({ url }),
     browser.tabs.query({ active: true, currentWindow: true }),
     browser.tabs.getCurrent(),
   ]);
-  if (front?.id !== own?.id) return mail.find(({ id }) => id === front?.id)?.id;
-  return mail.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]?.id;
+  const [tab] =
+    front?.id === own?.id ? mail.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)) : mail.filter(({ id }) => id === front?.id);
+  return tab?.id === undefined ? undefined : { tab: tab.id, url: tab.url ?? '' };
 }
 
 /** Opens one of our own pages beside the present one, given by its path in the package. */
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
+
+/** Whether this page is the popup of the button, which closes as soon as anything else takes the focus, and not a tab. */
+export const isPopup = async (): Promise<boolean> => (await browser.tabs.getCurrent()) === undefined;
