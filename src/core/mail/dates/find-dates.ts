@@ -1,21 +1,24 @@
-import { type Clock, type Day, type Instant, type Zone, dayAt } from '../../calendar/time.ts';
-import { type Token, tokensOf, withoutPossessive } from '../tokens.ts';
+import { type Clock, type Day, type Instant, type Zone, addDays, dayAt, instantAt } from '../../calendar/time.ts';
+import { type Token, tokensOf } from '../tokens.ts';
 import { english } from '../languages/english.ts';
-import type { DateLanguage } from './date-words.ts';
+import type { DateLanguage, Half, Which } from './date-words.ts';
 import { type ClockRead, readClock } from './read-clock.ts';
-import { type DayRead, readDay } from './read-day.ts';
-import { resolveDay } from './resolve-day.ts';
-import { readZone } from './zones.ts';
+import { type DayOrder, type DayRead, readDay } from './read-day.ts';
+import { type DayOrderGiven, resolveDay } from './resolve-day.ts';
+import { termAt } from './terms.ts';
+import { type ZoneRead, readSignedOffset, readZone } from './zones.ts';
 
 /** A date, a time, or both, as they stand together in a text. */
 export interface DateMention {
   readonly index: number;
   readonly end: number;
   readonly day?: Day;
-  /** Last day of a range of days. */
+  /** Last day of a range of days, or the day on which a time ends that runs past midnight. */
   readonly lastDay?: Day;
-  /** What the day would be with day and month the other way round, where the text leaves it open. */
+  /** What the day would be with day and month the other way round, where nothing settles it. */
   readonly otherDay?: Day;
+  /** It can only be read in this order, and so shows how the writer writes dates. */
+  readonly order?: DayOrder;
   /** The weekday written beside the date is not the weekday of the date. */
   readonly contradicts?: true;
   readonly clock?: Clock;
@@ -30,99 +33,164 @@ export interface DateContext {
   readonly reference?: Instant | Day | undefined;
   /** The zone of whoever wrote it, for the day of `reference`. */
   readonly zone: Zone;
-  /** 3/4 is the third of April. */
-  readonly dayFirst?: boolean;
+  /** Whether 3/4 is the third of April, where that is known: else the other dates of the text may tell. */
+  readonly dayFirst?: boolean | undefined;
+  /** Which reading is given first where nothing tells; the other is its `otherDay`. */
+  readonly isDayFirstLikely?: boolean;
   readonly language?: DateLanguage;
+  /** Two letters of the country the sender writes from, in lower case: some abbreviations of zones mean another there. */
+  readonly country?: string | undefined;
 }
 
 /** Every date and time in a text, in order. Linear in the length of the text. */
 export function findDates(text: string | readonly Token[], context: DateContext): DateMention[] {
   const tokens = typeof text === 'string' ? tokensOf(text) : text;
   const scanner = new Scanner(tokens, context);
-  const mentions: DateMention[] = [];
+  const found: Found[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = scanner.canBeginAt(at) ? scanner.readMention(at) : undefined;
-    if (found) mentions.push(found.mention);
-    at = found ? found.next : at + 1;
+    const read = scanner.canBeginAt(at) ? scanner.readMention(at) : undefined;
+    if (read) found.push(read);
+    at = read ? read.next : Math.max(scanner.passed, at + 1);
   }
-  return mentions;
+  const mentions = found.map(({ mention }) => mention);
+  const dayFirst = context.dayFirst ?? orderOf(mentions);
+  if (dayFirst === undefined || context.dayFirst !== undefined) return found.flatMap((each) => scanner.spread(each));
+  const order = { dayFirst, settled: true };
+  return found.flatMap((each) => scanner.spread(each.mention.otherDay === undefined ? each : scanner.settledAgain(each, order)));
+}
+
+/** Whether the dates that can only be read one way have the day first; undefined where there are none, or of both kinds. */
+export function orderOf(mentions: readonly DateMention[]): boolean | undefined {
+  const isDayFirst = mentions.some(({ order }) => order === 'day first');
+  return isDayFirst === mentions.some(({ order }) => order === 'month first') ? undefined : isDayFirst;
 }
 
 /** What one mention holds so far. */
 interface Parts {
-  weekday?: { number: number; which: DayRead['which'] };
+  weekday?: { number: number; which: Which | undefined };
   day?: DayRead;
   start?: ClockRead;
   end?: ClockRead;
   zone?: Zone;
-  half?: 'am' | 'pm';
+  half?: Half;
+}
+
+interface Found {
+  readonly mention: DateMention;
+  readonly parts: Parts;
+  readonly first: number;
+  readonly next: number;
 }
 
 const JOINING_MARKS = new Set([',', '(', ')', '@', '|', '⋅', '·', '-', '–', '—', ':', '/', '*', '_', '•']);
+const RANGE_MARKS = new Set(['-', '–', '—', '−']);
 const MOST_JOINTS = 4;
-/** A bare number before one of these counts things, not hours. */
-const COUNTED = new Set(
-  'minutes minute mins min hours hour hrs hr days day weeks week months month years year people candidates business working percent questions rounds interviews pages times participants employees items'.split(
-    ' ',
-  ),
-);
-/** Words too short and common to be taken for weekdays in lower case. */
-const SHORT_WEEKDAYS = new Set(['sun', 'sat', 'wed', 'mon', 'fri']);
+/** How many tokens "next week" reaches, and how far one weekday may stand from another that shares it. */
+const WEEK_REACH = 60;
 
 class Scanner {
   private readonly tokens: readonly Token[];
   private readonly language: DateLanguage;
   private readonly reference: Day | undefined;
-  private readonly dayFirst: boolean;
+  private readonly order: DayOrderGiven;
+  private readonly country: string | undefined;
+  /** Where scanning goes on after words that begin no mention. */
+  passed = 0;
+  /** The week spoken of, for the weekdays up to a token. */
+  private week: { readonly which: Which; readonly until: number } | undefined;
 
   constructor(tokens: readonly Token[], context: DateContext) {
     this.tokens = tokens;
     this.language = context.language ?? english.dates;
     this.reference = typeof context.reference === 'number' ? dayAt(context.reference, context.zone) : context.reference;
-    this.dayFirst = context.dayFirst ?? false;
+    this.order = { dayFirst: context.dayFirst ?? context.isDayFirstLikely ?? false, settled: context.dayFirst !== undefined };
+    this.country = context.country;
   }
 
   canBeginAt(at: number): boolean {
     const token = this.tokens[at];
-    return token !== undefined && (token.kind === 'number' || token.text === '@' || this.language.starters.has(withoutPossessive(token.lower)));
+    if (token === undefined) return false;
+    const { starters } = this.language;
+    return token.kind === 'number' || starters.has(token.lower) || (token.lower.endsWith("'s") && starters.has(token.lower.slice(0, -2)));
   }
 
-  readMention(first: number): { mention: DateMention; next: number } | undefined {
+  readMention(first: number): Found | undefined {
     const parts: Parts = {};
-    let next = this.readPart(parts, first);
+    const half = termAt(this.tokens, first, this.language.halves);
+    let next = half && half.next > first + 1 ? undefined : this.readPart(parts, first);
+    if (next === undefined && half) {
+      parts.half = half.value;
+      next = this.readNextPart(parts, half.next);
+      // "la mañana" is no tomorrow.
+      if (next === undefined) this.passed = half.next;
+    }
     if (next === undefined) return undefined;
     for (let more: number | undefined = next; more !== undefined; more = this.readNextPart(parts, next)) next = more;
-    const mention = this.settle(parts, first, next);
-    return mention && { mention, next };
+    if (parts.start && parts.zone) next = this.afterSameTime(parts, next);
+    return this.found(parts, first, next, this.order);
+  }
+
+  settledAgain({ parts, first, next, mention }: Found, order: DayOrderGiven): Found {
+    return this.found(parts, first, next, order) ?? { parts, first, next, mention };
+  }
+
+  /** A mention of several dates as one for each: "12 & 13 March at 10". */
+  spread({ mention, parts, first }: Found): DateMention[] {
+    const { day } = mention;
+    const more = parts.day?.moreDates;
+    if (!more || day === undefined) return [mention];
+    const { contradicts: _contradicts, lastDay: _lastDay, ...shared } = mention;
+    const starts = [first, ...more.map(({ at }) => at)];
+    const days = [day, ...more.map(({ date }) => addDays(day, date - Number(day.slice(8))))];
+    return days.map((each, at) => {
+      const [from, to] = [this.tokens[starts[at] ?? first], this.tokens[(starts[at + 1] ?? 0) - 1]];
+      return { ...(at === 0 ? mention : shared), day: each, index: from?.index ?? mention.index, end: to?.end ?? mention.end };
+    });
   }
 
   /** Reads the next missing part after the words that may join parts; undefined when the mention ends. */
   private readNextPart(parts: Parts, from: number): number | undefined {
     if (parts.start && !parts.zone) {
       const open = this.tokens[from]?.text === '(' ? from + 1 : from;
-      const zone = readZone(this.tokens, open);
+      const zone = this.zoneAt(open);
       if (zone) {
         parts.zone = zone.zone;
-        return zone.next;
+        return this.tokens[zone.next]?.text === ')' && open > from ? zone.next + 1 : zone.next;
       }
     }
-    for (let at = from; at <= from + MOST_JOINTS; at += 1) {
+    let at = from;
+    for (let joints = 0; joints <= MOST_JOINTS; joints += 1) {
       const next = this.readPart(parts, at);
       if (next !== undefined) return next;
-      const token = this.tokens[at];
-      if (!token || !this.joins(token, parts)) return undefined;
+      const joined = this.joined(at, parts);
+      if (joined === undefined) return undefined;
+      at = joined;
     }
     return undefined;
   }
 
-  private joins(token: Token, parts: Parts): boolean {
-    if (token.kind === 'mark') return JOINING_MARKS.has(token.text) || (token.text === '.' && !parts.start);
+  /** The position after a mark, word or part of the day that may stand between two parts. */
+  private joined(at: number, parts: Parts): number | undefined {
+    const token = this.tokens[at];
+    if (!token) return undefined;
+    if (token.kind === 'mark') return JOINING_MARKS.has(token.text) || (token.text === '.' && !parts.start) ? at + 1 : undefined;
     // A wrapped line may part a day from its time, never a time from a later day.
-    if (token.kind === 'break') return !parts.start && (parts.day !== undefined || parts.weekday !== undefined);
-    if (this.language.mornings.has(token.lower)) parts.half = 'am';
-    else if (this.language.evenings.has(token.lower)) parts.half = 'pm';
-    else return this.language.joints.has(token.lower);
-    return true;
+    if (token.kind === 'break') return !parts.start && (parts.day !== undefined || parts.weekday !== undefined) ? at + 1 : undefined;
+    const half = termAt(this.tokens, at, this.language.halves);
+    if (half) {
+      parts.half ??= half.value;
+      return half.next;
+    }
+    const week = parts.weekday && termAt(this.tokens, at, this.language.weeks);
+    if (week) {
+      parts.weekday = { number: parts.weekday?.number ?? 0, which: week.value };
+      return week.next;
+    }
+    return this.language.joints.has(token.lower) || (token.text === 'T' && !token.spaced) ? at + 1 : undefined;
+  }
+
+  private zoneAt(at: number): ZoneRead | undefined {
+    return readZone(this.tokens, at, { named: this.language.zones, country: this.country });
   }
 
   /** Reads one part that is still missing at `at` and gives the position after it. */
@@ -132,108 +200,226 @@ class Scanner {
 
   private readWeekday(parts: Parts, at: number): number | undefined {
     if (parts.weekday || parts.day?.offset !== undefined) return undefined;
-    const { next: nexts, thisOne, last, weekdays } = this.language;
-    const lower = this.tokens[at]?.lower ?? '';
-    const which = nexts.has(lower) ? 'next' : thisOne.has(lower) ? 'this' : last.has(lower) ? 'last' : undefined;
-    const name = this.tokens[which ? at + 1 : at];
-    const number = weekdays.get(withoutPossessive(name?.lower ?? ''));
-    if (!name || number === undefined) {
-      // "next 5/12"
-      const day = which === 'next' && !parts.day ? readDay(this.tokens, at + 1, this.language) : undefined;
-      if (!day?.month) return undefined;
-      parts.day = { ...day, which: 'next' };
-      return day.next;
+    const { weeks, whichBefore, whichAfter } = this.language;
+    const week = parts.day ? undefined : termAt(this.tokens, at, weeks);
+    const before = week ?? termAt(this.tokens, at, whichBefore);
+    const from = week ? this.afterJoints(week.next) : (before?.next ?? at);
+    const name = termAt(this.tokens, from, this.language.weekdays);
+    if (!name || !this.isWeekday(from, name.next, before !== undefined)) {
+      if (week) this.week = { which: week.value, until: at + WEEK_REACH };
+      return before && !week && !parts.day ? this.readNextDate(parts, before) : undefined;
     }
-    const follower = this.tokens[which ? at + 2 : at + 1];
-    if (SHORT_WEEKDAYS.has(name.text) && !which && follower?.kind !== 'number' && !this.language.on.has(this.tokens[at - 1]?.lower ?? ''))
-      return undefined;
-    if (this.tokens[at - 1]?.text === '$') return undefined;
-    parts.weekday = { number, which };
-    return which ? at + 2 : at + 1;
+    let { next } = name;
+    const after = before ? undefined : (this.weekAfter(next) ?? termAt(this.tokens, next, whichAfter));
+    if (after && this.isWhichAfter(after.next)) next = after.next;
+    const own = before?.value ?? (next === name.next ? undefined : after?.value);
+    const shared = own === undefined && this.week && at <= this.week.until ? this.week.which : undefined;
+    // "next week on Tuesday or Thursday"
+    if (week ?? (own !== undefined && after && this.weekAfter(name.next))) this.week = { which: own ?? 'next', until: next + 6 };
+    parts.weekday = { number: name.value.number, which: own ?? shared };
+    if (name.value.half) parts.half = name.value.half;
+    return next;
+  }
+
+  /** Whether "week" after a weekday counts one: "Wednesday week at 10", not "Wednesday week 3". */
+  private isWhichAfter(next: number): boolean {
+    const after = this.tokens[next];
+    return !(after?.kind === 'number' && this.tokens[next - 1]?.kind === 'word' && this.language.units.has(this.tokens[next - 1]?.lower ?? ''));
+  }
+
+  /** "(of) next week" after a weekday. */
+  private weekAfter(at: number): { value: Which; next: number } | undefined {
+    const from = this.language.of.has(this.tokens[at]?.lower ?? '') || this.tokens[at]?.text === ',' ? at + 1 : at;
+    const the = this.language.the.has(this.tokens[from]?.lower ?? '') ? from + 1 : from;
+    return termAt(this.tokens, at, this.language.weeks) ?? termAt(this.tokens, the, this.language.weeks);
+  }
+
+  private afterJoints(from: number): number {
+    let at = from;
+    while (at < from + 2) {
+      const token = this.tokens[at];
+      if (!token || !(this.language.joints.has(token.lower) || (token.kind === 'mark' && JOINING_MARKS.has(token.text)))) break;
+      at += 1;
+    }
+    return at;
+  }
+
+  /** "next 5/12" */
+  private readNextDate(parts: Parts, before: { value: Which; next: number }): number | undefined {
+    if (before.value !== 'next' && before.value !== 'coming') return undefined;
+    const day = readDay(this.tokens, before.next, this.language);
+    if (!day?.month) return undefined;
+    parts.day = { ...day, which: 'next' };
+    return day.next;
+  }
+
+  /** Names of weekdays that are words too ("sun", "mar", "so") count before a date or a time, or after "on". */
+  private isWeekday(at: number, next: number, isPointedAt: boolean): boolean {
+    if (this.tokens[at - 1]?.text === '$') return false;
+    if (isPointedAt || next > at + 1 || !this.language.wordlikeWeekdays.has(this.tokens[at]?.text ?? '')) return true;
+    if (this.language.on.has(this.tokens[at - 1]?.lower ?? '')) return true;
+    const isMarked = this.tokens[next]?.text === '.' || this.tokens[next]?.text === ',';
+    const follower = isMarked ? next + 1 : next;
+    if (this.tokens[follower]?.kind !== 'number') return false;
+    if (!this.language.wordsAreStrict) return true;
+    const day = readDay(this.tokens, follower, this.language);
+    return day !== undefined ? day.month !== undefined || day.weak === true : readClock(this.tokens, follower, this.language)?.wants === 'nothing';
   }
 
   private readDay(parts: Parts, at: number): number | undefined {
     if (parts.day) return undefined;
     const read = readDay(this.tokens, at, this.language) ?? this.readBareDate(parts, at);
     if (!read || (read.weak && !this.isBacked(read, parts, at))) return undefined;
-    if (parts.weekday && read.offset !== undefined && this.tokens[at]?.lower === 'in') return undefined;
+    if (parts.weekday && read.offset !== undefined && termAt(this.tokens, at, this.language.inWords)) return undefined;
     parts.day = read;
-    if (this.tokens[at]?.lower === 'tonight') parts.half = 'pm';
+    if (read.half) parts.half = read.half;
     return read.next;
   }
 
-  /** "Friday 23", "on the 17 at 3": a number that is no time. */
+  private isAt(at: number): boolean {
+    return this.language.atEnds.has(this.tokens[at]?.lower ?? '');
+  }
+
+  private isFrom(at: number): boolean {
+    return this.language.fromEnds.has(this.tokens[at]?.lower ?? '');
+  }
+
+  /** "Friday 23", "Monday the twenty-third", "on the 17 at 3": a number that is no time. */
   private readBareDate(parts: Parts, at: number): DayRead | undefined {
-    const [number, after] = [this.tokens[at], this.tokens[at + 1]];
-    const previous = this.tokens[at - 1]?.lower ?? '';
-    const isOnThe = previous === 'the' && this.language.on.has(this.tokens[at - 2]?.lower ?? '');
-    const opensTime = this.language.at.has(after?.lower ?? '') || this.language.from.has(after?.lower ?? '');
+    const number = this.tokens[at];
+    if (parts.weekday && number?.kind === 'word') {
+      const spoken = termAt(this.tokens, at, this.language.ordinals);
+      return spoken && { next: spoken.next, date: spoken.value };
+    }
+    if (number?.kind !== 'number' || number.text.length > 2) return undefined;
+    const after = this.tokens[at + 1];
+    const [before, beforeThat] = [this.tokens[at - 1]?.lower ?? '', this.tokens[at - 2]?.lower ?? ''];
+    const isOnThe = this.language.onThe.has(before) || (this.language.the.has(before) && this.language.on.has(beforeThat));
+    const opensTime = termAt(this.tokens, at + 1, this.language.at) ?? termAt(this.tokens, at + 1, this.language.from);
     if (!parts.weekday && !(isOnThe && opensTime)) return undefined;
-    if (number?.kind !== 'number' || number.text.length > 2 || this.language.at.has(previous) || this.language.from.has(previous)) return undefined;
+    if ((this.isAt(at - 1) && !isOnThe) || (this.isFrom(at - 1) && !isOnThe)) return undefined;
     const date = Number(number.text);
-    if (date < 1 || date > 31 || readClock(this.tokens, at, this.language)?.weak === false) return undefined;
-    if (
-      after &&
-      ((!after.spaced && (after.text === ':' || after.text === '-' || after.text === '–')) || after.lower === 'to' || COUNTED.has(after.lower))
-    )
-      return undefined;
+    if (date < 1 || date > 31 || readClock(this.tokens, at, this.language)?.wants === 'nothing') return undefined;
+    if (after && !after.spaced && (after.text === ':' || RANGE_MARKS.has(after.text))) return undefined;
+    if (after && (this.language.counted.has(after.lower) || this.language.hourUnits.has(after.lower))) return undefined;
+    // "Friday 9 to 5", but "vendredi 9 à 14h" is the ninth.
+    if (after && termAt(this.tokens, at + 1, this.language.to) && !opensTime) return undefined;
+    if (opensTime && termAt(this.tokens, at + 1, this.language.to) && parts.weekday && !this.isClockSure(opensTime.next)) return undefined;
     return { next: at + 1, date };
+  }
+
+  private isClockSure(at: number): boolean {
+    const clock = readClock(this.tokens, at, this.language);
+    return clock !== undefined && clock.wants !== 'name and day';
   }
 
   /** Whether a weak day ("the 4th", "7.6", "7-6") has what makes it one: a fitting weekday, "on" before it or a time after it. */
   private isBacked(read: DayRead, parts: Parts, at: number): boolean {
     if (parts.weekday) {
-      const resolved = resolveDay({ ...read, weekday: parts.weekday.number }, this.reference, this.dayFirst);
-      return resolved !== undefined && (!resolved.contradicts || this.tokens[at + 1]?.text === '.');
+      const resolved = resolveDay({ ...read, weekday: parts.weekday.number }, this.reference, this.order);
+      return resolved !== undefined && (!resolved.contradicts || (this.tokens[at + 1]?.text === '.' && !this.isAt(at - 1)));
     }
-    const before = [this.tokens[at - 1]?.lower ?? '', this.tokens[at - 2]?.lower ?? ''];
-    const on = before[0] === 'the' ? before[1] : before[0];
-    if (this.language.on.has(on ?? '')) return this.tokens[at + 1]?.text !== '-';
-    const after = this.tokens[read.next];
-    return read.month === undefined && after !== undefined && this.language.at.has(after.lower) && this.tokens[read.next + 1]?.kind === 'number';
+    const before = this.tokens[at - 1]?.lower ?? '';
+    const on = this.language.the.has(before) ? (this.tokens[at - 2]?.lower ?? '') : before;
+    if (this.language.on.has(on) || this.language.onThe.has(before)) return this.tokens[at + 1]?.text !== '-';
+    return read.month === undefined && this.opensNumber(read.next);
+  }
+
+  private opensNumber(at: number): boolean {
+    const opener = termAt(this.tokens, at, this.language.at);
+    return opener !== undefined && this.tokens[opener.next]?.kind === 'number';
   }
 
   /** A time, or a range of times. */
   private readTime(parts: Parts, first: number): number | undefined {
     if (parts.start) return undefined;
-    const opener = this.tokens[first]?.lower ?? '';
-    const [isFrom, isAt] = [this.language.from.has(opener), this.language.at.has(opener)];
-    const before = this.tokens[first - 1]?.lower ?? '';
-    const at = isFrom || isAt ? first + 1 : first;
-    const opened = isFrom || this.language.from.has(before);
+    const from = termAt(this.tokens, first, this.language.from);
+    const named = termAt(this.tokens, first, this.language.at);
+    const at = this.afterAt((from && named ? (from.next > named.next ? from : named) : (from ?? named))?.next ?? first);
+    const opened = from !== undefined || this.isFrom(first - 1);
     const start = readClock(this.tokens, at, this.language);
     if (!start) return undefined;
     const hasDay = parts.day !== undefined || parts.weekday !== undefined;
+    const offset = this.offsetAfter(start);
+    if (offset) {
+      parts.start = start;
+      parts.zone = offset.zone;
+      return offset.next;
+    }
     const range = this.readRangeEnd(start, opened);
-    if (range && (!start.weak || !range.end.weak || opened || hasDay || this.hasDayAfter(range.end.next))) {
+    if (range && (start.wants === 'nothing' || range.end.wants === 'nothing' || opened || hasDay || this.hasDayAfter(range.end.next))) {
       parts.start = start;
       parts.end = range.end;
       if (range.zone) parts.zone = range.zone;
       return range.end.next;
     }
-    const isNamed = isAt || this.language.at.has(before);
-    const isPointed = start.weak && start.next > at + 1;
-    if (start.weak && !(isNamed && (hasDay || isPointed || this.hasDayAfter(start.next)))) return undefined;
-    if (start.weak && this.countsThings(start.next)) return undefined;
+    if (!this.isTime(start, at, { isNamed: named !== undefined || this.isAt(first - 1), opened, parts })) return undefined;
     parts.start = start;
     return start.next;
   }
 
+  /** Whether a lone time has beside it what it wants. */
+  private isTime(start: ClockRead, at: number, { isNamed, opened, parts }: { isNamed: boolean; opened: boolean; parts: Parts }): boolean {
+    if (start.wants === 'nothing') return true;
+    if (this.countsThings(start.next)) return false;
+    const hasDay = parts.day !== undefined || parts.weekday !== undefined;
+    if (start.wants === 'name') {
+      const isRoundTime = start.minutes % 5 === 0;
+      return (
+        isNamed || opened || (isRoundTime && (parts.day?.month !== undefined || parts.day?.offset !== undefined || (hasDay && !this.isPointed(at))))
+      );
+    }
+    const follower = termAt(this.tokens, start.next, this.language.halves);
+    if (follower && (isNamed || hasDay || parts.half !== undefined)) return true;
+    return isNamed && (hasDay || parts.half !== undefined || this.hasDayAfter(start.next));
+  }
+
+  private isPointed(at: number): boolean {
+    return this.tokens[at + 1]?.text === '.';
+  }
+
+  /** "at about 3", "alle ore 15" */
+  private afterAt(at: number): number {
+    const further = termAt(this.tokens, at, this.language.at);
+    return further ? further.next : at;
+  }
+
+  /** The offset of "15:00:00 +0100", "15:00+01:00", "15:00Z". */
+  private offsetAfter({ next, exact }: ClockRead): ZoneRead | undefined {
+    const sign = this.tokens[next];
+    if (sign?.kind !== 'mark') return undefined;
+    const hasMinutes = this.tokens[next + 2]?.text === ':' || this.tokens[next + 1]?.text.length === 4;
+    if (!hasMinutes || (sign.text !== '+' && !exact)) return undefined;
+    return readSignedOffset(this.tokens, next);
+  }
+
   private readRangeEnd(start: ClockRead, opened: boolean): { end: ClockRead; zone?: Zone } | undefined {
-    const zone = readZone(this.tokens, start.next);
+    const zone = this.zoneAt(start.next);
     const at = zone?.next ?? start.next;
     const joint = this.tokens[at];
     if (!joint) return undefined;
-    const joins = ['-', '–', '—', '−'].includes(joint.text) || (this.language.to.has(joint.lower) && (joint.lower !== 'and' || opened));
-    const end = joins ? readClock(this.tokens, at + 1, this.language) : undefined;
+    const to =
+      joint.kind === 'mark' && RANGE_MARKS.has(joint.text)
+        ? at + 1
+        : (termAt(this.tokens, at, this.language.to)?.next ?? (opened && this.language.and.has(joint.lower) ? at + 1 : undefined));
+    if (to === undefined) return undefined;
+    const from = this.afterArticles(to);
+    const end = readClock(this.tokens, from, this.language);
     // "from 12 March at 9:00 to 16 March": the number after "to" begins a day.
-    if (!end || (end.weak && (this.countsThings(end.next) || readDay(this.tokens, at + 1, this.language)))) return undefined;
+    if (!end || (end.wants !== 'nothing' && (this.countsThings(end.next) || readDay(this.tokens, from, this.language)))) return undefined;
+    // "à 14h à 2 rue Royale": without an opener only what is surely a time ends a range whose word also means "at".
+    if (!opened && joint.kind === 'word' && this.language.atEnds.has(joint.lower) && end.wants === 'name and day') return undefined;
     return zone ? { end, zone: zone.zone } : { end };
+  }
+
+  /** "las", "le ore", "about" before an hour. */
+  private afterArticles(at: number): number {
+    return this.afterAt(at);
   }
 
   private countsThings(next: number): boolean {
     const after = this.tokens[next];
-    return after !== undefined && (COUNTED.has(after.lower) || after.text === '%');
+    return after !== undefined && (this.language.counted.has(after.lower) || after.text === '%');
   }
 
   private hasDayAfter(at: number): boolean {
@@ -242,20 +428,51 @@ class Scanner {
     return (this.readWeekday(probe, next) ?? this.readDay(probe, next)) !== undefined;
   }
 
-  private settle(parts: Parts, first: number, next: number): DateMention | undefined {
+  /** The position after "/ 12 pm PT" or "(9:00 GMT)", where that is the same instant in another zone. */
+  private afterSameTime({ start, day, zone, half, end }: Parts, from: number): number {
+    const joint = this.tokens[from];
+    const isMark = joint !== undefined && (joint.kind === 'mark' ? '/(|=,-–'.includes(joint.text) : this.language.or.has(joint.lower));
+    if (!isMark || !start || zone === undefined) return from;
+    const other = readClock(this.tokens, from + 1, this.language);
+    const otherEnd = other && end ? this.readRangeEnd(other, false) : undefined;
+    const otherZone = other && (otherEnd?.zone ? undefined : this.zoneAt(otherEnd?.end.next ?? other.next));
+    const zoneName = otherEnd?.zone ?? otherZone?.zone;
+    if (!other || zoneName === undefined || zoneName === zone) return from;
+    const resolved = day && resolveDay(day, this.reference, this.order)?.day;
+    const on = resolved ?? this.reference;
+    if (on === undefined) return from;
+    const clock = settleTimes({ start, ...(end ? { end } : {}), ...(half ? { half } : {}) }).clock ?? '';
+    const instant = instantAt(on, clock, zone);
+    const minutes = other.open ? [other.minutes % NOON, (other.minutes % NOON) + NOON] : [other.minutes];
+    const isSame = minutes.some((each) => (instantAt(on, clockOf(each), zoneName) - instant) % DAY_MS === 0);
+    if (!isSame) return from;
+    const next = otherZone?.next ?? otherEnd?.end.next ?? other.next;
+    return this.tokens[next]?.text === ')' ? next + 1 : next;
+  }
+
+  private found(parts: Parts, first: number, next: number, order: DayOrderGiven): Found | undefined {
+    const mention = this.settle(parts, first, next, order);
+    return mention && { mention, parts, first, next };
+  }
+
+  private settle(parts: Parts, first: number, next: number, order: DayOrderGiven): DateMention | undefined {
     const [from, to] = [this.tokens[first], this.tokens[next - 1]];
     if (!from || !to) return undefined;
     const read: DayRead | undefined = parts.weekday
       ? { next, ...parts.day, weekday: parts.weekday.number, ...(parts.weekday.which && !parts.day ? { which: parts.weekday.which } : {}) }
       : parts.day;
-    const resolved = read && resolveDay(read, this.reference, this.dayFirst);
+    const resolved = read && resolveDay(read, this.reference, order);
     // A day that does not exist is no date; one that cannot be known yet leaves its time.
     if (read && !resolved && (this.reference !== undefined || !parts.start)) return undefined;
     const times = settleTimes(parts);
+    const { clock, endClock } = times;
+    const isOvernight = resolved && !resolved.lastDay && clock !== undefined && endClock !== undefined && endClock < clock;
     return {
       index: from.index,
       end: to.end,
+      ...(read?.order ? { order: read.order } : {}),
       ...resolved,
+      ...(isOvernight ? { lastDay: addDays(resolved.day, 1) } : {}),
       ...times,
       ...(parts.zone ? { zone: parts.zone } : {}),
       sure: read?.month !== undefined || read?.offset !== undefined,
@@ -263,13 +480,14 @@ class Scanner {
   }
 }
 
+const DAY_MS = 24 * 60 * 60_000;
 const NOON = 12 * 60;
 /** Nobody is called in for an interview before seven: an hour below is in the afternoon. */
 const EARLIEST = 7 * 60;
 const clockOf = (minutes: number): Clock => `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Decides am or pm where the text leaves it open: by the other end of the range, "tonight", and working hours, in this order. */
-function settleTimes({ start, end, half }: Parts): { clock?: Clock; endClock?: Clock } {
+function settleTimes({ start, end, half }: Pick<Parts, 'start' | 'end' | 'half'>): { clock?: Clock; endClock?: Clock } {
   if (!start) return {};
   const choices = ({ minutes, open }: ClockRead) => (open ? [minutes % NOON, (minutes % NOON) + NOON] : [minutes]);
   const byCustom = (read: ClockRead): number => {

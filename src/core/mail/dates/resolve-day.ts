@@ -1,5 +1,6 @@
 import { addDays, type Day, daysBetween, isDay, weekdayOf } from '../../calendar/time.ts';
-import type { DayRead } from './read-day.ts';
+import type { Which } from './date-words.ts';
+import type { DayOrder, DayRead } from './read-day.ts';
 
 /** How far back a date without a year may lie before the year after is meant: mails speak of what is coming. */
 const LOOK_BACK_DAYS = 60;
@@ -20,22 +21,30 @@ export interface ResolvedDay {
   readonly otherDay?: Day;
   /** A weekday is written beside the date and is not its weekday. */
   readonly contradicts?: true;
+  /** The weekday beside the date settles which of its numbers is the day. */
+  readonly order?: DayOrder;
+}
+
+/** Which number of a date is the day, and whether that is known or only likely. */
+export interface DayOrderGiven {
+  readonly dayFirst: boolean;
+  readonly settled: boolean;
 }
 
 /**
  * The calendar day that `read` means in a mail written on `reference`; undefined for one that does not exist.
- * Without a reference only a date with its year is known. Where day and month could be swapped, the weekday decides, then `dayFirst`.
+ * Without a reference only a date with its year is known. Where day and month could be swapped, the weekday decides, then `order`.
  */
-export function resolveDay(read: DayRead, reference: Day | undefined, dayFirst: boolean): ResolvedDay | undefined {
-  if (reference === undefined) return read.year === undefined ? undefined : resolveDate(read, '', dayFirst);
+export function resolveDay(read: DayRead, reference: Day | undefined, order: DayOrderGiven): ResolvedDay | undefined {
+  if (reference === undefined) return read.year === undefined ? undefined : resolveDate(read, '', order);
   if (read.offset !== undefined) return { day: addDays(reference, read.offset) };
-  if (read.month !== undefined && read.date !== undefined) return resolveDate(read, reference, dayFirst);
+  if (read.month !== undefined && read.date !== undefined) return resolveDate(read, reference, order);
   if (read.date !== undefined) return resolveDateInMonth(read, read.date, reference);
   if (read.weekday !== undefined) return { day: resolveWeekday(read.weekday, read.which, reference) };
   return undefined;
 }
 
-function resolveDate(read: DayRead, reference: Day, dayFirst: boolean): ResolvedDay | undefined {
+function resolveDate(read: DayRead, reference: Day, { dayFirst, settled }: DayOrderGiven): ResolvedDay | undefined {
   const { month = 1, date = 1, weekday } = read;
   const asWritten = resolveYear(read, month, date, reference);
   const swapped = read.swappable ? resolveYear(read, date, month, reference) : undefined;
@@ -47,8 +56,9 @@ function resolveDate(read: DayRead, reference: Day, dayFirst: boolean): Resolved
   return {
     day,
     ...(lastDay === undefined ? {} : { lastDay }),
-    ...(otherDay === undefined || fits(day) ? {} : { otherDay }),
+    ...(otherDay === undefined || fits(day) || settled ? {} : { otherDay }),
     ...(weekday === undefined || fits(day) ? {} : { contradicts: true as const }),
+    ...(fits(day) && otherDay !== undefined && !fits(otherDay) ? { order: swaps ? 'day first' : 'month first' } : {}),
   };
 }
 
@@ -75,10 +85,21 @@ function resolveDateInMonth(read: DayRead, date: number, reference: Day): Resolv
 }
 
 /** "Friday" is the coming one, the day itself included; "next Friday" lies in the week after, weeks beginning on Monday. */
-function resolveWeekday(weekday: number, which: DayRead['which'], reference: Day): Day {
+function resolveWeekday(weekday: number, which: Which | undefined, reference: Day): Day {
   const ahead = (weekday - weekdayOf(reference) + 7) % 7;
-  if (which === undefined) return addDays(reference, ahead);
-  const daysIntoWeek = (weekdayOf(reference) + 6) % 7;
-  const monday = addDays(reference, -daysIntoWeek + (which === 'next' ? 7 : which === 'last' ? -7 : 0));
-  return addDays(monday, (weekday + 6) % 7);
+  switch (which) {
+    case undefined:
+      return addDays(reference, ahead);
+    case 'coming':
+      return addDays(reference, ahead || 7);
+    case 'week later':
+      return addDays(reference, ahead + 7);
+    case 'fortnight later':
+      return addDays(reference, ahead + 14);
+    default: {
+      const daysIntoWeek = (weekdayOf(reference) + 6) % 7;
+      const monday = addDays(reference, -daysIntoWeek + (which === 'next' ? 7 : which === 'last' ? -7 : 0));
+      return addDays(monday, (weekday + 6) % 7);
+    }
+  }
 }

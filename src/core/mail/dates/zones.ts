@@ -1,5 +1,6 @@
 import { isZone, type Zone } from '../../calendar/time.ts';
 import type { Token } from '../tokens.ts';
+import { type Terms, termAt } from './terms.ts';
 
 const NEW_YORK = 'America/New_York';
 const CHICAGO = 'America/Chicago';
@@ -8,7 +9,8 @@ const LOS_ANGELES = 'America/Los_Angeles';
 
 /**
  * What people mean by an abbreviation. Summer and winter forms lead to the same zone: many write "EST" all year round and mean the
- * clock on the wall. Where two countries share one (IST, CST, BST), the one with more interview mail in English is taken.
+ * clock on the wall. Where two countries share one (IST, CST, BST), the one with more interview mail in English is taken, unless the
+ * sender writes from another (`ABROAD`).
  */
 const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   ET: NEW_YORK,
@@ -49,6 +51,14 @@ const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   WAT: 'Africa/Lagos',
   EAT: 'Africa/Nairobi',
   IST: 'Asia/Kolkata',
+  IDT: 'Asia/Jerusalem',
+  ICT: 'Asia/Bangkok',
+  MYT: 'Asia/Kuala_Lumpur',
+  ART: 'America/Argentina/Buenos_Aires',
+  CLT: 'America/Santiago',
+  COT: 'America/Bogota',
+  HNEC: 'Europe/Paris',
+  HAEC: 'Europe/Paris',
   PKT: 'Asia/Karachi',
   GST: 'Asia/Dubai',
   SGT: 'Asia/Singapore',
@@ -66,6 +76,20 @@ const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   NZST: 'Pacific/Auckland',
   NZDT: 'Pacific/Auckland',
   NZT: 'Pacific/Auckland',
+};
+
+/** What an abbreviation means to senders of these countries. */
+const ABROAD: Readonly<Record<string, Readonly<Record<string, Zone>>>> = {
+  IST: { il: 'Asia/Jerusalem', ie: 'Europe/Dublin' },
+  CST: { cn: 'Asia/Shanghai', tw: 'Asia/Taipei', hk: 'Asia/Hong_Kong' },
+  BST: { bd: 'Asia/Dhaka' },
+  EST: { au: 'Australia/Sydney' },
+  CT: { cn: 'Asia/Shanghai' },
+  MST: { my: 'Asia/Kuala_Lumpur' },
+  PST: { ph: 'Asia/Manila' },
+  SST: { sg: 'Asia/Singapore' },
+  AST: { sa: 'Asia/Riyadh', kw: 'Asia/Kuwait', qa: 'Asia/Qatar' },
+  ET: { ee: 'Europe/Tallinn' },
 };
 
 /** Words that name a zone when "time" follows, or alone when capitalised right after a clock time. */
@@ -129,20 +153,36 @@ export interface ZoneRead {
   readonly next: number;
 }
 
+/** What else is known when an abbreviation is read. */
+export interface ZoneHints {
+  /** Zones by their names in the language of the text. */
+  readonly named?: Terms<Zone>;
+  /** Two letters of the country the sender writes from, in lower case. */
+  readonly country?: string | undefined;
+}
+
 /** The zone written at `at`: an abbreviation, "Eastern (Time)", "Berlin time", "UTC+2", "Europe/Berlin"; undefined where none stands there. */
-export function readZone(tokens: readonly Token[], at: number): ZoneRead | undefined {
+export function readZone(tokens: readonly Token[], at: number, { named, country }: ZoneHints = {}): ZoneRead | undefined {
   const word = tokens[at];
   if (word?.kind !== 'word') return undefined;
   const offset = readOffset(tokens, at);
-  if (offset) return offset;
-  const named = readIanaName(tokens, at);
-  if (named) return named;
-  const abbreviation = ABBREVIATIONS[word.text];
+  if (offset) return withPlace(tokens, offset);
+  const iana = readIanaName(tokens, at);
+  if (iana) return iana;
+  const spoken = named && termAt(tokens, at, named);
+  if (spoken) return { zone: spoken.value, next: spoken.next };
+  const abbreviation = abbreviationOf(word.text, country);
   if (abbreviation && (word.text.length > 1 || !word.spaced)) return { zone: abbreviation, next: at + 1 };
   // Lower-case "est" and "pst" on a phone; the short ones are English words.
-  if (word.lower.length === 3 && /^[ecmp][sd]t$/.test(word.lower)) return { zone: ABBREVIATIONS[word.lower.toUpperCase()] ?? NEW_YORK, next: at + 1 };
+  if (word.lower.length === 3 && /^[ecmp][sd]t$/.test(word.lower)) {
+    const zone = abbreviationOf(word.lower.toUpperCase(), country);
+    if (zone) return { zone, next: at + 1 };
+  }
   return readSpoken(tokens, at);
 }
+
+const abbreviationOf = (text: string, country: string | undefined): Zone | undefined =>
+  (country === undefined ? undefined : ABROAD[text]?.[country]) ?? ABBREVIATIONS[text];
 
 function readSpoken(tokens: readonly Token[], at: number): ZoneRead | undefined {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
@@ -154,28 +194,71 @@ function readSpoken(tokens: readonly Token[], at: number): ZoneRead | undefined 
     const afterSeason = second?.lower === 'standard' || second?.lower === 'daylight' ? at + 2 : at + 1;
     return { zone: region, next: isTime(tokens[afterSeason]) ? afterSeason + 1 : afterSeason };
   }
-  const pair = CITIES[`${first.lower} ${second?.lower ?? ''}`];
-  if (pair && isTime(third)) return { zone: pair, next: at + 3 };
-  const single = CITIES[first.lower];
-  if (!single) return undefined;
-  if (isTime(second)) return { zone: single, next: at + 2 };
-  return second?.lower === 'standard' && isTime(third) ? { zone: single, next: at + 3 } : undefined;
+  const city = readCity(tokens, at);
+  if (!city) return undefined;
+  const after = tokens[city.next];
+  if (isTime(after)) return { zone: city.zone, next: city.next + 1 };
+  return after?.lower === 'standard' && isTime(tokens[city.next + 1]) ? { zone: city.zone, next: city.next + 2 } : undefined;
 }
 
-/** "UTC+2", "GMT-05:00": the fixed zone of that many whole hours; half hours have no Etc zone and are left to the reader. */
+/** "Berlin", "New York". */
+function readCity(tokens: readonly Token[], at: number): ZoneRead | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first) return undefined;
+  const pair = second?.kind === 'word' ? CITIES[`${first.lower} ${second.lower}`] : undefined;
+  if (pair) return { zone: pair, next: at + 2 };
+  const single = CITIES[first.lower];
+  return single ? { zone: single, next: at + 1 } : undefined;
+}
+
+/** "(GMT-05:00) Eastern Time (US & Canada)", "(UTC+01:00) Amsterdam, Berlin, Bern": the place keeps summer time, its offset does not say so. */
+function withPlace(tokens: readonly Token[], offset: ZoneRead): ZoneRead {
+  if (tokens[offset.next]?.text !== ')') return offset;
+  const place = readSpoken(tokens, offset.next + 1) ?? readCity(tokens, offset.next + 1);
+  return place && tokens[offset.next + 1]?.text.charAt(0) !== tokens[offset.next + 1]?.lower.charAt(0) ? place : offset;
+}
+
+/** Half and quarter hours ahead of UTC are kept by few: a zone of theirs stands for each, in minutes. */
+const ODD_OFFSETS: Readonly<Record<number, Zone>> = {
+  [-570]: 'Pacific/Marquesas',
+  [-210]: 'America/St_Johns',
+  [-150]: 'America/St_Johns',
+  210: 'Asia/Tehran',
+  270: 'Asia/Kabul',
+  330: 'Asia/Kolkata',
+  345: 'Asia/Kathmandu',
+  390: 'Asia/Yangon',
+  525: 'Australia/Eucla',
+  570: 'Australia/Darwin',
+  630: 'Australia/Lord_Howe',
+  765: 'Pacific/Chatham',
+};
+
+/** "UTC+2", "GMT-05:00", "UTC +05:30". */
 function readOffset(tokens: readonly Token[], at: number): ZoneRead | undefined {
-  const [name, sign, hours] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if ((name?.text !== 'UTC' && name?.text !== 'GMT') || hours?.kind !== 'number' || hours.spaced) return undefined;
-  if (sign?.text !== '+' && sign?.text !== '-' && sign?.text !== '−') return undefined;
-  const hasMinutes = tokens[at + 3]?.text === ':' && tokens[at + 4]?.kind === 'number';
-  const count = Number(hours.text.slice(0, 2));
-  const minutes = hasMinutes ? tokens[at + 4]?.text : hours.text.slice(2);
-  if (count > 14 || (minutes && Number(minutes) !== 0)) {
-    return minutes === '30' && count === 5 && sign.text === '+' ? { zone: 'Asia/Kolkata', next: hasMinutes ? at + 5 : at + 3 } : undefined;
-  }
+  const name = tokens[at]?.text;
+  return name === 'UTC' || name === 'GMT' ? readSignedOffset(tokens, at + 1) : undefined;
+}
+
+/** "+01:00", "-0500", "+2" at `at`. */
+export function readSignedOffset(tokens: readonly Token[], at: number): ZoneRead | undefined {
+  const [sign, hours, colon, last] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (hours?.kind !== 'number' || hours.spaced || hours.text.length > 4) return undefined;
+  if (sign?.text !== '+' && sign?.text !== '-' && sign?.text !== '−' && sign?.text !== '–') return undefined;
+  const hasMinutes = colon?.text === ':' && last?.kind === 'number' && last.text.length === 2;
+  const split = hours.text.length > 2 ? hours.text.length - 2 : hours.text.length;
+  const minutes = Number(hours.text.slice(0, split)) * 60 + Number(hasMinutes ? last.text : hours.text.slice(split));
+  const zone = zoneOfOffset(sign.text === '+' ? minutes : -minutes);
+  return zone === undefined ? undefined : { zone, next: hasMinutes ? at + 4 : at + 2 };
+}
+
+/** The zone whose clocks are always this many minutes ahead of UTC, or of one place where they are. */
+function zoneOfOffset(minutes: number): Zone | undefined {
+  if (minutes === 0) return 'UTC';
+  if (minutes % 60 !== 0) return ODD_OFFSETS[minutes];
+  const hours = minutes / 60;
   // Etc zones count westwards.
-  const zone = count === 0 ? 'UTC' : `Etc/GMT${sign.text === '+' ? '-' : '+'}${count}`;
-  return { zone, next: hasMinutes ? at + 5 : at + 3 };
+  return hours > 14 || hours < -12 ? undefined : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
 }
 
 const AREAS = new Set(['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian']);

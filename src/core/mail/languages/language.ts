@@ -23,6 +23,6 @@ interface WrittenLanguage {
 export const defineLanguage = ({ locale, common, pluralEnding, dates, concepts }: WrittenLanguage): Language => ({
   locale,
   common: new Set(common.split(' ')),
-  dates: dateLanguage(dates),
+  dates: dateLanguage(locale, dates),
   vocabulary: new Vocabulary(concepts, pluralEnding),
 });
