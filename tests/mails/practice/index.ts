@@ -23,6 +23,7 @@ import { dutch } from './dutch.ts';
 import { talkAboutJobs } from './talk-about-jobs.ts';
 import { corporateInvitations } from './corporate-invitations.ts';
 import { corporateConfirmations } from './corporate-confirmations.ts';
+import { corporateMovesAndWaits } from './corporate-moves-and-waits.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -50,4 +51,5 @@ export const practice: readonly TestMail[] = [
   ...talkAboutJobs,
   ...corporateInvitations,
   ...corporateConfirmations,
+  ...corporateMovesAndWaits,
 ];
