@@ -186,8 +186,8 @@ describe('a zone with rules of its own', () => {
 });
 
 describe('the length of an event', () => {
-  const lengthOf = (...lines: string[]) => eventIn(calendarOf(lines)).durationMinutes?.value;
-  it.each([
+  const lengthOf = (...lines: readonly string[]) => eventIn(calendarOf(lines)).durationMinutes?.value;
+  it.each<[number | undefined, string, string]>([
     [45, START, 'DTEND;TZID=Europe/Oslo:20270311T154500'],
     [60, START, 'DTEND:20270311T150000Z'],
     [30, 'DTSTART:20270311T150000', 'DTEND:20270311T153000'],
@@ -198,8 +198,8 @@ describe('the length of an event', () => {
     [undefined, START, 'DTEND;TZID=Europe/Oslo:20270311T150000'],
     [undefined, START, 'DTEND;TZID=Europe/Oslo:20270310T150000'],
     [undefined, 'DTSTART;VALUE=DATE:20270311', 'DTEND;VALUE=DATE:20270312'],
-  ])('is %s minutes of %s and %s', (minutes, ...lines) => {
-    expect(lengthOf(...lines)).toBe(minutes);
+  ])('is %s minutes of %s and %s', (minutes, start, length) => {
+    expect(lengthOf(start, length)).toBe(minutes);
   });
 });
 
