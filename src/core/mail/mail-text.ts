@@ -60,13 +60,10 @@ export function mailTextOf(message: Message, zone: Zone, now?: Instant): MailTex
   const subjectTokens = tokensOf(message.subject.slice(0, MOST_SUBJECT_CHARACTERS));
   const language = languageOf([...ownTokens, ...subjectTokens]);
   const dates: DateContext = { reference, zone, dayFirst: language.locale !== 'en' || writesDayFirst(domain, zone), language: language.dates };
-  const part = (where: Evidence['where'], text: string, tokens = tokensOf(text)): TextPart => ({
-    where,
-    text,
-    tokens,
-    sentences: sentencesOf(tokens),
-    dates: findDates(tokens, dates),
-  });
+  const part = (where: Evidence['where'], text: string, tokens = tokensOf(text)): TextPart => {
+    const found = findDates(tokens, dates);
+    return { where, text, tokens, sentences: sentencesOf(tokens, found), dates: found };
+  };
   return {
     message,
     subject: part('subject', message.subject.slice(0, MOST_SUBJECT_CHARACTERS), subjectTokens),

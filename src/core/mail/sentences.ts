@@ -12,16 +12,17 @@ export interface Sentence {
 
 /** Words that end in a full stop without ending the sentence; single letters do too. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st ave blvd rd inc ltd co corp jr sr no vs approx dept ext tel est etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(
+  'mr mrs ms dr prof st ave blvd rd inc ltd co corp jr sr no vs approx dept ext tel est etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun nr str ca bzw ggf evtl inkl exkl zzgl abt hr fr frl dipl ing mag med vgl bspw sog okt dez jän dhr mevr mw drs bijv evt incl excl mrt'.split(
     ' ',
   ),
 );
 /** A line at least this long may be wrapped: the next one can go on with its sentence. */
 const WRAPPED_LINE = 48;
 
-/** The sentences of a text, by its tokens. */
-export function sentencesOf(tokens: readonly Token[]): Sentence[] {
+/** The sentences of a text, by its tokens. No sentence ends within one of its dates, "Do. 5. März" for one: both go by their place in the text. */
+export function sentencesOf(tokens: readonly Token[], dates: readonly { readonly index: number; readonly end: number }[] = []): Sentence[] {
   const sentences: Sentence[] = [];
+  let date = 0;
   let words: Token[] = [];
   let lineStart = 0;
   const close = (asks: boolean) => {
@@ -36,8 +37,10 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
       lineStart = token.end;
     } else if (token.kind !== 'mark') {
       words.push(token);
-    } else if (endsSentence(token, tokens[at - 1], next)) {
-      close(token.text === '?');
+    } else {
+      while (date < dates.length && (dates[date]?.end ?? 0) < token.end) date += 1;
+      const isInDate = (dates[date]?.index ?? token.end) < token.index && token.end < (dates[date]?.end ?? 0);
+      if (!isInDate && endsSentence(token, tokens[at - 1], next)) close(token.text === '?');
     }
   }
   close(false);

@@ -36,15 +36,19 @@ const ATTRIBUTIONS: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^\s*El\b/, /\bescribió\s*:\s*$/],
   [/^\s*Em\b/, /\bescreveu\s*:\s*$/],
   [/^\s*Il\b/, /\bha scritto\s*:\s*$/],
-  [/^\s*Op\b/, /\bschreef\b[^:]{0,80}:\s*$/],
+  [/^\s*Op\b/, /\b(?:schreef\b[^:]{0,80}|geschreven\s?):\s*$/],
+  // The name comes first: "Dana Ross schrieb am 2. März 2026 um 10:15:".
+  [/\bschrieb am \d|\bschreef op \d/, /:\s*$/],
 ];
 const WRAPPED_LINES = 3;
 const LONGEST_LINE = 300;
 
 const ORIGINAL_MESSAGE =
-  /^\s*-{2,}\s*(?:Original Message|Original Appointment|Ursprüngliche Nachricht|Message d'origine|Mensaje original|Mensagem original|Messaggio originale|Oorspronkelijk bericht)\s*-{2,}\s*$/i;
+  /^\s*-{2,}\s*(?:Original Message|Original Appointment|Ursprüngliche Nachricht|Original-Nachricht|Ursprünglicher Termin|Message d'origine|Mensaje original|Mensagem original|Messaggio originale|Oorspronkelijk bericht|Oorspronkelijke afspraak)\s*-{2,}\s*$/i;
 /** The head of an earlier mail as Outlook writes it: sender, then date, recipient and subject in any order. */
 const HEAD_SENDER = /^\s*\*?(?:From|Von|De|Da|Van)\s?:\*?\s?\S/;
+/** Some German programs write the date above the sender. */
+const HEAD_DATE = /^\s*\*?Gesendet\s?:\*?\s?\S/;
 const HEAD_MORE =
   /^\s*\*?(?:Sent|Date|To|Subject|Gesendet|Datum|An|Betreff|Envoyé|À|Objet|Enviado|Para|Asunto|Assunto|Inviato|A|Oggetto|Verzonden|Aan|Onderwerp)\s?:/;
 const HEAD_LINES = 5;
@@ -61,7 +65,8 @@ function quoteOpener(lines: readonly string[], at: number, hasTextAbove: boolean
     }
   }
   // At the very top it is the head of this mail, pasted with it.
-  if (!hasTextAbove || !HEAD_SENDER.test(line)) return 0;
+  if (!hasTextAbove || !(HEAD_SENDER.test(line) || (HEAD_DATE.test(line) && HEAD_SENDER.test((lines[at + 1] ?? '').slice(0, LONGEST_LINE)))))
+    return 0;
   const head = lines.slice(at + 1, at + 1 + HEAD_LINES).filter((next) => HEAD_MORE.test(next.slice(0, LONGEST_LINE))).length;
   return head >= 2 ? 1 : 0;
 }
@@ -73,6 +78,9 @@ const nextLineWithText = (lines: readonly string[], from: number): string | unde
 
 const CLOSING =
   /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many thanks and kind)? ?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|respectfully|thanks(?: again)?|thank you|many thanks|thanks and regards|all the best|warmly|cordially|talk soon)\s*[,.!]?\s*$/i;
+/** The same in German and Dutch: "Mit freundlichen Grüßen aus Kassel", "LG", "Met vriendelijke groet". */
+const CLOSING_ABROAD =
+  /^\s*(?:(?:mit|met)? ?(?:(?:ganz )?(?:freundlich|best|herzlich|lieb|viel|schön|kollegial|sonnig|vriendelijk|hartelijk|warm|zonnig|beleefd|collegial|sportiev)e?[nm]? )?(?:grü(?:ß|ss)(?:en|e|le)?|gruß|gruss|gruess(?:e|en)?|groet(?:en|jes)?)|mfg|lg|vg|bg|hg|mvg|mvrgr|grtz|gr|vielen dank|danke|besten dank|merci|bedankt|alvast bedankt|hochachtungsvoll|hoogachtend|liefs|herzlichst|i\. ?a\.|im auftrag|namens)(?: (?:im voraus|aus|vom|uit) ?[^\n]{0,30}| und (?:vielen )?dank)?\s*[,.!]?\s*$/i;
 const MOST_SIGNATURE_LINES = 12;
 
 /** The lines after the last "Kind regards" are the signature, if they are few. */
@@ -82,7 +90,7 @@ function markClosing(lines: readonly string[], parts: Block['part'][]): void {
   for (let at = lastOwn; at > 0 && withText <= MOST_SIGNATURE_LINES; at -= 1) {
     if (parts[at] !== 'own') return;
     const line = lines[at] ?? '';
-    if (line.length <= LONGEST_LINE && withText > 0 && CLOSING.test(line)) {
+    if (line.length <= LONGEST_LINE && withText > 0 && (CLOSING.test(line) || CLOSING_ABROAD.test(line))) {
       for (let below = at + 1; below <= lastOwn; below += 1) parts[below] = 'signature';
       return;
     }

@@ -26,6 +26,11 @@ describe('the parts of a plain text', () => {
     '-----Original Message-----',
     'From: Robin\nSent: Monday\nTo: Dana\nSubject: Time',
     'Von: Robin\nGesendet: Montag\nAn: Dana\nBetreff: Termin',
+    'Gesendet: Montag\nVon: Robin\nAn: Dana\nBetreff: Termin',
+    'Robin Achterberg schrieb am 2. März 2026 um 10:00:',
+    'Op 2 mrt. 2026, om 10:00 heeft Robin <robin@home.example> het volgende geschreven:',
+    'Op ma 2 mrt 2026 om 10:00 schreef Robin <robin@home.example>:',
+    'Van: Robin\nVerzonden: maandag\nAan: Dana\nOnderwerp: Afspraak',
   ])('knows history by its head: %s', (head) => {
     expect(partsOf(`Own words.\n\n${head}\nOld words.`)).toEqual([
       ['own', 'Own words.'],
@@ -37,7 +42,20 @@ describe('the parts of a plain text', () => {
     expect(partsOf('From: Dana\nSent: Monday\nTo: Robin\nSubject: Interview\n\nSee you at 3 pm.')[0]?.[0]).toBe('own');
   });
 
-  it.each(['Kind regards,', 'Best', 'Yours sincerely', 'Thanks!', '-- '])('ends with the signature after "%s"', (closing) => {
+  it.each([
+    'Kind regards,',
+    'Best',
+    'Yours sincerely',
+    'Thanks!',
+    '-- ',
+    'Mit freundlichen Grüßen',
+    'Freundliche Grüsse',
+    'LG',
+    'Viele Grüße aus Kassel',
+    'Met vriendelijke groet,',
+    'Groetjes',
+    'Mvg,',
+  ])('ends with the signature after "%s"', (closing) => {
     expect(partsOf(`See you on Monday.\n\n${closing}\nDana Reyes\nTalent Partner, Acme`).at(-1)).toEqual([
       'signature',
       expect.stringContaining('Dana Reyes'),
