@@ -77,10 +77,16 @@ const VIDEO = /\b(?:zoom\.|teams\.(?:microsoft|live)|meet\.google|webex\.|whereb
 const BOOKING =
   /\b(?:calendly\.|cal\.com\/(?!video)|doodle\.|goodtime\.|savvycal\.|youcanbook|appointlet|acuity|hubspot\.com\/meetings|\/(?:availability|schedule|booking|book|resched)\b)/i;
 const AUTOMATIC = /no-?reply|do-?not-?reply|notif|mailer|automated|auto-?reply|messenger|support@/i;
+/** How calendars begin a subject, in each language that is read. */
 const CALENDAR =
-  /^(?:re: )?(?:invitation|updated(?: invitation)?|accepted|declined|cancell?ed(?: event)?|notification|new event|reminder)\b[^\n]{0,20}[:]/i;
-const LABEL = /^(?:when|where|date|time|location|venue|place|topic|what|who|starts?|interviewer|panel|report at|event type)\b[^\n]{0,20}(?::|$)/im;
-const LOOKS_BACK = /\b(?:thank you for|thanks for|enjoyed|great to|good to|lovely to|pleasure|yesterday|last week|met)\b/i;
+  /^(?:re: )?(?:(?:new|nieuwe?|neue[rs]?) (?:event|termin|ereignis|afspraak|afspraken)|(?:updated|aktualisierte|bijgewerkte) (?:invitation|einladung|uitnodiging)|(?:invitation|invitación|convite|invito) (?:mise à jour|actualizada|atualizado|aggiornato)|invitation|updated|accepted|declined|cancell?ed(?: event)?|notification|reminder|einladung|aktualisiert|angenommen|zugesagt|abgelehnt|abgesagt(?:er termin| wurde)?|(?:termin )?storniert|erinnerung|benachrichtigung|uitnodiging|bijgewerkt|geaccepteerd|afgewezen|geannuleerd(?:e afspraak)?|herinnering|melding|invitation|accepté|refusé|annulée?|rappel|invitación|aceptada?|rechazada?|cancelad[ao]|recordatorio|convite|aceite|recusado|lembrete|invito|accettato|rifiutato|annullato|promemoria)(?!\p{L})[^\n]{0,20}:/iu;
+const LABEL =
+  /^(?:when|where|date|time|location|venue|place|topic|what|who|starts?|interviewer|panel|report at|event type|wann|wo|datum|uhrzeit|zeit|ort|termin|beginn|treffpunkt|thema|raum|wanneer|waar|tijd|tijdstip|locatie|plaats|onderwerp|aanvang|quand|où|heure|lieu|cuándo|dónde|fecha|hora|lugar|quando|onde|data|horário|dove|ora|luogo)(?!\p{L})[^\n]{0,20}(?::|$)/imu;
+const LOOKS_BACK =
+  /\b(?:thank you for|thanks for|enjoyed|great to|good to|lovely to|pleasure|yesterday|last week|met|(?:vielen|besten|herzlichen) dank für|danke für|merci für|gestern|letzte woche|vorgestern|gefreut|(?:bedankt|dank) voor|gisteren|vorige week|eergisteren)\b/i;
+const ANSWER = /^(?:re|aw|antw|rif|res)\s?:/i;
+const FORWARDED = /^(?:fwd?|wg|doorst|tr|rv|enc)\s?:/i;
+const PROMOTION = /unsubscribe|click here|opt[- ]out|free!|!!!|\$\d|newsletter|nieuwsbrief|abbestellen|uitschrijven|kostenlos|\bgratis\b/i;
 
 /** What a whole mail shows by its form, each as a yes or no. */
 const measures: Readonly<Record<string, (mail: MailText, times: Times) => boolean>> = {
@@ -95,12 +101,12 @@ const measures: Readonly<Record<string, (mail: MailText, times: Times) => boolea
   'comes from a machine': ({ sender }) => AUTOMATIC.test(sender.address),
   'is a calendar mail': ({ subject }) => CALENDAR.test(subject.text),
   'has labelled lines': ({ body }) => LABEL.test(body.text),
-  'is an answer': ({ subject }) => /^re:/i.test(subject.text),
-  'is forwarded': ({ subject }) => /^fwd?:/i.test(subject.text),
+  'is an answer': ({ subject }) => ANSWER.test(subject.text),
+  'is forwarded': ({ subject }) => FORWARDED.test(subject.text),
   'carries another mail': ({ body }) => /\bForwarded by\b|-Original Message-|^>/m.test(body.text),
   'is long': ({ body }) => body.text.length > 1_500,
   'is very long': ({ body }) => body.text.length > 3_000,
-  'has many words of promotion': ({ body }) => /unsubscribe|click here|opt[- ]out|free!|!!!|\$\d/i.test(body.text),
+  'has many words of promotion': ({ body }) => PROMOTION.test(body.text),
   'looks back': ({ body }) => LOOKS_BACK.test(body.text.slice(0, 300)),
   'ends with a title': ({ body, signature, language }) => speaksOf(lastLines(body.text) + signature.text, 'occupation', language),
   'ends with hiring words': ({ body, signature, language }) => speaksOf(lastLines(body.text) + signature.text, 'hiring', language),
