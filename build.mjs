@@ -57,6 +57,7 @@ export async function buildExtension() {
   setUp();
   await generate();
   const manifest = { ...readJson('manifest.json'), version: readJson('package.json').version };
+  const sites = readdirSync(join(root, 'src/content')).filter((name) => hasSome(`src/sites/${name}`));
   const pages = readdirSync(join(root, 'src/ui')).filter((name) => hasSome(`src/ui/${name}/${name}.tsx`));
 
   const built = await Promise.all([
@@ -65,7 +66,7 @@ export async function buildExtension() {
     bundle({ entryPoints: { background: 'src/background/worker.ts' }, format: 'iife' }),
     // What runs in pages has to be small: it speaks to the browser without the polyfill.
     bundle({
-      entryPoints: { 'content/gmail': 'src/content/gmail.ts' },
+      entryPoints: Object.fromEntries(sites.map((name) => [`content/${name.replace('.ts', '')}`, `src/content/${name}`])),
       format: 'iife',
       alias: { 'webextension-polyfill': './src/browser/native.ts' },
     }),
@@ -120,7 +121,7 @@ export async function bundle(options) {
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'warning',
-    plugins: [preactWithoutMarkup],
+    plugins: [preactWithoutMarkup, smallStyles],
     ...options,
   });
 }
@@ -137,6 +138,21 @@ const preactWithoutMarkup = {
       contents: readFileSync(path, 'utf8').replaceAll(/\binnerHTML\b/g, 'textContent'),
       loader: 'js',
     })),
+};
+
+/**
+ * The style sheet of the card is text in a program, which no minifier of programs makes smaller.
+ * @type {import('esbuild').Plugin}
+ */
+const smallStyles = {
+  name: 'small styles',
+  setup: (esbuild) =>
+    esbuild.onLoad({ filter: /card-style\.ts$/ }, async ({ path }) => {
+      const program = readFileSync(path, 'utf8');
+      const [start, end] = [program.indexOf('`') + 1, program.lastIndexOf('`')];
+      const { code } = await esbuild.esbuild.transform(program.slice(start, end), { loader: 'css', minify: true });
+      return { contents: program.slice(0, start) + code.trim() + program.slice(end), loader: 'ts' };
+    }),
 };
 
 /** @returns {[string, string][]} */

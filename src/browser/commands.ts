@@ -17,6 +17,7 @@ const message = v.object({
   to: v.pipe(v.array(address), v.maxLength(500)),
   cc: v.pipe(v.array(address), v.maxLength(500)),
   sentAt: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  dated: v.optional(v.object({ words: text(500), languages: v.pipe(v.array(text(100)), v.maxLength(10)) })),
   blocks: v.pipe(v.array(v.object({ part: v.picklist(['own', 'quoted', 'signature']), text: text(400_000) })), v.maxLength(1_000)),
   links: v.pipe(v.array(v.object({ text: text(2_000), url: text(8_000) })), v.maxLength(2_000)),
   calendar: v.optional(text(1_000_000)),
@@ -24,6 +25,7 @@ const message = v.object({
   fromMe: v.boolean(),
   collapsed: v.boolean(),
   clipped: v.boolean(),
+  unconfirmed: v.optional(v.literal(true)),
 });
 
 const oneMessage = v.object({ id: message.entries.id });

@@ -1,6 +1,6 @@
 import type { ProposalError } from '../core/capture/proposal.ts';
-import type { Message } from '../core/mail/message.ts';
-import type { MailKind, Reading } from '../core/mail/reading.ts';
+import type { Message, Unreadable } from '../core/mail/message.ts';
+import type { Reading } from '../core/mail/reading.ts';
 import type { Result } from '../core/result.ts';
 import type { Insertion } from '../sites/site.ts';
 import { browser } from './browser.ts';
@@ -12,11 +12,12 @@ import type { StoreError } from './store.ts';
 /** What a reported mail turned out to be, as the card in the page shows it. */
 export interface CardFinding {
   readonly id: string;
-  readonly kind: MailKind;
   /** "Interview invitation · Tue 10 March, 15:00", in words: content scripts have no room for what writes dates. */
   readonly title: string;
-  /** The words that decided it. */
+  /** In words too: what decided it, or that its facts are to be checked. May be empty. */
   readonly because: string;
+  /** What its buttons say, to keep it and to say that it is none, and what is said once it is kept; nothing for a mail that gets no card. */
+  readonly labels?: { readonly keep: string; readonly dismiss: string; readonly kept: string };
   /** Whether the user has kept or dismissed it already. */
   readonly settled: boolean;
 }
@@ -51,8 +52,10 @@ export async function send<N extends CommandName>(command: N, input: Input<N>): 
 /** What may be asked of the content script of a tab. */
 export interface TabCommands {
   insert: { input: { readonly text: string }; output: Insertion };
-  /** Whether what was last reported of this tab is what its page shows: not so where another page has come since. */
-  shows: { input: Record<string, never>; output: boolean };
+  /** What the page shows now: what it reported last, a mail that cannot be read, or nothing of the kind. */
+  shows: { input: Record<string, never>; output: 'reported' | 'unreadable' | NonNullable<Unreadable['hint']> | 'nothing' };
+  /** Reads, for a click, what stands on the screen where the page has no mail to read. Whether something was found in it. */
+  'read-shown': { input: Record<string, never>; output: boolean };
   /** The user has taken this site back. */
   end: { input: { readonly site: Message['site'] }; output: undefined };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { mailSites } from '../sites/index.ts';
+import { siteAt } from '../sites/index.ts';
 import type { MailSite } from '../sites/site.ts';
 import { type Runtime, browser } from './browser.ts';
 import { type CommandName, commands } from './commands.ts';
@@ -52,6 +52,6 @@ type Asker = { readonly kind: 'page' } | { readonly kind: 'content'; readonly si
 function whoIs({ id, url = '', tab, frameId }: Runtime.MessageSender): Asker | undefined {
   if (id !== browser.runtime.id) return undefined;
   if (url.startsWith(browser.runtime.getURL(''))) return { kind: 'page' };
-  const site = mailSites.find(({ matches }) => matches.some((pattern) => url.startsWith(pattern.replace(/\*$/, ''))));
+  const site = siteAt(url);
   return site && tab?.id !== undefined && frameId === 0 ? { kind: 'content', site, tab: tab.id } : undefined;
 }

@@ -2,21 +2,15 @@
 export const cardStyle = `
 :host {
   all: initial !important;
-  position: fixed !important;
-  /* Over the ends of toolbar and heading, so that neither the mail's words are covered, nor a reply or the windows of new mails at the bottom. */
-  top: 68px !important;
-  right: 72px !important;
-  z-index: 2147483000 !important;
-  display: block !important;
-  width: min(320px, calc(100vw - 32px)) !important;
-}
-@media (max-width: 600px) {
-  :host {
-    right: 16px !important;
-  }
 }
 
 .card {
+  position: fixed;
+  /* Over the ends of toolbar and heading, so that neither the mail's words are covered, nor a reply or the windows of new mails at the bottom. */
+  top: 68px;
+  right: 72px;
+  z-index: 2147483000;
+  width: min(320px, calc(100vw - 32px));
   --paper: #fff;
   --wash: #f2f0ea;
   --ink: #1b2025;
@@ -37,7 +31,6 @@ export const cardStyle = `
     400 15px/1.4 system-ui,
     sans-serif;
   box-shadow: 0 1px 4px rgb(0 0 0 / 12%);
-  animation: come 120ms ease-out;
 }
 .card.dark {
   --paper: #1b1f23;
@@ -51,14 +44,19 @@ export const cardStyle = `
   --on-accent: #06211d;
   color-scheme: dark;
 }
+@media (max-width: 600px) {
+  .card {
+    right: 16px;
+  }
+}
 @keyframes come {
   from {
     opacity: 0;
   }
 }
-@media (prefers-reduced-motion: reduce) {
+@media (prefers-reduced-motion: no-preference) {
   .card {
-    animation: none;
+    animation: come 120ms;
   }
 }
 
@@ -122,23 +120,14 @@ button.primary:hover {
   background: var(--strong);
 }
 button.close {
-  min-height: 32px;
   width: 32px;
-  padding: 8px;
+  padding: 0;
   border-color: transparent;
   background: none;
-  line-height: 0;
+  font: 22px/1 system-ui, sans-serif;
 }
 button:focus-visible {
   outline: 2px solid var(--accent);
   outline-offset: 2px;
-}
-svg {
-  width: 14px;
-  height: 14px;
-  fill: none;
-  stroke: currentcolor;
-  stroke-width: 1.5;
-  stroke-linecap: round;
 }
 `;

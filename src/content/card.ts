@@ -8,6 +8,7 @@ export interface CardText {
   readonly lang: string;
   readonly close: string;
   readonly headline: string;
+  /** May be empty. */
   readonly because?: string;
   /** The first is the one to press first. */
   readonly actions: readonly { readonly label: string; readonly act: () => void }[];
@@ -52,8 +53,7 @@ export function createCard(document: Document, closed: () => void, signal: Abort
   const card = make('section', 'card');
   card.setAttribute('role', 'region');
   const title = make('span');
-  const cross = button('', 'close', close);
-  cross.append(crossIcon());
+  const cross = button('×', 'close', close);
   const top = make('div', 'top');
   top.append(title, cross);
   const status = make('div');
@@ -109,16 +109,6 @@ export function createCard(document: Document, closed: () => void, signal: Abort
       if (event.isTrusted) act();
     });
     return element;
-  }
-
-  function crossIcon(): SVGElement {
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-    svg.setAttribute('viewBox', '0 0 14 14');
-    svg.setAttribute('aria-hidden', 'true');
-    path.setAttribute('d', 'M2 2l10 10M12 2L2 12');
-    svg.append(path);
-    return svg;
   }
 }
 

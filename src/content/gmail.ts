@@ -1,4 +1,4 @@
-import { gmail } from '../sites/gmail.ts';
+import { gmailPage } from '../sites/gmail.ts';
 import { startMail } from './mail.ts';
 
-startMail(gmail);
+startMail('gmail', gmailPage);

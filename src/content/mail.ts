@@ -2,10 +2,9 @@ import { browser } from '../browser/browser.ts';
 import { now } from '../browser/clock.ts';
 import type { CommandName } from '../browser/commands.ts';
 import { type CardFinding, type Input, type Reply, type TabCommands, send } from '../browser/messages.ts';
-import { mightBeJobMail } from '../core/mail/gate.ts';
+import { mightBeJobMail, namesJob } from '../core/mail/gate.ts';
 import type { Message } from '../core/mail/message.ts';
-import type { MailKind } from '../core/mail/reading.ts';
-import type { MailSite } from '../sites/site.ts';
+import type { MailPage, PageReading } from '../sites/site.ts';
 import { type CardText, createCard } from './card.ts';
 
 const KEPT_SHOWN_MS = 8_000;
@@ -15,15 +14,6 @@ const MOST_UNREADABLE_CHARACTERS = 50_000;
 /** What the card stands for while it says that the page cannot be read; no message has this id. */
 const UNREADABLE = 'unreadable';
 
-/** What the buttons say for each kind of mail that gets a card: what to do, what it is not, and what is said when it is done. */
-const SAYINGS: Readonly<Partial<Record<MailKind, readonly [act: string, dismiss: string, done: string]>>> = {
-  invitation: ['cardKeep', 'cardDismiss', 'cardKept'],
-  confirmation: ['cardKeep', 'cardDismiss', 'cardKept'],
-  reschedule: ['cardMove', 'cardDismiss', 'cardDone'],
-  cancellation: ['cardCancel', 'cardDismiss', 'cardDone'],
-  rejection: ['cardReject', 'cardDismissAnswer', 'cardDone'],
-};
-
 /** One run a page: a script registered while the page was open may be put in twice. */
 const RUNS = Symbol.for('afterview');
 
@@ -32,7 +22,7 @@ const RUNS = Symbol.for('afterview');
  * of it, and puts a draft into the open reply when the popup asks. It ends by itself when the extension is updated or removed under the page, and
  * when the user has taken the site back; granted again, another run may start.
  */
-export function startMail(site: MailSite): void {
+export function startMail(site: Message['site'], page: MailPage): void {
   if (Reflect.has(globalThis, RUNS)) return;
   Reflect.set(globalThis, RUNS, true);
 
@@ -42,10 +32,15 @@ export function startMail(site: MailSite): void {
   let shownId: string | undefined;
   let seen = keyOf([]);
   let hasReported = false;
+  /** What the page shows and cannot be read, and what was read of it for a click. */
+  let unreadable: Extract<PageReading, { readonly unreadable: object }> | undefined;
+  let readForClick: string | undefined;
+  let unreadableId: string | undefined;
   let unreadableTimer: ReturnType<typeof setTimeout> | undefined;
-  let hasSaidUnreadable = false;
+  /** Of which pages it was said that they cannot be read. */
+  const saidUnreadable = new Set<string>();
 
-  site.watch(document, look, ended.signal);
+  page.watch(document, look, ended.signal);
   browser.runtime.onMessage.addListener(answer);
   ended.signal.addEventListener('abort', () => {
     clearTimeout(unreadableTimer);
@@ -58,8 +53,11 @@ export function startMail(site: MailSite): void {
 
   function look(): void {
     if (!isExtensionAlive()) return end();
-    const reading = site.read(document, now());
-    noteUnreadable('unreadable' in reading);
+    const reading = page.read(document, now());
+    unreadable = 'unreadable' in reading ? reading : undefined;
+    if (readForClick !== undefined && unreadable?.shownId === readForClick) return;
+    readForClick = undefined;
+    noteUnreadable();
     const messages = 'messages' in reading ? reading.messages : [];
     const key = keyOf(messages);
     if (key === seen) return;
@@ -79,23 +77,38 @@ export function startMail(site: MailSite): void {
     hideCard();
   }
 
-  async function report(messages: readonly Message[], key: string): Promise<void> {
+  /** Whether the worker found something in it. */
+  async function report(messages: readonly Message[], key: string): Promise<boolean> {
     const reply = await ask('report', { messages });
-    if (ended.signal.aborted || seen !== key) return;
+    if (ended.signal.aborted || seen !== key) return false;
     // No worker came up to answer: the next change of the page asks again.
     if (!reply) seen = keyOf([]);
-    else if (reply.ok)
-      offer(reply.value.findings.findLast(({ id, settled }) => !settled && !closedIds.has(id) && messages.some((message) => message.id === id)));
+    if (!reply?.ok) return false;
+    const { findings } = reply.value;
+    offer(findings.findLast(({ id, settled }) => !settled && !closedIds.has(id) && messages.some((message) => message.id === id)));
+    return findings.length > 0;
+  }
+
+  /** For a click of the user's: what stands on the screen, where the page has no mail to read. */
+  async function readShown(): Promise<boolean> {
+    const id = unreadable?.shownId;
+    const reading = id === undefined ? undefined : page.readShown?.(document, now());
+    const messages = reading && 'messages' in reading ? reading.messages : [];
+    if (id === undefined || messages.length === 0) return false;
+    readForClick = id;
+    hideCard();
+    seen = keyOf(messages);
+    hasReported = await report(messages, seen);
+    return hasReported;
   }
 
   function offer(finding: CardFinding | undefined): void {
-    const [act, dismissal, done] = (finding && SAYINGS[finding.kind]) ?? [];
-    if (!finding || !act || !dismissal || !done) return;
-    const { id, title, because } = finding;
+    if (!finding?.labels) return;
+    const { id, title, because, labels } = finding;
     // The browser gives no words any more to a script whose extension is gone.
     const gone = saying(text('cardGone'));
     const failed = saying(text('cardFailed'), [openPlan()]);
-    const kept = saying(text(done), [openPlan()]);
+    const kept = saying(labels.kept, [openPlan()]);
     const settle = async (command: 'keep' | 'dismiss', settled: () => void) => {
       const reply = await ask(command, { id });
       if (shownId !== id) return;
@@ -111,10 +124,10 @@ export function startMail(site: MailSite): void {
 
     shownId = id;
     const actions = [
-      { label: text(act), act: () => void keep() },
-      { label: text(dismissal), act: () => void settle('dismiss', hideCard) },
+      { label: labels.keep, act: () => void keep() },
+      { label: labels.dismiss, act: () => void settle('dismiss', hideCard) },
     ];
-    card.show({ ...saying(title, actions), ...(because && { because: text('cardBecause').replace('{words}', () => because) }) });
+    card.show({ ...saying(title, actions), because });
   }
 
   /** Takes away what has been said, unless somebody is about to press its button. */
@@ -126,29 +139,39 @@ export function startMail(site: MailSite): void {
     }, KEPT_SHOWN_MS);
   }
 
-  /** Said once in the life of a page: when it stays unreadable and its words may be about a job. */
-  function noteUnreadable(isUnreadable: boolean): void {
-    if (!isUnreadable || hasSaidUnreadable) {
-      clearTimeout(unreadableTimer);
-      unreadableTimer = undefined;
-      if (!isUnreadable && shownId === UNREADABLE) hideCard();
-      return;
-    }
-    unreadableTimer ??= setTimeout(() => {
-      unreadableTimer = undefined;
+  /** Said once of each: when a page stays unreadable and its words may be about a job. */
+  function noteUnreadable(): void {
+    const id = unreadable && (unreadable.shownId ?? UNREADABLE);
+    if (shownId !== undefined && shownId !== id && saidUnreadable.has(shownId)) hideCard();
+    if (id === unreadableId) return;
+    unreadableId = id;
+    clearTimeout(unreadableTimer);
+    if (id === undefined || saidUnreadable.has(id)) return;
+    unreadableTimer = setTimeout(() => {
       const shown = (document.querySelector('[role=main]') ?? document.body).textContent ?? '';
-      if (!isExtensionAlive() || !mightBeJobMail(document.title, shown.slice(0, MOST_UNREADABLE_CHARACTERS))) return;
-      hasSaidUnreadable = true;
-      shownId = UNREADABLE;
-      card.show({ ...saying(text('cardUnreadable'), [openPlan()]), because: text('cardUnreadableHow') });
+      const isCard = unreadable?.unreadable.hint !== undefined;
+      // Of the meetings at one's work nothing is said.
+      const isAboutJob = isCard ? namesJob : mightBeJobMail;
+      if (!isExtensionAlive() || !isAboutJob(document.title, shown.slice(0, MOST_UNREADABLE_CHARACTERS))) return;
+      saidUnreadable.add(id);
+      shownId = id;
+      const tryIt = async () => {
+        if (!(await readShown()) && shownId === undefined) card.show(saying(text('cardNothingShown'), [openPlan()]));
+      };
+      card.show(
+        isCard
+          ? { ...saying(text('cardMeeting'), [{ label: text('readShown'), act: () => void tryIt() }, openPlan()]), because: text('meetingHow') }
+          : { ...saying(text('cardUnreadable'), [openPlan()]), because: text('cardUnreadableHow') },
+      );
     }, UNREADABLE_AFTER_MS);
   }
 
   function answer(message: unknown, _sender: unknown, respond: (answer: TabCommands[keyof TabCommands]['output'] | undefined) => void): true {
-    if (isFor('insert', message) && typeof message.input.text === 'string') respond(site.insert(document, message.input.text));
-    else if (isFor('shows', message)) respond(hasReported);
+    if (isFor('insert', message) && typeof message.input.text === 'string') respond(page.insert(document, message.input.text));
+    else if (isFor('shows', message)) respond(hasReported ? 'reported' : unreadable ? (unreadable.unreadable.hint ?? 'unreadable') : 'nothing');
+    else if (isFor('read-shown', message)) void readShown().then(respond);
     else respond(undefined);
-    if (isFor('end', message) && message.input.site === site.id) end();
+    if (isFor('end', message) && message.input.site === site) end();
     return true;
   }
 

@@ -10,8 +10,8 @@ export interface BodyMarks {
   readonly isRestQuoted: (element: Element) => boolean;
   /** Whether the site itself put this element into the mail. */
   readonly isForeign: (element: Element) => boolean;
-  /** Where a link really leads; `undefined` for what is no address of a page. */
-  readonly targetOf: (href: string) => string | undefined;
+  /** The address of a link; where it leads behind a gateway that wraps it, `pageMail` finds out. */
+  readonly hrefOf: (link: Element) => string;
 }
 
 export interface BodyText {
@@ -105,8 +105,8 @@ export function readBody(body: Element, marks: BodyMarks): BodyText {
     }
     writer.open(element);
     if (element.localName === 'a' && !anchor) {
-      const url = marks.targetOf(element.getAttribute('href') ?? '');
-      if (url && url.length <= MOST_URL_CHARACTERS) anchor = { element, url, from: writer.length() };
+      const url = marks.hrefOf(element).trim();
+      if (/^https?:\/\/./i.test(url) && url.length <= MOST_URL_CHARACTERS) anchor = { element, url, from: writer.length() };
     }
     return true;
   };

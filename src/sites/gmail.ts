@@ -1,9 +1,11 @@
 import type { Instant } from '../core/calendar/time.ts';
 import type { Address, Message } from '../core/mail/message.ts';
-import { type BodyMarks, isHidden, lineOf, readBody } from './body-text.ts';
+import { type BodyMarks, lineOf, readBody } from './body-text.ts';
+import { composeUrl } from './compose-url.ts';
 import { insertText } from './insert-text.ts';
-import type { MailSite, NewMail, PageReading } from './site.ts';
-import { DAY_MS, isSameInstant } from './stated-date.ts';
+import { mailMarks } from './mail-marks.ts';
+import { chromeOf, isAddress, openEditor, pick, seen } from './page-elements.ts';
+import type { MailPage, MailSite, PageReading } from './site.ts';
 import { watchPage } from './watch-page.ts';
 
 /**
@@ -52,6 +54,7 @@ const WHERE = {
 /** What others wrote: header markup in here is theirs, not Gmail's. */
 const WRITTEN_BY_OTHERS = '.ii, .a3s, [contenteditable=true]';
 
+const DAY_MS = 86_400_000;
 const GMAIL_BEGAN: Instant = Date.UTC(2004, 3, 1);
 /** As many as the worker takes in one report; Gmail itself begins another conversation after 100. */
 const MOST_MESSAGES = 200;
@@ -59,24 +62,35 @@ const MOST_ADDRESSES = 200;
 const MOST_ATTACHMENTS = 100;
 
 /** Gmail on the web: conversation, preview pane and conversations in a window of their own (C1). */
+export const gmailPage: MailPage = {
+  read: readGmail,
+  // `style` hides and shows whole views; the ids come late to a mail just sent.
+  watch: (document, changed, signal) =>
+    watchPage(document, () => first(document, WHERE.container), ['style', 'data-legacy-message-id'], changed, signal),
+  insert: (document, text) => {
+    const editable = openEditor(document, WHERE.reply, '[role=dialog]');
+    return editable ? insertText(editable, text) : 'no-reply-open';
+  },
+};
+
 export const gmail: MailSite = {
   id: 'gmail',
   name: 'Gmail',
   matches: ['https://mail.google.com/*'],
-  read: readGmail,
-  watch: (document, changed, signal) => watchPage(document, () => first(document, WHERE.container), changed, signal),
-  insert: (document, text) => {
-    const editable = openReply(document);
-    return editable ? insertText(editable, text) : 'no-reply-open';
-  },
-  composeUrl,
+  page: gmailPage,
+  composeUrl: ({ to, subject, body }) =>
+    composeUrl('https://mail.google.com/mail/?view=cm&fs=1&tf=cm', [
+      ['to', to.join(',')],
+      ['su', subject],
+      ['body', body],
+    ]),
 };
 
 function readGmail(document: Document, now: number): PageReading {
-  const subjects = seen(document, WHERE.subject);
+  const subjects = seen(document, WHERE.subject, WRITTEN_BY_OTHERS);
   const [subject] = subjects;
   if (!subject) {
-    const hasBody = seen(document, WHERE.bodyFrame).length > 0;
+    const hasBody = seen(document, WHERE.bodyFrame, WRITTEN_BY_OTHERS).length > 0;
     return hasBody ? { unreadable: { found: ['body'], missing: ['subject'] } } : { none: true };
   }
   // Two conversations at once: no telling which one the user means.
@@ -112,7 +126,7 @@ interface Item {
 }
 
 function messageItems(root: Element): { items: Item[]; leftOut: number } {
-  const chrome = chromeOf(root);
+  const chrome = chromeOf(root, WRITTEN_BY_OTHERS);
   for (const selector of WHERE.message) {
     const items: Item[] = [];
     let leftOut = 0;
@@ -122,7 +136,7 @@ function messageItems(root: Element): { items: Item[]; leftOut: number } {
         leftOut += 1;
         continue;
       }
-      const item = { element, chrome: chromeOf(element) };
+      const item = { element, chrome: chromeOf(element, WRITTEN_BY_OTHERS) };
       const isMessage = [...WHERE.messageId, ...WHERE.sender, ...WHERE.bodyFrame].some((each) => item.chrome.some((part) => part.matches(each)));
       if (isMessage && !isDraft(item)) items.push(item);
     }
@@ -163,7 +177,7 @@ function readMessage(item: Item, index: number, { subject, threadId, account, no
     ...(from && { from }),
     to: recipientsOf(chrome, account).filter(({ address }) => !cc.some((copied) => copied.address?.toLowerCase() === address?.toLowerCase())),
     cc,
-    ...(sentAt !== undefined && { sentAt }),
+    ...(sentAt !== undefined && { sentAt, dated: { words: pick(chrome, WHERE.date)?.getAttribute('title')?.slice(0, 200) ?? '', languages: [] } }),
     blocks: text?.blocks ?? [],
     links: text?.links ?? [],
     attachments: attachmentsOf(chrome),
@@ -174,48 +188,7 @@ function readMessage(item: Item, index: number, { subject, threadId, account, no
   };
 }
 
-/** Every visible element from `root` on that Gmail made, in document order: what others wrote is never entered. */
-function chromeOf(root: Element): Element[] {
-  const found: Element[] = [];
-  for (let element: Element | null = root; element;) {
-    const isShown: boolean = !isHidden(element);
-    if (isShown) found.push(element);
-    if (isShown && element.firstElementChild && !element.matches(WRITTEN_BY_OTHERS)) {
-      element = element.firstElementChild;
-      continue;
-    }
-    while (element && element !== root && !element.nextElementSibling) element = element.parentElement;
-    element = !element || element === root ? null : element.nextElementSibling;
-  }
-  return found;
-}
-
-/** The first of these elements that the first fitting selector names. */
-function pick(elements: readonly Element[], selectors: readonly string[]): Element | undefined {
-  for (const selector of selectors) {
-    const found = elements.find((element) => element.matches(selector));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** All visible elements of the page that the first fitting selector names, outside of what others wrote. */
-function seen(document: Document, selectors: readonly string[]): Element[] {
-  for (const selector of selectors) {
-    const found = Array.from(document.querySelectorAll(selector)).filter(
-      (element) => !element.parentElement?.closest(WRITTEN_BY_OTHERS) && isShown(element),
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-const first = (document: Document, selectors: readonly string[]): Element | undefined => seen(document, selectors)[0];
-
-function isShown(element: Element): boolean {
-  for (let each: Element | null = element; each; each = each.parentElement) if (isHidden(each)) return false;
-  return true;
-}
+const first = (document: Document, selectors: readonly string[]) => seen(document, selectors, WRITTEN_BY_OTHERS)[0];
 
 /** Gmail writes ids in hexadecimal in one attribute and in decimal in another; here they are hexadecimal. */
 function idFrom(hexadecimal: string | null, named: string | null, prefix: 'msg' | 'thread'): string | undefined {
@@ -237,15 +210,13 @@ const isWrittenHere = (chrome: readonly Element[]) => chrome.some((part) => part
 
 /**
  * When the message arrived, to the millisecond: the upper bits of its id. Nothing documents this, so it must lie where mail can lie,
- * and within two days of the date in the page where that one can be read for certain.
+ * and agree with the date in the page, which `pageMail` looks after.
  */
 function sentAtOf(chrome: readonly Element[], now: Instant): Instant | undefined {
   const id = messageIdOf(chrome);
   if (!id || id.includes(':')) return undefined;
   const instant = Number(BigInt(`0x${id}`) >> 20n);
-  if (instant < GMAIL_BEGAN || instant > now + DAY_MS) return undefined;
-  const title = pick(chrome, WHERE.date)?.getAttribute('title') ?? '';
-  return isSameInstant(title, instant, 2 * DAY_MS) ? instant : undefined;
+  return instant < GMAIL_BEGAN || instant > now + DAY_MS ? undefined : instant;
 }
 
 function senderOf(chrome: readonly Element[]): Address | undefined {
@@ -294,8 +265,6 @@ function addressOf(element: Element): Address {
   return { ...(name && name !== address && { name }), ...(isAddress(address) && { address }) };
 }
 
-const isAddress = (text: string) => text.length <= 320 && /^[^\s@<>]+@[^\s@<>]+$/.test(text);
-
 function attachmentsOf(chrome: readonly Element[]): string[] {
   const [names, chips] = WHERE.attachment;
   const found = chrome.map((part) => {
@@ -325,93 +294,12 @@ function accountOf(document: Document, subject: string): string | undefined {
   return [stated.split(/[\s()<>]+/).find(isAddress), titled].find((each) => each !== undefined && isAddress(each))?.toLowerCase();
 }
 
-/** Marks of quotations and signatures: classes and ids. In mail that came through other programs Gmail puts `m_…` before them. */
-const ends = (name: string) => new RegExp(`(?:^|[\\s\\d_])(?:${name})(?:\\s|$)`);
-const GMAIL_QUOTE = ends('gmail_quote(?:_container)?'); // the longer one since 2024
-const QUOTED = [
-  GMAIL_QUOTE,
-  ends('moz-cite-prefix'), // Thunderbird
-  ends('yahoo_quoted'), // Yahoo
-  ends('protonmail_quote'), // Proton
-  ends('zmail_extra'), // Zoho
-  ends('ms-outlook-mobile-reference-message|mail-editor-reference-message-container'), // Outlook on phones and the web
-  /(?:^|\s)ad[LM](?:\s|$)/, // what Gmail folds away under its three dots
-];
-const SIGNATURE = ends('gmail_signature(?:_prefix)?|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|Signature');
-const REST_QUOTED = ends('divRplyFwdMsg|appendonsend'); // Outlook
-/** Outlook for Windows marks a quotation only by the line above its header. */
-const OUTLOOK_RULE = /border-top:\s?solid #(?:e1e1e1|b5c4df) 1(?:\.0)?pt/i;
-
-/** What announces a quotation: who wrote it, by address or in words. */
-const ANNOUNCEMENT = /(?:@|wrote|schrieb|écrit).{0,80}[:：]\s*$/;
-
-/** Indented words of one's own are a `blockquote` too, as Gmail's indent makes it. */
-function isQuotation(blockquote: Element, lineBefore: () => string): boolean {
-  const style = blockquote.getAttribute('style') ?? '';
-  return (
-    blockquote.getAttribute('type') === 'cite' ||
-    blockquote.hasAttribute('cite') ||
-    /border-left(?:-width|-style)?\s*:(?!\s*(?:none|0(?!\.)))/i.test(style) ||
-    // A sign of neither: what announces it tells.
-    (!/border\s*:\s*(?:none|0)/i.test(style) && ANNOUNCEMENT.test(lineBefore()))
-  );
-}
-
-const marksOf = (element: Element) => `${element.id} ${element.getAttribute('class') ?? ''}`;
-
 const MARKS: BodyMarks = {
-  partOf: (element, lineBefore) => {
-    const marks = marksOf(element);
-    if (QUOTED.some((pattern) => pattern.test(marks))) return 'quoted';
-    if (element.localName === 'blockquote') return isQuotation(element, lineBefore) ? 'quoted' : undefined;
-    // GMX and web.de mark it by name.
-    if (element.localName === 'div' && element.getAttribute('name') === 'quote') return 'quoted';
-    return SIGNATURE.test(marks) ? 'signature' : undefined;
-  },
-  holdsAnswers: (element) => element.localName !== 'blockquote' && GMAIL_QUOTE.test(marksOf(element)),
-  isRestQuoted: (element) => REST_QUOTED.test(element.id) || OUTLOOK_RULE.test(element.getAttribute('style') ?? ''),
+  ...mailMarks,
+  // What Gmail folds away under its three dots.
+  partOf: (element, lineBefore) =>
+    /(?:^|\s)ad[LM](?:\s|$)/.test(element.getAttribute('class') ?? '') ? 'quoted' : mailMarks.partOf(element, lineBefore),
   isForeign: (element) => element.matches('.yj6qo, .iX'),
-  targetOf: realTarget,
 };
 
 const isGmailsOwnLink = (link: Element) => /^(?:\?|https:\/\/mail\.google\.com\/)/.test(link.getAttribute('href') ?? '');
-
-/** Undoes Google's redirect, once: what it leads to is what the sender wrote. */
-function realTarget(href: string): string | undefined {
-  const url = webAddress(href.trim());
-  if (!url) return undefined;
-  const isRedirect = /^(?:www\.)?google\.[a-z.]{2,6}$/.test(url.hostname) && url.pathname === '/url';
-  return isRedirect ? webAddress(url.searchParams.get('q') ?? url.searchParams.get('url') ?? '')?.href : href.trim();
-}
-
-function webAddress(text: string): URL | undefined {
-  try {
-    const url = new URL(text);
-    return url.protocol === 'https:' || url.protocol === 'http:' ? url : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The reply being written: the one with the cursor in it; else the last one in the conversation; else the last window. */
-function openReply(document: Document): HTMLElement | undefined {
-  for (const selector of WHERE.reply) {
-    const open = Array.from(document.querySelectorAll<HTMLElement>(selector)).filter(isShown);
-    const found =
-      open.find((editable) => editable.contains(document.activeElement)) ??
-      open.findLast((editable) => !editable.closest('[role=dialog]')) ??
-      open.at(-1);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** What browsers and servers still take for sure. */
-const MOST_COMPOSE_CHARACTERS = 1_800;
-
-function composeUrl({ to, subject, body }: NewMail): { url: string; bodyFits: boolean } {
-  const encode = (text: string) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
-  const start = `https://mail.google.com/mail/?view=cm&fs=1&tf=cm&to=${encode(to.join(','))}&su=${encode(subject)}`;
-  const whole = `${start}&body=${encode(body)}`;
-  return whole.length <= MOST_COMPOSE_CHARACTERS ? { url: whole, bodyFits: true } : { url: start, bodyFits: false };
-}

@@ -9,7 +9,11 @@ export type PageReading =
       /** How many messages further down were not read. */
       readonly leftOut?: number;
     }
-  | { readonly unreadable: Unreadable }
+  | {
+      readonly unreadable: Unreadable;
+      /** Where `readShown` may help: tells what is shown from all else. */
+      readonly shownId?: string;
+    }
   /** No mail is open. */
   | { readonly none: true };
 
@@ -23,19 +27,32 @@ export interface NewMail {
   readonly body: string;
 }
 
-/** One web mail: how its page is read, watched and written to. Adding a site is one file that exports one of these. */
+/** How the pages of one web mail are read, watched and written to: what its content script carries. */
+export interface MailPage {
+  /** Reads the open conversation. Never changes the page, never waits, never throws for what a page holds. */
+  readonly read: (document: Document, now: number) => PageReading;
+  /**
+   * Reads what stands on the screen where a mail would, as one unconfirmed message: for a page that shows a mail without its markup. Only ever called
+   * for a click of the user's.
+   */
+  readonly readShown?: (document: Document, now: number) => PageReading;
+  /** Calls `changed` (at most a few times a second) whenever another mail may be showing, until `signal` aborts. */
+  readonly watch: (document: Document, changed: () => void, signal: AbortSignal) => void;
+  /** Puts a text into the reply that is open, before what the user wrote there, and verifies that it took. */
+  readonly insert: (document: Document, text: string) => Insertion;
+}
+
+/** One web mail. Adding a site is one file that exports one of these. */
 export interface MailSite {
   readonly id: Message['site'];
   /** As its users call it. */
   readonly name: string;
   /** Match patterns of the pages it reads. */
   readonly matches: readonly string[];
-  /** Reads the open conversation. Never changes the page, never waits, never throws for what a page holds. */
-  readonly read: (document: Document, now: number) => PageReading;
-  /** Calls `changed` (at most a few times a second) whenever another mail may be showing, until `signal` aborts. */
-  readonly watch: (document: Document, changed: () => void, signal: AbortSignal) => void;
-  /** Puts a text into the reply that is open, before what the user wrote there, and verifies that it took. */
-  readonly insert: (document: Document, text: string) => Insertion;
-  /** The address of a new, filled-in mail. `bodyFits` is false when the body had to be left out for length. */
-  readonly composeUrl: (mail: NewMail) => { readonly url: string; readonly bodyFits: boolean };
+  readonly page: MailPage;
+  /**
+   * The address of a new, filled-in mail, at the host of `near`, a page of this site, where it has several. `bodyFits` is false when the body had to
+   * be left out for length.
+   */
+  readonly composeUrl: (mail: NewMail, near?: string) => { readonly url: string; readonly bodyFits: boolean };
 }

@@ -3,9 +3,16 @@ const LONGEST_WAIT_MS = 1_000;
 
 /**
  * Calls `changed` soon after the page came to rest, and at least every second while it does not, until `signal` aborts.
- * One observer on the element that `container` finds, or on the body as long as it finds none; nothing polls.
+ * One observer on the element that `container` finds, or on the body as long as it finds none; nothing polls. `attributes` are those whose change
+ * shows another mail.
  */
-export function watchPage(document: Document, container: () => Element | undefined, changed: () => void, signal: AbortSignal): void {
+export function watchPage(
+  document: Document,
+  container: () => Element | undefined,
+  attributes: readonly string[],
+  changed: () => void,
+  signal: AbortSignal,
+): void {
   const window = document.defaultView;
   if (!window || signal.aborted) return;
   let watched: Element | undefined;
@@ -38,8 +45,7 @@ export function watchPage(document: Document, container: () => Element | undefin
     if (wanted === watched && watched.isConnected) return;
     watched = wanted;
     observer.disconnect();
-    // `style` hides and shows whole views; the ids come late to a mail just sent.
-    observer.observe(wanted, { childList: true, subtree: true, attributes: true, attributeFilter: ['style', 'data-legacy-message-id'] });
+    observer.observe(wanted, { childList: true, subtree: true, attributeFilter: [...attributes] });
     // Only the chain of its parents, so that a page which builds itself anew does not leave us watching what is gone.
     for (let parent = wanted.parentElement; parent; parent = parent.parentElement) observer.observe(parent, { childList: true });
   };

@@ -1,11 +1,13 @@
+import type { Zone } from '../core/calendar/time.ts';
 import type { Address, Block, Message } from '../core/mail/message.ts';
 import { pageMail } from '../core/mail/page-mail.ts';
 import type { PageReading } from '../sites/site.ts';
 
-/** What a page shows, as the `page` door prints it: null where the page does not state it. */
-export function pageReport(reading: PageReading): object {
-  if ('messages' in reading) return { messages: reading.messages.map((message) => messageReport(pageMail(message), reading.account !== undefined)) };
-  return reading;
+/** What a page shows, as the `page` door prints it: null where the page does not state it. `zone` is the one of the page's clock. */
+export function pageReport(reading: PageReading, zone: Zone): object {
+  if ('messages' in reading)
+    return { messages: reading.messages.map((message) => messageReport(pageMail(message, zone), reading.account !== undefined)) };
+  return 'unreadable' in reading ? { unreadable: reading.unreadable } : reading;
 }
 
 function messageReport(message: Message, isAccountKnown: boolean) {
@@ -28,6 +30,7 @@ function messageReport(message: Message, isAccountKnown: boolean) {
     collapsed: message.collapsed,
     fromMe: message.fromMe || isAccountKnown ? message.fromMe : null,
     ...(message.clipped && { clipped: true }),
+    ...(message.unconfirmed && { unconfirmed: true }),
   };
 }
 

@@ -2,7 +2,7 @@
 // @vitest-environment-options { "url": "https://mail.google.com/mail/u/0/" }
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { CardFinding } from '../../src/browser/messages.ts';
-import { gmail } from '../../src/sites/gmail.ts';
+import { gmailPage } from '../../src/sites/gmail.ts';
 import cardWords from '../../src/ui/words/en/card.json';
 import generalWords from '../../src/ui/words/en/words.json';
 import { fireTrusted, gmailBody } from './page.ts';
@@ -43,9 +43,9 @@ const { startMail } = await import('../../src/content/mail.ts');
 
 const finding: CardFinding = {
   id: '19a9633f9a00051a',
-  kind: 'invitation',
   title: 'Interview invitation · Tue 25 November, 15:00',
-  because: 'invite you to an interview',
+  because: 'It says “invite you to an interview”.',
+  labels: { keep: cardWords.cardKeep, dismiss: cardWords.cardDismiss, kept: cardWords.cardKept },
   settled: false,
 };
 const found = (...findings: CardFinding[]) => ({ ok: true, value: { findings } });
@@ -94,7 +94,7 @@ afterEach(async () => {
 
 describe('what is reported', () => {
   test('a conversation with interview mail, once, however often the page changes', async () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
     for (let count = 0; count < 50; count += 1) {
       document.querySelector('.hi')?.append(document.createElement('div'));
@@ -105,14 +105,14 @@ describe('what is reported', () => {
   });
 
   test('an ordinary mail wakes nobody', async () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('id-against-date-2026');
     await show('inbox-2026');
     expect(world.sent).toEqual([]);
   });
 
   test('the list after a reported mail takes the report back', async () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
     await show('inbox-2026');
     expect(reports().map(({ input }) => input.messages?.length)).toEqual([1, 0]);
@@ -125,22 +125,22 @@ describe('what is reported', () => {
       for (const listener of world.listeners) listener({ command: 'shows', input: {} }, {}, respond);
       return respond.mock.calls.flat();
     };
-    startMail(gmail);
-    expect(shows()).toEqual([false]);
+    startMail('gmail', gmailPage);
+    expect(shows()).toEqual(['nothing']);
     await show('conversation-2025');
-    expect(shows()).toEqual([true]);
+    expect(shows()).toEqual(['reported']);
     dispatchEvent(new Event('pagehide'));
     expect(card()).toBeNull();
-    expect(shows()).toEqual([false]);
+    expect(shows()).toEqual(['nothing']);
     dispatchEvent(new Event('pageshow'));
     await vi.advanceTimersByTimeAsync(0);
     expect(reports()).toHaveLength(2);
     expect(card()).not.toBeNull();
-    expect(shows()).toEqual([true]);
+    expect(shows()).toEqual(['reported']);
   });
 
   test('typing in a reply is no other mail', async () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('reply-open-2026');
     const read = vi.spyOn(document, 'querySelectorAll');
     document.querySelector('[contenteditable]')?.append('typed');
@@ -152,7 +152,7 @@ describe('what is reported', () => {
     world.reply = () => {
       throw new Error('no receiver');
     };
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
     expect(card()).toBeNull();
     world.reply = () => found(finding);
@@ -162,8 +162,8 @@ describe('what is reported', () => {
   });
 
   test('a second run in the same page does nothing', async () => {
-    startMail(gmail);
-    startMail(gmail);
+    startMail('gmail', gmailPage);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
     expect(reports()).toHaveLength(1);
   });
@@ -171,7 +171,7 @@ describe('what is reported', () => {
 
 describe('the card', () => {
   const open = async () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
   };
 
@@ -204,7 +204,7 @@ describe('the card', () => {
 
   test('changes the words of one status, which a screen reader hears after it has come', async () => {
     document.body.innerHTML = gmailBody('conversation-2025');
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await vi.advanceTimersByTimeAsync(0);
     const status = card()?.querySelector('[role=status]');
     expect(status?.textContent).toContain('Interview invitation');
@@ -281,7 +281,8 @@ describe('the card', () => {
   });
 
   test('is not shown for what is settled, nor for other kinds of mail', async () => {
-    world.reply = () => found({ ...finding, settled: true }, { ...finding, kind: 'other' });
+    const { labels: _, ...ofAnotherKind } = finding;
+    world.reply = () => found({ ...finding, settled: true }, ofAnotherKind);
     await open();
     expect(card()).toBeNull();
   });
@@ -315,7 +316,7 @@ describe('the card', () => {
   test('leaves no trace in the page but itself', async () => {
     document.body.innerHTML = gmailBody('conversation-2025');
     const before = document.documentElement.outerHTML;
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await vi.advanceTimersByTimeAsync(1_500);
     expect(card()).not.toBeNull();
     expect(document.documentElement.outerHTML.replace('<afterview-card></afterview-card>', '')).toBe(before);
@@ -324,7 +325,7 @@ describe('the card', () => {
 
 describe('a page that cannot be read', () => {
   test('is said once, after it had time to be drawn, with the way round', async () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('no-sender-2026');
     expect(card()).toBeNull();
     await vi.advanceTimersByTimeAsync(3_000);
@@ -338,7 +339,7 @@ describe('a page that cannot be read', () => {
     expect(world.sent).toEqual([]);
   });
   test('is not said of mail that is not about a job', async () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     document.body.innerHTML = gmailBody('two-mains-2026');
     await vi.advanceTimersByTimeAsync(10_000);
     expect(card()).toBeNull();
@@ -347,7 +348,7 @@ describe('a page that cannot be read', () => {
 
 describe('when the extension was updated under the page', () => {
   test('the script ends quietly', async () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
     expect(card()).not.toBeNull();
     world.runtimeId = undefined;
@@ -357,7 +358,7 @@ describe('when the extension was updated under the page', () => {
     expect(reports()).toHaveLength(1);
   });
   test('a click on what is left says what to do', async () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
     world.runtimeId = undefined;
     const invalidated = () => {
@@ -373,7 +374,7 @@ describe('when the user has taken the site back', () => {
   const refuse = () => ({ ok: false, code: 'not-granted' });
 
   test('the first report that is not granted is the last', async () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
     world.reply = refuse;
     await show('preview-pane-2026');
@@ -384,7 +385,7 @@ describe('when the user has taken the site back', () => {
   });
 
   test('a click on the card that still stands there takes it away', async () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
     world.reply = refuse;
     await press('Keep this interview');
@@ -396,7 +397,7 @@ describe('when the user has taken the site back', () => {
   test('a reply that comes after the end does not bring the card back', async () => {
     let answerFirst: (reply: unknown) => void = () => undefined;
     world.reply = () => new Promise((resolve) => (answerFirst = resolve));
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
     world.runtimeId = undefined;
     document.body.append('.');
@@ -410,7 +411,7 @@ describe('when the user has taken the site back', () => {
     ['gmail', false],
     ['outlook', true],
   ])('told to end on %s, it does so if that is its site', async (site, stays) => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
     for (const listener of world.listeners) listener({ command: 'end', input: { site } }, {}, vi.fn());
     expect(card() !== null).toBe(stays);
@@ -421,10 +422,10 @@ describe('when the user has taken the site back', () => {
 
   test('granted again, it starts again in the open page', async () => {
     world.reply = refuse;
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await show('conversation-2025');
     world.reply = () => found(finding);
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     await vi.advanceTimersByTimeAsync(1_500);
     expect(reports()).toHaveLength(2);
     expect(attached.mock.results.map(({ value }) => (value as ShadowRoot).host.isConnected)).toEqual([false, true]);
@@ -435,7 +436,7 @@ describe('when the user has taken the site back', () => {
 describe('what the popup asks', () => {
   test('a draft goes into the open reply', async () => {
     document.body.innerHTML = gmailBody('reply-open-2026');
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     const respond = vi.fn();
     for (const listener of world.listeners)
       expect(listener({ command: 'insert', input: { text: 'Dear Anna,\n\nthank you.' } }, {}, respond)).toBe(true);
@@ -443,7 +444,7 @@ describe('what the popup asks', () => {
     expect(document.querySelector('.editable[aria-label]')?.textContent).toMatch(/^Dear Anna,thank you\.\s*Nora Lindt$/);
   });
   test('anything else is left alone', () => {
-    startMail(gmail);
+    startMail('gmail', gmailPage);
     const respond = vi.fn();
     for (const listener of world.listeners)
       for (const message of [undefined, 'insert', { command: 'insert' }, { command: 'insert', input: { text: 1 } }]) listener(message, {}, respond);

@@ -8,7 +8,7 @@ const noMarks: BodyMarks = {
   holdsAnswers: () => false,
   isRestQuoted: () => false,
   isForeign: () => false,
-  targetOf: (href) => href,
+  hrefOf: (link) => link.getAttribute('href') ?? '',
 };
 
 const bodyOf = (html: string) => {

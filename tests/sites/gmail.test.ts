@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { gmail } from '../../src/sites/gmail.ts';
+import { pageMail } from '../../src/core/mail/page-mail.ts';
 import { pageReport } from '../../src/terminal/page-report.ts';
 
 const NOW = Date.UTC(2026, 2, 1);
@@ -12,7 +13,7 @@ const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
 
 const open = (html: string) => new JSDOM(html, { url: 'https://mail.google.com/mail/u/0/' }).window.document;
 const openPage = (name: string) => open(readFileSync(join(folder, name), 'utf8'));
-const readHtml = (html: string, now = NOW) => gmail.read(open(html), now);
+const readHtml = (html: string, now = NOW) => gmail.page.read(open(html), now);
 
 describe('every saved page reads as the file beside it says', () => {
   test.each(pages)('%s', (name) => {
@@ -23,7 +24,7 @@ describe('every saved page reads as the file beside it says', () => {
       );
     const document = openPage(name);
     const before = document.documentElement.outerHTML;
-    expect(pageReport(gmail.read(document, NOW))).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
+    expect(pageReport(gmail.page.read(document, NOW), 'UTC')).toEqual(JSON.parse(readFileSync(expected, 'utf8')));
     expect(document.documentElement.outerHTML, 'reading changed the page').toBe(before);
   });
 
@@ -46,7 +47,7 @@ const conversation = (
 const onlyMessage = (html: string, now = NOW) => {
   const reading = readHtml(html, now);
   if (!('messages' in reading) || !reading.messages[0]) throw new Error(`no message: ${JSON.stringify(reading)}`);
-  return reading.messages[0];
+  return pageMail(reading.messages[0], 'UTC');
 };
 
 describe('the instant in the id', () => {
@@ -98,7 +99,7 @@ describe('who the user is', () => {
     expect(accountIn(title, subject)).toBe(account);
   });
   test('a page that does not say it leaves open whose mail it is', () => {
-    const report = (html: string) => JSON.parse(JSON.stringify(pageReport(readHtml(html)))).messages[0].fromMe;
+    const report = (html: string) => JSON.parse(JSON.stringify(pageReport(readHtml(html), 'UTC'))).messages[0].fromMe;
     expect(report(conversation({ title: 'Gmail' }))).toBeNull();
     expect(report(conversation())).toBe(false);
     expect(report(conversation({ title: 'Gmail', ids: 'data-message-id="#msg-a:r12"' }))).toBe(true);
@@ -189,7 +190,7 @@ describe('a mail that is not there in full', () => {
   });
   test('is clipped when Gmail cut it, and says so', () => {
     const document = openPage('clipped-2026.html');
-    const reading = gmail.read(document, NOW);
+    const reading = gmail.page.read(document, NOW);
     expect('messages' in reading && reading.messages[0]?.clipped).toBe(true);
   });
   test('is not clipped because its sender says so', () => {
@@ -200,7 +201,7 @@ describe('a mail that is not there in full', () => {
     const paragraph = `<p>${'The interview is on Tuesday. '.repeat(30)}</p>`;
     const document = open(conversation({ body: paragraph.repeat(Math.ceil(5_000_000 / paragraph.length)) }));
     const before = performance.now();
-    const reading = gmail.read(document, NOW);
+    const reading = gmail.page.read(document, NOW);
     expect(performance.now() - before).toBeLessThan(2_000);
     const [message] = 'messages' in reading ? reading.messages : [];
     expect(message?.clipped).toBe(true);
@@ -285,9 +286,9 @@ describe('reading never throws and never changes the page', () => {
         const soup = parts.join('');
         window.document.documentElement.innerHTML = isInConversation ? conversation({ body: soup, rest: soup, subject: soup }) : soup;
         const before = window.document.documentElement.outerHTML;
-        const reading = gmail.read(window.document, NOW);
+        const reading = gmail.page.read(window.document, NOW);
         expect(['messages', 'unreadable', 'none'].filter((key) => key in reading)).toHaveLength(1);
-        pageReport(reading);
+        pageReport(reading, 'UTC');
         expect(window.document.documentElement.outerHTML).toBe(before);
       }),
       { numRuns: 400 },

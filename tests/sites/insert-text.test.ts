@@ -9,7 +9,7 @@ const lines = (element: Element | undefined) => [...(element?.children ?? [])].m
 describe('a draft put into the open reply', () => {
   test('stands before what is there already, line by line', () => {
     document.body.innerHTML = editor('<div>My own start</div><div class="gmail_signature">Nora</div>');
-    expect(gmail.insert(document, 'Dear Anna,\n\nthank you.')).toBe('inserted');
+    expect(gmail.page.insert(document, 'Dear Anna,\n\nthank you.')).toBe('inserted');
     expect(lines(editors()[0])).toEqual(['Dear Anna,', '', 'thank you.', '', '', 'My own start', 'Nora']);
   });
 
@@ -17,19 +17,19 @@ describe('a draft put into the open reply', () => {
     document.body.innerHTML = editor('<br>');
     const heard = vi.fn();
     document.body.addEventListener('input', heard);
-    gmail.insert(document, 'Dear Anna');
+    gmail.page.insert(document, 'Dear Anna');
     expect(heard).toHaveBeenCalledOnce();
   });
 
   test('goes in once, however often it is asked', () => {
     document.body.innerHTML = editor('');
-    expect([1, 2, 3].map(() => gmail.insert(document, 'Dear Anna,\nthank you.'))).toEqual(['inserted', 'inserted', 'inserted']);
+    expect([1, 2, 3].map(() => gmail.page.insert(document, 'Dear Anna,\nthank you.'))).toEqual(['inserted', 'inserted', 'inserted']);
     expect(lines(editors()[0])).toEqual(['Dear Anna,', 'thank you.']);
   });
 
   test('is text, whatever it holds', () => {
     document.body.innerHTML = editor('');
-    gmail.insert(document, '<img src=x onerror=alert(1)>');
+    gmail.page.insert(document, '<img src=x onerror=alert(1)>');
     expect(editors()[0]?.querySelector('img')).toBeNull();
     expect(editors()[0]?.textContent).toBe('<img src=x onerror=alert(1)>');
   });
@@ -39,7 +39,7 @@ describe('a draft put into the open reply', () => {
     const filled = (focus?: string) => {
       document.body.innerHTML = all;
       if (focus) document.getElementById(focus)?.focus();
-      gmail.insert(document, 'Hello');
+      gmail.page.insert(document, 'Hello');
       return editors()
         .filter((each) => each.textContent === 'Hello')
         .map((each) => each.id);
@@ -47,7 +47,7 @@ describe('a draft put into the open reply', () => {
     expect(filled()).toEqual(['reply']);
     expect(filled('window')).toEqual(['window']);
     document.body.innerHTML = `<div role="dialog">${editor('', 'id="window"')}</div>`;
-    expect(gmail.insert(document, 'Hello')).toBe('inserted');
+    expect(gmail.page.insert(document, 'Hello')).toBe('inserted');
   });
 
   test.each([
@@ -57,14 +57,14 @@ describe('a draft put into the open reply', () => {
     ['a box that is no mail', '<div role="textbox" contenteditable="true"></div>'],
   ])('says that no reply is open: %s', (_, html) => {
     document.body.innerHTML = html;
-    expect(gmail.insert(document, 'Hello')).toBe('no-reply-open');
+    expect(gmail.page.insert(document, 'Hello')).toBe('no-reply-open');
   });
 
   test('says when the page did not take it', () => {
     document.body.innerHTML = editor('');
     const [target] = editors();
     target?.addEventListener('input', () => target.replaceChildren());
-    expect(gmail.insert(document, 'Hello')).toBe('not-taken');
+    expect(gmail.page.insert(document, 'Hello')).toBe('not-taken');
   });
 
   describe('by way of the page’s own editing, where the browser has it', () => {
@@ -77,7 +77,7 @@ describe('a draft put into the open reply', () => {
 
     test('with the caret at the very start, and nothing a second time', () => {
       document.body.innerHTML = editor('<div>On Monday Anna wrote</div>');
-      expect(gmail.insert(document, 'Dear Anna')).toBe('inserted');
+      expect(gmail.page.insert(document, 'Dear Anna')).toBe('inserted');
       expect(execCommand).toHaveBeenCalledExactlyOnceWith('insertText', false, 'Dear Anna\n\n');
       expect(editors()[0]?.textContent).toBe('Dear Anna\n\nOn Monday Anna wrote');
     });
@@ -87,7 +87,7 @@ describe('a draft put into the open reply', () => {
     document.body.innerHTML = `<div role="button" id="send">Send</div>${editor('')}`;
     const clicked = vi.fn();
     document.addEventListener('click', clicked);
-    gmail.insert(document, 'Hello');
+    gmail.page.insert(document, 'Hello');
     expect(clicked).not.toHaveBeenCalled();
   });
 });

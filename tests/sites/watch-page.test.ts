@@ -12,7 +12,7 @@ beforeEach(() => {
   changed.mockClear();
   ended = new AbortController();
   document.body.innerHTML = '<aside></aside><div id="outer"><div class="aeF"><div role="main"></div></div></div>';
-  watchPage(document, () => find('.aeF'), changed, ended.signal);
+  watchPage(document, () => find('.aeF'), ['style', 'data-legacy-message-id'], changed, ended.signal);
 });
 afterEach(() => {
   ended.abort();

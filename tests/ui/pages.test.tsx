@@ -15,12 +15,12 @@ const shared = vi.hoisted(
     granted: boolean;
     grant: () => Promise<boolean>;
     isMailInFront: boolean;
-    isShown: boolean;
+    shows: string | undefined;
     toTab: unknown[];
     insertion: unknown;
     toWorker?: unknown;
     reply?: unknown;
-  } => ({ now: () => 0, granted: true, grant: async () => true, isMailInFront: true, isShown: true, toTab: [], insertion: 'inserted' }),
+  } => ({ now: () => 0, granted: true, grant: async () => true, isMailInFront: true, shows: 'reported', toTab: [], insertion: 'inserted' }),
 );
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now(), machineZone: () => 'Europe/Oslo' }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -46,10 +46,10 @@ vi.mock('../../src/browser/browser.ts', () => {
       permissions: { contains: async () => shared.granted, request: async () => shared.grant(), onAdded: events, onRemoved: events },
       tabs: {
         // The browser finds a tab by its address only on a site that is granted.
-        query: async ({ url }: { url?: readonly string[] }) => (url && !(shared.granted && shared.isMailInFront) ? [] : [{ id: 7 }]),
+        query: async ({ url }: { url?: readonly string[] }) => (url && !(shared.granted && shared.isMailInFront) ? [] : [{ id: 7, url: 'https://mail.google.com/mail/u/0/' }]),
         getCurrent: async () => undefined,
         sendMessage: async (_tab: number, message: { readonly command: string }) => {
-          if (message.command === 'shows') return shared.isShown;
+          if (message.command === 'shows') return shared.shows;
           shared.toTab.push(message);
           return shared.insertion;
         },
@@ -144,7 +144,7 @@ beforeEach(() => {
     granted: true,
     grant: async () => true,
     isMailInFront: true,
-    isShown: true,
+    shows: 'reported',
     toTab: [],
     insertion: 'inserted',
     toWorker: undefined,
@@ -185,7 +185,7 @@ describe('the popup, empty', () => {
 describe('a mail in front of the user', () => {
   test('is not there any more when its page shows another', async () => {
     await showsMail(confirmation);
-    shared.isShown = false;
+    shared.shows = 'nothing';
     await openPopup();
     expect(seen()).not.toContain('Brightwater');
   });

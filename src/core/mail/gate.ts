@@ -21,3 +21,6 @@ export function mightBeJobMail(subject: string, text: string): boolean {
   const head = `${subject}\n${text.slice(0, MOST_CHARACTERS)}`;
   return TOPIC.test(head) ? ACT.test(head) || TIME.test(head) : WORK.test(head) && TIME.test(head);
 }
+
+/** Whether a text speaks of jobs at all, more surely than `mightBeJobMail`: for what has no mail's words to judge by. */
+export const namesJob = (subject: string, text: string): boolean => TOPIC.test(`${subject}\n${text.slice(0, MOST_CHARACTERS)}`);

@@ -1,21 +1,26 @@
 /** A gateway may wrap what another has wrapped. */
 const MOST_WRAPPERS = 3;
 
-/** Where a link really leads: the addresses that mail gateways write around those in a mail, to check each click, are undone. */
+/**
+ * Where a link really leads: the addresses that mail gateways write around those in a mail, to check each click, are undone. Empty for a redirect of
+ * Google's, which takes anything, to what is no page.
+ */
 export function linkTarget(url: string): string {
   let target = url;
   for (let count = 0; count < MOST_WRAPPERS; count += 1) {
     const inner = unwrapped(target);
-    if (!inner || !/^https?:\/\/[^/\s]/i.test(inner)) return target;
+    if (!inner || !/^https?:\/\/[^/\s]/i.test(inner)) return GOOGLE.test(target) ? '' : target;
     target = inner;
   }
   return target;
 }
 
+const GOOGLE = /^https?:\/\/(?:www\.)?google\.[a-z.]{2,6}\/url\?/i;
 const SAFE_LINKS = /^https?:\/\/[\w.-]{1,60}\.safelinks\.protection\.outlook\.com\//i;
 const URL_DEFENSE = /^https?:\/\/urldefense\.(?:com|us|proofpoint\.com)\/(v2|v3)\//i;
 
 function unwrapped(url: string): string | undefined {
+  if (GOOGLE.test(url)) return decoded(parameterOf(url, 'q') || parameterOf(url, 'url'));
   if (SAFE_LINKS.test(url)) return decoded(parameterOf(url, 'url'));
   const version = URL_DEFENSE.exec(url)?.[1];
   // Version 2 writes `-` for `%` and `_` for `/`.

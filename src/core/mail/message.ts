@@ -11,6 +11,8 @@ export interface Message {
   readonly to: readonly Address[];
   readonly cc: readonly Address[];
   readonly sentAt?: Instant;
+  /** The date as the page writes it, and the languages (BCP 47) it may be in: `pageMail` takes it in. */
+  readonly dated?: { readonly words: string; readonly languages: readonly string[] };
   /** The text in reading order, lines parted by `\n`. */
   readonly blocks: readonly Block[];
   readonly links: readonly Link[];
@@ -24,6 +26,8 @@ export interface Message {
   readonly collapsed: boolean;
   /** The page cut the text short: `blocks` hold its beginning. */
   readonly clipped: boolean;
+  /** Read from what stood on the screen, where the site gave no mail: nobody knows which words are the sender's, so each fact is to be checked. */
+  readonly unconfirmed?: true;
 }
 
 export interface Address {
@@ -48,4 +52,6 @@ export interface Link {
 export interface Unreadable {
   readonly found: readonly string[];
   readonly missing: readonly string[];
+  /** What it may be: a meeting that the site shows as a card, without its mail. */
+  readonly hint?: 'meeting-card';
 }

@@ -1,13 +1,16 @@
+import type { Zone } from '../calendar/time.ts';
 import { linkTarget } from './link-target.ts';
 import type { Block, Message } from './message.ts';
+import { sentAtOf } from './page-date.ts';
 import { splitText } from './split-text.ts';
 
 /**
  * A mail as a page shows it, made ready for reading. Markup tells a page's parts apart; what it left among the sender's own words, the text
  * itself shows to be quoted: lines behind `>`, a history below "On … wrote:" or below the head of an earlier mail. Links in there go, unless
  * nobody's own words are left; the others lead where they lead without a mail gateway's wrapper. The signature below `--` is parted as well.
+ * The date that the page writes is read on the clock of `zone`, its user's.
  */
-export function pageMail(message: Message): Message {
+export function pageMail({ dated, ...message }: Message, zone: Zone): Message {
   const quotations: string[] = [];
   const blocks = message.blocks.flatMap((block, index): readonly Block[] => {
     if (block.part !== 'own') return [block];
@@ -19,7 +22,10 @@ export function pageMail(message: Message): Message {
   const isQuoted = (words: string) => words !== '' && quotations.some((text) => text.includes(words)) && !kept.some((text) => text.includes(words));
   const hasOwnWords = blocks.some(({ part }) => part === 'own');
   const links = message.links.filter(({ text }) => !hasOwnWords || !isQuoted(text));
-  return { ...message, blocks, links: links.map(({ text, url }) => ({ text, url: linkTarget(url) })) };
+  const targets = links.map(({ text, url }) => ({ text, url: linkTarget(url) })).filter(({ url }) => url !== '');
+  const { sentAt: _, ...rest } = message;
+  const sentAt = sentAtOf({ ...message, ...(dated && { dated }) }, zone);
+  return { ...rest, blocks, links: targets, ...(sentAt !== undefined && { sentAt }) };
 }
 
 function partHistory(block: Block): readonly Block[] {

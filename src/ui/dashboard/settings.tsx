@@ -11,7 +11,7 @@ import type { Afterview } from '../parts/afterview.ts';
 import { setSettings } from '../parts/changes.ts';
 import { failureOf } from '../parts/failure.ts';
 import { Choice, Field } from '../parts/field.tsx';
-import { SiteButton, useGranted } from '../parts/grant-site.tsx';
+import { SiteButton, SiteNote, useGranted } from '../parts/grant-site.tsx';
 import { ImportBackup } from '../parts/import-backup.tsx';
 import { useReader } from '../parts/reader.ts';
 import { zoneOptions } from '../parts/zone-options.ts';
@@ -94,6 +94,7 @@ function Sites() {
         mailSites.map((site) => (
           <div key={site.id} class="row">
             <p>{text(granted.has(site) ? 'siteGranted' : 'siteNotGranted', { site: site.name })}</p>
+            <SiteNote site={site} />
             <SiteButton site={site} isGranted={granted.has(site)} />
           </div>
         ))}

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
 import { machineZone, now } from '../../browser/clock.ts';
 import { type PageFinding, findingsOf, watchFindings } from '../../browser/findings.ts';
-import { sendToTab } from '../../browser/messages.ts';
+import { type TabCommands, sendToTab } from '../../browser/messages.ts';
 import { report } from '../../browser/report.ts';
 import { type StoreError, type StoreState, type Written, readStore, undoWritten, watchStore, write } from '../../browser/store.ts';
 import { mailTabInView } from '../../browser/tabs.ts';
@@ -16,6 +16,9 @@ import type { Result } from '../../core/result.ts';
 /** The tab that shows a granted mail site, and what Afterview noticed in it. */
 export interface MailTab {
   readonly tab: number;
+  readonly url: string;
+  /** What the page shows, as it says itself; absent where nothing answers there. */
+  readonly page?: TabCommands['shows']['output'];
   readonly findings: readonly PageFinding[];
 }
 
@@ -60,14 +63,14 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
     store.value = read;
   };
   const reloadFindings = async () => {
-    const tab = await mailTabInView();
-    if (tab === undefined) {
+    const inView = await mailTabInView();
+    if (!inView) {
       mailTab.value = undefined;
       return;
     }
     // What was found belongs to a page that may have been left since: the page that is there now says whether it still shows it.
-    const isShown = (await sendToTab(tab, 'shows', {})) === true;
-    mailTab.value = { tab, findings: isShown ? await findingsOf(tab) : [] };
+    const page = await sendToTab(inView.tab, 'shows', {});
+    mailTab.value = { ...inView, ...(page && { page }), findings: page === 'reported' ? await findingsOf(inView.tab) : [] };
   };
   const settle = (result: Result<Written | undefined, StoreError>): boolean => {
     failure.value = result.ok ? undefined : result.code;

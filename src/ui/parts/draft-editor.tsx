@@ -11,6 +11,7 @@ import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { ok } from '../../core/result.ts';
 import { type Sentence, sentence } from '../../core/sentence.ts';
+import { siteAt } from '../../sites/index.ts';
 import type { MailSite, NewMail } from '../../sites/site.ts';
 import type { Afterview } from './afterview.ts';
 import { markSent } from './changes.ts';
@@ -48,7 +49,14 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
   const findings = check(body, situation, step);
   const isBlocked = findings.some(({ blocks }) => blocks);
   const isMail = draft.maxLength === undefined;
-  const tab = afterview.mailTab.value?.tab;
+  const mailTab = afterview.mailTab.value;
+  const tab = mailTab?.tab;
+  // The mail goes on where it came from; else where the user is; else to any site that is allowed.
+  const sites = [...(granted ?? [])];
+  const site =
+    sites.find(({ id }) => situation.application.threads?.some((thread) => thread.startsWith(`${id}:`))) ??
+    sites.find(({ id }) => mailTab !== undefined && siteAt(mailTab.url)?.id === id) ??
+    sites[0];
 
   const change = (changed: Partial<typeof letter.value.value>) => {
     letter.set({ subject, body, ...changed });
@@ -125,7 +133,8 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
         )}
         {isMail && granted && (
           <NewMailLink
-            site={[...granted][0]}
+            site={site}
+            near={mailTab?.url}
             mail={{ to: draft.to, subject, body }}
             isBlocked={isBlocked}
             primary={tab === undefined}
@@ -152,6 +161,8 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
 interface NewMailLinkProps {
   /** A granted one; without one the mail opens in the mail program of the computer. */
   readonly site: MailSite | undefined;
+  /** The page of a mail site in view. */
+  readonly near: string | undefined;
   readonly mail: NewMail;
   readonly isBlocked: boolean;
   readonly primary: boolean;
@@ -161,7 +172,7 @@ interface NewMailLinkProps {
 }
 
 /** A link, since the browser itself then finds the mail program; blocked, a button that cannot be pressed. */
-function NewMailLink({ site, mail, isBlocked, primary, onOpened, copyBody }: NewMailLinkProps) {
+function NewMailLink({ site, near, mail, isBlocked, primary, onOpened, copyBody }: NewMailLinkProps) {
   const { text } = useReader();
   const label = site ? text('openNewMail', { site: site.name }) : text('openNewMailElsewhere');
   if (isBlocked) {
@@ -171,7 +182,7 @@ function NewMailLink({ site, mail, isBlocked, primary, onOpened, copyBody }: New
       </button>
     );
   }
-  const { url, bodyFits } = newMailUrl(mail, site);
+  const { url, bodyFits } = newMailUrl(mail, site, near);
   const open = async (event: Event) => {
     if (bodyFits) return onOpened();
     // Opening the mail closes a popup, and what it copies is lost unless that is done before.

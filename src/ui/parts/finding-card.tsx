@@ -19,6 +19,7 @@ export function FindingCard({ afterview, finding }: { readonly afterview: Afterv
       <p>{[proposal.role, proposal.company].filter((part) => part !== '').join(' · ') || head.subject}</p>
       {people !== '' && <p class="small muted">{text('withPeople', { people })}</p>}
       <OldAndNew facts={afterview.facts.value} proposal={proposal} />
+      {head.unconfirmed && <p class="small">{text('unconfirmed')}</p>}
       {because !== undefined && <blockquote class="small muted">{because}</blockquote>}
       <div class="actions">
         <button type="button" class="primary" onClick={() => void keep()}>

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { isEdge } from '../../browser/is-edge.ts';
 import { grantSite, isSiteGranted, revokeSite, watchPermissions } from '../../browser/permissions.ts';
 import { report } from '../../browser/report.ts';
 import { mailSites } from '../../sites/index.ts';
@@ -34,11 +35,18 @@ export function GrantSite() {
         <section key={site.id} class="grant">
           <h2 class="unseen">{text('grantTitle', { site: site.name })}</h2>
           <p class="small">{text('grantWords', { site: site.name })}</p>
+          <SiteNote site={site} />
           <SiteButton site={site} isGranted={false} />
         </section>
       ))}
     </>
   );
+}
+
+/** What the user's browser does not let us do on a site. */
+export function SiteNote({ site }: { readonly site: MailSite }) {
+  const { text } = useReader();
+  return site.id === 'outlook' && isEdge() ? <p class="small muted">{text('grantWordsEdge')}</p> : undefined;
 }
 
 interface SiteButtonProps {

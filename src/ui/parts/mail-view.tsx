@@ -24,6 +24,7 @@ function FoundMail({ afterview, finding }: { readonly afterview: Afterview; read
   };
   return (
     <View title={say(title)} lead={finding.head.subject}>
+      {finding.head.unconfirmed && <p class="small">{text('unconfirmed')}</p>}
       <OldAndNew facts={afterview.facts.value} proposal={proposal} />
       <ProposalForm
         proposal={proposal}

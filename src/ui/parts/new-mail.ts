@@ -4,11 +4,11 @@ import type { MailSite, NewMail } from '../../sites/site.ts';
 const MOST_CHARACTERS = 1_800;
 
 /**
- * The address that opens a new, filled-in mail: in a web mail, or without one in the mail program of the computer (RFC 6068).
+ * The address that opens a new, filled-in mail: in a web mail, at the host of `near` where that is one of its pages, or without one in the mail program of the computer (RFC 6068).
  * `bodyFits` is false where the body had to be left out for length.
  */
-export function newMailUrl(mail: NewMail, site: MailSite | undefined): { readonly url: string; readonly bodyFits: boolean } {
-  if (site) return site.composeUrl(mail);
+export function newMailUrl(mail: NewMail, site: MailSite | undefined, near?: string): { readonly url: string; readonly bodyFits: boolean } {
+  if (site) return site.composeUrl(mail, near);
   // An address keeps its @: not every mail program reads one that is encoded.
   const to = mail.to.map((address) => encode(address).replaceAll('%40', '@')).join(',');
   const start = `mailto:${to}?subject=${encode(mail.subject)}`;

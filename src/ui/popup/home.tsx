@@ -9,6 +9,7 @@ import { isNotYet, isRunning } from '../parts/is-not-yet.ts';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import { StepRow } from '../parts/step-row.tsx';
+import { ThisPage } from '../parts/this-page.tsx';
 
 /** A popup is for a look: who waits for more opens the full page. */
 const MOST_WAITING = 5;
@@ -50,6 +51,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
           ))}
         </section>
       )}
+      <ThisPage mailTab={afterview.mailTab.value} />
       {toDo.length > 0 && (
         <section aria-labelledby="now">
           <h2 id="now">{text('headingNow')}</h2>

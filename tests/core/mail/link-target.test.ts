@@ -7,6 +7,10 @@ test.each([
   ['a plain link', 'https://loom.example/a?url=https://b.example', 'https://loom.example/a?url=https://b.example'],
   ['SafeLinks', safe('https://loom.example/join?room=5&pw=a%20b'), 'https://loom.example/join?room=5&pw=a%20b'],
   ['SafeLinks around SafeLinks', safe(safe('https://loom.example/')), 'https://loom.example/'],
+  ['Google’s redirect', 'https://www.google.com/url?q=https://loom.example/a%3Fb%3D1&sa=D', 'https://loom.example/a?b=1'],
+  ['one of another country', 'https://www.google.co.uk/url?sa=t&url=https%3A%2F%2Floom.example%2F', 'https://loom.example/'],
+  ['one to what is no page', 'https://www.google.com/url?q=javascript:alert(1)', ''],
+  ['another page of Google', 'https://www.google.com/search?q=https://loom.example', 'https://www.google.com/search?q=https://loom.example'],
   [
     'Proofpoint, version 2',
     'https://urldefense.proofpoint.com/v2/url?u=https-3A__loom.example_join-3Froom-3D5&d=DwMF',

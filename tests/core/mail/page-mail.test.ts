@@ -17,7 +17,7 @@ const mail = (blocks: readonly Block[], links: readonly Link[] = []): Message =>
   collapsed: false,
   clipped: false,
 });
-const partsOf = (...blocks: Block[]) => pageMail(mail(blocks)).blocks.map(({ part, text }) => [part, text]);
+const partsOf = (...blocks: Block[]) => pageMail(mail(blocks), 'UTC').blocks.map(({ part, text }) => [part, text]);
 
 describe('whose words they are, where no markup says it', () => {
   test.each([
@@ -74,14 +74,14 @@ describe('links', () => {
   test('of a quotation go with it', () => {
     const room = { text: 'the room', url: 'https://new.example/' };
     const picture = { text: '', url: 'https://picture.example/' };
-    expect(pageMail(mail([own(`Here is the room.${history}`)], [room, old, picture])).links).toEqual([room, picture]);
+    expect(pageMail(mail([own(`Here is the room.${history}`)], [room, old, picture]), 'UTC').links).toEqual([room, picture]);
   });
   test('stay where nobody’s own words are left', () => {
-    expect(pageMail(mail([own(history.trim())], [old])).links).toEqual([old]);
+    expect(pageMail(mail([own(history.trim())], [old]), 'UTC').links).toEqual([old]);
   });
   test('lead where they lead', () => {
     const url = 'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fnew.example%2Fa';
-    expect(pageMail(mail([own('Here')], [{ text: 'Here', url }])).links).toEqual([{ text: 'Here', url: 'https://new.example/a' }]);
+    expect(pageMail(mail([own('Here')], [{ text: 'Here', url }]), 'UTC').links).toEqual([{ text: 'Here', url: 'https://new.example/a' }]);
   });
 });
 
@@ -96,6 +96,7 @@ test.each([
       [own(text), quoted('a')],
       Array.from({ length: 500 }, (__, index) => ({ text: `a${index}`, url: 'https://a.example/' })),
     ),
+    'UTC',
   );
   expect(performance.now() - before).toBeLessThan(2_000);
 });
