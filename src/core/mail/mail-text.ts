@@ -1,5 +1,6 @@
 import { type Day, type Instant, type Zone, dayAt } from '../calendar/time.ts';
-import { type DateContext, type DateMention, findDates } from './dates/find-dates.ts';
+import { type DateContext, type DateMention, findDates, orderOf } from './dates/find-dates.ts';
+import { countryWritesDayFirst, senderCountry, zoneWritesDayFirst } from './dates/sender-country.ts';
 import type { Language } from './languages/language.ts';
 import { languageOf } from './languages/language-of.ts';
 import type { Message } from './message.ts';
@@ -59,33 +60,36 @@ export function mailTextOf(message: Message, zone: Zone, now?: Instant): MailTex
   const ownTokens = tokensOf(own);
   const subjectTokens = tokensOf(message.subject.slice(0, MOST_SUBJECT_CHARACTERS));
   const language = languageOf([...ownTokens, ...subjectTokens]);
-  const dates: DateContext = { reference, zone, dayFirst: language.locale !== 'en' || writesDayFirst(domain, zone), language: language.dates };
-  const part = (where: Evidence['where'], text: string, tokens = tokensOf(text)): TextPart => {
-    const found = findDates(tokens, dates);
+  const signatureText = joined('signature').slice(0, MOST_CHARACTERS);
+  const signatureTokens = tokensOf(signatureText);
+  const country = senderCountry(domain, signatureTokens);
+  const writtenFirst = language.locale !== 'en' || (country === undefined ? undefined : countryWritesDayFirst(country));
+  const dates: DateContext = {
+    reference,
+    zone,
+    country,
+    dayFirst: writtenFirst,
+    // The reader's own zone only says which reading comes first.
+    isDayFirstLikely: zoneWritesDayFirst(zone) ?? false,
+    language: language.dates,
+  };
+  const part = (where: Evidence['where'], text: string, tokens: readonly Token[], context: DateContext): TextPart => {
+    const found = findDates(tokens, context);
     return { where, text, tokens, sentences: sentencesOf(tokens, found), dates: found };
   };
+  const body = part('text', own, ownTokens, dates);
+  const asInBody = { ...dates, dayFirst: writtenFirst ?? orderOf(body.dates) };
   return {
     message,
-    subject: part('subject', message.subject.slice(0, MOST_SUBJECT_CHARACTERS), subjectTokens),
-    body: part('text', own, ownTokens),
-    signature: part('signature', joined('signature').slice(0, MOST_CHARACTERS)),
+    subject: part('subject', message.subject.slice(0, MOST_SUBJECT_CHARACTERS), subjectTokens, asInBody),
+    body,
+    signature: part('signature', signatureText, signatureTokens, asInBody),
     sender: { name: message.from?.name?.slice(0, MOST_NAME_CHARACTERS) ?? '', address, domain, mailbox: atSign < 0 ? '' : address.slice(0, atSign) },
     // Who pastes a mail may do so after the interview: what lies before today is not past for it.
     day: message.site === 'paste' && message.sentAt === undefined ? undefined : reference,
     zone,
     language,
   };
-}
-
-/** Country endings that companies everywhere use as a name, and countries that write the month first. */
-const NO_COUNTRY = new Set('io ai co me tv ly to gg sh so fm am cc us ca ph is'.split(' '));
-
-/** Whether 3/4 is the third of April: by the sender's country, else by where the reader lives. A weekday beside the date overrules it. */
-function writesDayFirst(domain: string, zone: Zone): boolean {
-  const ending = domain.slice(domain.lastIndexOf('.') + 1);
-  if (ending.length === 2 && !NO_COUNTRY.has(ending)) return true;
-  if (ending === 'us' || ending === 'gov' || ending === 'mil') return false;
-  return !zone.startsWith('America/') && !zone.startsWith('US/') && zone !== 'UTC' && zone !== 'Pacific/Honolulu';
 }
 
 /** The words of `part` from `index` to `end`, as evidence. */

@@ -5,6 +5,7 @@ import type { DateLanguage, Half, Which } from './date-words.ts';
 import { type ClockRead, readClock } from './read-clock.ts';
 import { type DayOrder, type DayRead, readDay } from './read-day.ts';
 import { type DayOrderGiven, resolveDay } from './resolve-day.ts';
+import { zoneWritesDayFirst } from './sender-country.ts';
 import { termAt } from './terms.ts';
 import { type ZoneRead, readSignedOffset, readZone } from './zones.ts';
 
@@ -21,6 +22,8 @@ export interface DateMention {
   readonly order?: DayOrder;
   /** The weekday written beside the date is not the weekday of the date. */
   readonly contradicts?: true;
+  /** The day nearest to the date that is on the weekday written beside it. */
+  readonly dayOfWeekday?: Day;
   readonly clock?: Clock;
   readonly endClock?: Clock;
   readonly zone?: Zone;
@@ -33,7 +36,7 @@ export interface DateContext {
   readonly reference?: Instant | Day | undefined;
   /** The zone of whoever wrote it, for the day of `reference`. */
   readonly zone: Zone;
-  /** Whether 3/4 is the third of April, where that is known: else the other dates of the text may tell. */
+  /** Whether 3/4 is the third of April where the text was written. Other dates of the text may tell too, or raise a doubt. */
   readonly dayFirst?: boolean | undefined;
   /** Which reading is given first where nothing tells; the other is its `otherDay`. */
   readonly isDayFirstLikely?: boolean;
@@ -52,17 +55,24 @@ export function findDates(text: string | readonly Token[], context: DateContext)
     if (read) found.push(read);
     at = read ? read.next : Math.max(scanner.passed, at + 1);
   }
-  const mentions = found.map(({ mention }) => mention);
-  const dayFirst = context.dayFirst ?? orderOf(mentions);
-  if (dayFirst === undefined || context.dayFirst !== undefined) return found.flatMap((each) => scanner.spread(each));
-  const order = { dayFirst, settled: true };
-  return found.flatMap((each) => scanner.spread(each.mention.otherDay === undefined ? each : scanner.settledAgain(each, order)));
+  if (found.some(({ mention }) => mention.otherDay !== undefined)) {
+    const order = scanner.orderAmong(found.map(({ mention }) => mention));
+    return found.flatMap((each) => scanner.spread(each.mention.otherDay === undefined ? each : scanner.settledAgain(each, order)));
+  }
+  return found.flatMap((each) => scanner.spread(each));
 }
 
 /** Whether the dates that can only be read one way have the day first; undefined where there are none, or of both kinds. */
 export function orderOf(mentions: readonly DateMention[]): boolean | undefined {
   const isDayFirst = mentions.some(({ order }) => order === 'day first');
   return isDayFirst === mentions.some(({ order }) => order === 'month first') ? undefined : isDayFirst;
+}
+
+/** The order used where the zones go that the text names; undefined where they differ. */
+function orderOfZones(mentions: readonly DateMention[]): boolean | undefined {
+  const orders = new Set(mentions.flatMap(({ zone }) => (zone === undefined ? [] : [zoneWritesDayFirst(zone)])));
+  const [only] = orders;
+  return orders.size === 1 ? only : undefined;
 }
 
 /** What one mention holds so far. */
@@ -93,6 +103,7 @@ class Scanner {
   private readonly language: DateLanguage;
   private readonly reference: Day | undefined;
   private readonly order: DayOrderGiven;
+  private readonly dayFirst: boolean | undefined;
   private readonly country: string | undefined;
   /** Where scanning goes on after words that begin no mention. */
   passed = 0;
@@ -103,8 +114,17 @@ class Scanner {
     this.tokens = tokens;
     this.language = context.language ?? english.dates;
     this.reference = typeof context.reference === 'number' ? dayAt(context.reference, context.zone) : context.reference;
-    this.order = { dayFirst: context.dayFirst ?? context.isDayFirstLikely ?? false, settled: context.dayFirst !== undefined };
+    this.dayFirst = context.dayFirst;
+    this.order = { dayFirst: context.dayFirst ?? context.isDayFirstLikely ?? false, settled: false };
     this.country = context.country;
+  }
+
+  /** The order of day and month by the country, the dates that can only be read one way, and the zones; settled where they do not differ. */
+  orderAmong(mentions: readonly DateMention[]): DayOrderGiven {
+    const told = orderOf(mentions);
+    if (this.dayFirst !== undefined) return { dayFirst: this.dayFirst, settled: told === undefined || told === this.dayFirst };
+    const dayFirst = told ?? orderOfZones(mentions);
+    return dayFirst === undefined ? this.order : { dayFirst, settled: true };
   }
 
   canBeginAt(at: number): boolean {

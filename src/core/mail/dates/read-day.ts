@@ -162,7 +162,7 @@ function readMonthFirst(tokens: readonly Token[], at: number, language: DateLang
   const first = Number(date.text);
   next = afterOrdinal(tokens, next, language);
   const more = readMoreDates(tokens, next, first, language, (after) => isPlainDate(tokens, after, language));
-  return withYear(tokens, { next: more?.next ?? next, month, date: first, ...(more?.dates ?? {}) }, language);
+  return withYear(tokens, { next: more?.next ?? next, month, date: first, ...more?.dates }, language);
 }
 
 /** "2 March 2026", "2nd of March", "12 of Nov", "3. März", "10–12 March", "12 & 13 March". */

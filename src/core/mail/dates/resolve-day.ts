@@ -21,6 +21,8 @@ export interface ResolvedDay {
   readonly otherDay?: Day;
   /** A weekday is written beside the date and is not its weekday. */
   readonly contradicts?: true;
+  /** The day nearest to the date that is on that weekday. */
+  readonly dayOfWeekday?: Day;
   /** The weekday beside the date settles which of its numbers is the day. */
   readonly order?: DayOrder;
 }
@@ -57,9 +59,14 @@ function resolveDate(read: DayRead, reference: Day, { dayFirst, settled }: DayOr
     day,
     ...(lastDay === undefined ? {} : { lastDay }),
     ...(otherDay === undefined || fits(day) || settled ? {} : { otherDay }),
-    ...(weekday === undefined || fits(day) ? {} : { contradicts: true as const }),
+    ...(weekday === undefined || fits(day) ? {} : { contradicts: true as const, dayOfWeekday: nearestOn(weekday, day) }),
     ...(fits(day) && otherDay !== undefined && !fits(otherDay) ? { order: swaps ? 'day first' : 'month first' } : {}),
   };
+}
+
+function nearestOn(weekday: number, day: Day): Day {
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  return addDays(day, ahead > 3 ? ahead - 7 : ahead);
 }
 
 function resolveYear(read: DayRead, month: number, date: number, reference: Day): Day | undefined {
