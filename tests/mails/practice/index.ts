@@ -24,6 +24,7 @@ import { talkAboutJobs } from './talk-about-jobs.ts';
 import { corporateInvitations } from './corporate-invitations.ts';
 import { corporateConfirmations } from './corporate-confirmations.ts';
 import { corporateMovesAndWaits } from './corporate-moves-and-waits.ts';
+import { corporateReceiptsAndRequests } from './corporate-receipts-and-requests.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -52,4 +53,5 @@ export const practice: readonly TestMail[] = [
   ...corporateInvitations,
   ...corporateConfirmations,
   ...corporateMovesAndWaits,
+  ...corporateReceiptsAndRequests,
 ];
