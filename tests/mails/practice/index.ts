@@ -25,6 +25,7 @@ import { corporateInvitations } from './corporate-invitations.ts';
 import { corporateConfirmations } from './corporate-confirmations.ts';
 import { corporateMovesAndWaits } from './corporate-moves-and-waits.ts';
 import { corporateReceiptsAndRequests } from './corporate-receipts-and-requests.ts';
+import { corporateRejections } from './corporate-rejections.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -54,4 +55,5 @@ export const practice: readonly TestMail[] = [
   ...corporateConfirmations,
   ...corporateMovesAndWaits,
   ...corporateReceiptsAndRequests,
+  ...corporateRejections,
 ];
