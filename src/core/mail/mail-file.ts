@@ -1,3 +1,4 @@
+import { unfoldBytes } from '../calendar/ics/unfold-bytes.ts';
 import { type Result, fail, ok } from '../result.ts';
 import { parseAddress } from './address.ts';
 import { readHeaderDate } from './header-date.ts';
@@ -118,7 +119,8 @@ class PartReader {
     const encoding = (headers.get('content-transfer-encoding') ?? '').toLowerCase();
     const text = () => this.decode(decoded(body, encoding), parameters.get('charset') ?? 'utf-8');
     if (type === 'text/calendar' || type === 'application/ics' || name.toLowerCase().endsWith('.ics')) {
-      return { ...NOTHING, calendar: text().slice(0, MOST_CALENDAR), attachments: name === '' ? [] : [name] };
+      const calendar = this.decode(unfoldBytes(decoded(body, encoding)), parameters.get('charset') ?? 'utf-8');
+      return { ...NOTHING, calendar: calendar.slice(0, MOST_CALENDAR), attachments: name === '' ? [] : [name] };
     }
     if (type === 'message/rfc822') {
       const inner = fromBytes(decoded(body, encoding));

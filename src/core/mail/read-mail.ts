@@ -1,4 +1,5 @@
 import type { Instant, Zone } from '../calendar/time.ts';
+import { eventOf, kindWithEvent, withEvent, withEventWords } from './calendar-mail.ts';
 import { appointmentsOf, whenOf } from './facts/appointments.ts';
 import { readCompany } from './facts/company.ts';
 import { readDeadline } from './facts/deadline.ts';
@@ -14,9 +15,9 @@ import { readRole } from './facts/role.ts';
 import { readRound } from './facts/round.ts';
 import { readTimes } from './facts/start.ts';
 import { readZoneFact } from './facts/zone.ts';
-import { mailTextOf } from './mail-text.ts';
+import { type MailText, mailTextOf } from './mail-text.ts';
 import type { Message } from './message.ts';
-import { readKind } from './read-kind.ts';
+import { type KindRead, readKind } from './read-kind.ts';
 import { isInterviewKind, type Fact, type Reading } from './reading.ts';
 
 /*
@@ -34,7 +35,7 @@ import { isInterviewKind, type Fact, type Reading } from './reading.ts';
  * 5. `facts/` has one file a fact. Times come from `facts/appointments.ts`, which puts days and times together and tells old, new, deadline and answer apart.
  *
  * A new kind is a file in `kinds/` and a line in its index. A new language is a file like `languages/english.ts` and a line in its index.
- * Calendar text (`message.calendar`) is not read yet; it belongs beside `mail-text.ts`, before the kinds are weighed.
+ * Calendar text (`message.calendar`) is read by `calendar-mail.ts`: its words as words of the mail, its fields above all that words say.
  *
  * No text makes it slow: phrases are walked with a set of positions, and what a regular expression sees is bounded in length.
  * `gate.ts` stands apart: it is what pages carry, so that ordinary mail wakes nobody.
@@ -49,16 +50,24 @@ export interface ReadingContext {
 
 /**
  * What a mail does and says (C1 to C7, C43). Reads at most the first 20,000 characters of the sender's own words, in time linear in
- * their length; never fails: a mail that says nothing of a job is `unrelated` and has no facts.
+ * their length; never fails: a mail that says nothing of a job is `unrelated` and has no facts, but those of a calendar event that came with it.
  */
-export function readMail(message: Message, { zone: ownZone, now }: ReadingContext): Reading {
-  const mail = mailTextOf(message, ownZone, now);
-  const read = readKind(mail);
-  if (read.kind === 'unrelated') return { ...read, slots: [], people: [], requests: [] };
+export function readMail(message: Message, { zone, now }: ReadingContext): Reading {
+  const event = eventOf(message, now);
+  if (!event) {
+    const mail = mailTextOf(message, zone, now);
+    const read = readKind(mail);
+    return read.kind === 'unrelated' ? { ...read, slots: [], people: [], requests: [] } : readFacts(mail, read, isInterviewKind(read.kind));
+  }
+  const words = withEventWords(message, event, zone);
+  const mail = mailTextOf(words.message, zone, now);
+  return withEvent(readFacts(mail, kindWithEvent(readKind(mail), event, mail, message), true), event, words, zone);
+}
+
+function readFacts(mail: MailText, read: KindRead, isInterview: boolean): Reading {
   const appointments = appointmentsOf(mail);
   const times = readTimes(mail, read.kind, appointments);
   const zone = readZoneFact(mail, times.start ?? times.oldStart ?? times.slots[0], appointments);
-  const isInterview = isInterviewKind(read.kind);
   const company = readCompany(mail);
   return {
     ...read,

@@ -37,6 +37,10 @@ export interface When {
   readonly clock?: Clock;
   readonly zone?: Zone;
   readonly instant?: Instant;
+  /** What the day may be just as well: day and month the other way round, or the day of the weekday that is written beside the date. */
+  readonly otherDay?: Day;
+  /** The weekday beside the date is not its weekday: one of the two is wrong. */
+  readonly contradicts?: true;
 }
 
 export interface PersonRead {
@@ -74,4 +78,15 @@ export interface Reading {
   readonly requests: readonly Fact<string>[];
   /** They ask not to be contacted about the outcome (C43). */
   readonly noFollowUp?: Fact<true>;
+  /** The calendar event it came with: which one, and which update of it (C6). */
+  readonly calendar?: CalendarUpdate;
+}
+
+export interface CalendarUpdate {
+  /** The event's UID, the same in every update; with the RECURRENCE-ID of one of a series. */
+  readonly id: string;
+  /** Its SEQUENCE: the higher, the later. */
+  readonly sequence: number;
+  /** It calls the event off, whether or not its words show that it is an interview. */
+  readonly cancels: boolean;
 }

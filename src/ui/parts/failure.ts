@@ -10,6 +10,7 @@ const keys: Readonly<Record<string, string>> = {
   'backup-damaged': 'failedBackupDamaged',
   'clock-ahead': 'failedClockAhead',
   'not-a-day': 'failedNotADay',
+  'day-not-chosen': 'failedDayNotChosen',
   'not-a-time': 'failedNotATime',
   'time-without-day': 'failedTimeWithoutDay',
   'not-a-zone': 'failedNotAZone',
@@ -23,6 +24,8 @@ const keys: Readonly<Record<string, string>> = {
   'not-read': 'failedNotRead',
   'not-a-mail': 'failedNotAMail',
   'outlook-format': 'failedOutlookFormat',
+  'no-event': 'failedNoEvent',
+  'calendar-too-large': 'failedCalendarTooLarge',
   'file-not-read': 'failedFileNotRead',
 };
 

@@ -1,23 +1,24 @@
+import type { CalendarError } from '../../core/calendar/ics/read-calendar.ts';
+import { unfoldBytes } from '../../core/calendar/ics/unfold-bytes.ts';
+import { calendarFile } from '../../core/mail/calendar-mail.ts';
 import { mailInFile, MOST_BYTES, type MailFileError } from '../../core/mail/mail-file.ts';
 import type { Message } from '../../core/mail/message.ts';
 import { pastedMail } from '../../core/mail/pasted-mail.ts';
-import { type Result, ok } from '../../core/result.ts';
-
-/** As much of an invitation as the worker takes. */
-const MOST_CALENDAR = 1_000_000;
+import type { Result } from '../../core/result.ts';
 
 /** The mail in a pasted text: a mail as it was copied, its whole source, or the text of a calendar file (C8). */
 export function mailInText(text: string): Message {
-  if (isCalendar(text)) return calendarMail('paste', text);
+  const calendar = isCalendar(text) ? calendarFile(text, 'paste', crypto.randomUUID()) : undefined;
+  if (calendar?.ok) return calendar.value;
   const source = isMailSource(text) ? mailInFile(new TextEncoder().encode(text.trimStart()), crypto.randomUUID(), decodeText) : undefined;
   return source?.ok ? source.value : pastedMail(text, crypto.randomUUID());
 }
 
 /** The mail in a file, .eml or .ics, whatever its name; only its beginning is read. Rejects where the browser cannot read the file. */
-export async function mailInGivenFile(file: Blob): Promise<Result<Message, MailFileError>> {
+export async function mailInGivenFile(file: Blob): Promise<Result<Message, MailFileError | CalendarError>> {
   const bytes = new Uint8Array(await file.slice(0, MOST_BYTES).arrayBuffer());
-  const beginning = decodeText(bytes.subarray(0, MOST_CALENDAR), 'utf-8');
-  return isCalendar(beginning) ? ok(calendarMail('file', beginning)) : mailInFile(bytes, crypto.randomUUID(), decodeText);
+  if (!isCalendar(decodeText(bytes.subarray(0, 1_000), 'utf-8'))) return mailInFile(bytes, crypto.randomUUID(), decodeText);
+  return calendarFile(decodeText(unfoldBytes(bytes), 'utf-8'), 'file', crypto.randomUUID());
 }
 
 const isCalendar = (text: string): boolean => /^\s*BEGIN:VCALENDAR\s/i.test(text.slice(0, 1_000));
@@ -30,21 +31,6 @@ const isMailSource = (text: string): boolean =>
       .slice(0, 20_000)
       .split(/\n\r?\n/)[0] ?? '',
   );
-
-const calendarMail = (site: 'paste' | 'file', calendar: string): Message => ({
-  site,
-  id: crypto.randomUUID(),
-  subject: '',
-  to: [],
-  cc: [],
-  blocks: [],
-  links: [],
-  calendar: calendar.slice(0, MOST_CALENDAR),
-  attachments: [],
-  fromMe: false,
-  collapsed: false,
-  clipped: false,
-});
 
 function decodeText(bytes: Uint8Array<ArrayBuffer>, charset: string): string {
   try {

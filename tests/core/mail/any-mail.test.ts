@@ -12,7 +12,7 @@ const read = (text: string, subject = 'Your interview', from = 'Dana Reyes <dana
   readMail(messageOf({ subject, from, text }), { zone });
 
 function evidenceOf(reading: Reading): Evidence[] {
-  const { because, slots, people, requests, ...rest } = reading;
+  const { because, slots, people, requests, calendar: _calendar, ...rest } = reading;
   const single = Object.values(rest).flatMap((fact) => (typeof fact === 'object' ? [fact.evidence] : []));
   return [...because, ...single, ...[...slots, ...people, ...requests].map(({ evidence }) => evidence)];
 }
