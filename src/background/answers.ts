@@ -7,15 +7,16 @@ import { type StoreError, readStore, write } from '../browser/store.ts';
 import { openPage } from '../browser/tabs.ts';
 import { dismiss } from '../core/capture/dismiss.ts';
 import { headline } from '../core/capture/headline.ts';
-import { applicationOf, isSettled } from '../core/capture/known.ts';
+import { isSettled } from '../core/capture/known.ts';
 import { keep, propose } from '../core/capture/proposal.ts';
 import { noteSent } from '../core/capture/sent.ts';
+import { isWorthShowing } from '../core/capture/worth-showing.ts';
 import { type Change, apply } from '../core/facts/change.ts';
 import { type Facts, noFacts } from '../core/facts/facts.ts';
 import type { Message } from '../core/mail/message.ts';
 import { readMail } from '../core/mail/read-mail.ts';
-import { isInterviewKind } from '../core/mail/reading.ts';
 import { pageMail } from '../core/mail/page-mail.ts';
+import type { MailKind } from '../core/mail/reading.ts';
 import { type Result, fail, ok } from '../core/result.ts';
 import { wordsNow } from './words.ts';
 
@@ -23,14 +24,14 @@ import { wordsNow } from './words.ts';
 export const answers: Handlers = {
   async report({ messages: reported }, { tab }) {
     const zone = machineZone();
-    const messages = reported.map(pageMail);
+    const messages = oldestFirst(reported.map((message) => pageMail(message, zone)));
     await noteSentMails(messages);
     const facts = await knownFacts();
     const findings: PageFinding[] = [];
     for (const message of messages) {
       if (message.fromMe || message.collapsed) continue;
       const finding = { head: headOf(message), reading: readMail(message, { zone }) };
-      if (isWorthShowing(finding, facts)) findings.push(finding);
+      if (isWorthShowing(facts, finding.head, finding.reading)) findings.push(finding);
     }
     if (tab?.id !== undefined) await setFindings(tab.id, findings, now());
     return { findings: findings.map((finding) => cardFinding(finding, facts)) };
@@ -73,9 +74,9 @@ async function settle<Code extends string>(
   return written.ok ? ok(undefined) : written;
 }
 
-/** Interview mail always; a rejection where it ends something the user has kept. */
-const isWorthShowing = ({ head, reading }: PageFinding, facts: Facts): boolean =>
-  isInterviewKind(reading.kind) || (reading.kind === 'rejection' && applicationOf(facts, head, reading) !== undefined);
+/** Many have the newest mail on top. */
+const oldestFirst = (messages: readonly Message[]): readonly Message[] =>
+  messages.every(({ sentAt }) => sentAt !== undefined) ? messages.toSorted((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0)) : messages;
 
 async function noteSentMails(messages: readonly Message[]): Promise<void> {
   const own = messages.filter(({ fromMe }) => fromMe);
@@ -100,21 +101,34 @@ async function knownFacts(): Promise<Facts> {
   return store.status === 'ready' ? store.facts : noFacts;
 }
 
-const headOf = ({ site, id, threadId, subject, from, sentAt }: Message): PageFinding['head'] => ({
+const headOf = ({ site, id, threadId, subject, from, sentAt, unconfirmed }: Message): PageFinding['head'] => ({
   site,
   id,
   subject,
   ...(threadId !== undefined && { threadId }),
   ...(from && { from }),
   ...(sentAt !== undefined && { sentAt }),
+  ...(unconfirmed && { unconfirmed }),
 });
 
+/** What the card says for each kind of mail that gets one: what to do, what it is not, and what is said when it is done. */
+const SAYINGS: Readonly<Partial<Record<MailKind, readonly [keep: string, dismiss: string, kept: string]>>> = {
+  invitation: ['cardKeep', 'cardDismiss', 'cardKept'],
+  confirmation: ['cardKeep', 'cardDismiss', 'cardKept'],
+  reschedule: ['cardMove', 'cardDismiss', 'cardDone'],
+  cancellation: ['cardCancel', 'cardDismiss', 'cardDone'],
+  rejection: ['cardReject', 'cardDismissAnswer', 'cardDone'],
+};
+
 function cardFinding({ head, reading }: PageFinding, facts: Facts): CardFinding {
+  const { text, say } = wordsNow();
+  const [keepKey, dismissKey, keptKey] = SAYINGS[reading.kind] ?? [];
+  const words = reading.because[0]?.words;
   return {
     id: head.id,
-    kind: reading.kind,
-    title: wordsNow().say(headline(reading, machineZone())),
-    because: reading.because[0]?.words ?? '',
+    title: say(headline(reading, machineZone())),
+    because: head.unconfirmed ? text('unconfirmed') : words ? text('cardBecause', { words }) : '',
+    ...(keepKey && dismissKey && keptKey && { labels: { keep: text(keepKey), dismiss: text(dismissKey), kept: text(keptKey) } }),
     settled: isSettled(facts, head) !== undefined,
   };
 }

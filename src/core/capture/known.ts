@@ -5,7 +5,7 @@ import type { Message } from '../mail/message.ts';
 import type { Reading, When } from '../mail/reading.ts';
 
 /** The part of a mail that is kept beside what was read from it: enough to find it again, none of its text. */
-export interface MessageHead extends Pick<Message, 'threadId' | 'subject' | 'from' | 'sentAt'> {
+export interface MessageHead extends Pick<Message, 'threadId' | 'subject' | 'from' | 'sentAt' | 'unconfirmed'> {
   /** `hand`: typed in by the user, there was no mail. */
   readonly site: Message['site'] | 'hand';
   /** Unique within the site; for one typed by hand the caller makes it up. */
@@ -25,12 +25,20 @@ export function isSettled(facts: Facts, head: Pick<MessageHead, 'site' | 'id'>):
   return undefined;
 }
 
+/** The interview that stands in the calendar event a mail came with, even where it was cancelled since. */
+export function interviewOfEvent(facts: Facts, { calendar }: Pick<Reading, 'calendar'>): Interview | undefined {
+  return calendar && recordsOf(facts, 'interview').find(({ calendarId }) => calendarId === calendar.id);
+}
+
 /**
- * The application a mail belongs to: the one whose thread it is in, else the only open one that knows its sender,
+ * The application a mail belongs to: that of its calendar event, else the one whose thread it is in, else the only open one that knows its sender,
  * else the only open one at the company it names with no other role. In doubt none: two processes at one employer stay apart (C6).
  */
-export function applicationOf(facts: Facts, head: MessageHead, reading: Pick<Reading, 'company' | 'role'>): Application | undefined {
+export function applicationOf(facts: Facts, head: MessageHead, reading: Pick<Reading, 'company' | 'role' | 'calendar'>): Application | undefined {
   const applications = recordsOf(facts, 'application');
+  const ofEvent = interviewOfEvent(facts, reading)?.application;
+  const byEvent = applications.find(({ id }) => id === ofEvent);
+  if (byEvent) return byEvent;
   const byThread = applications.find((application) => application.threads?.includes(threadKey(head)));
   if (byThread) return byThread;
 
@@ -49,26 +57,36 @@ export function applicationOf(facts: Facts, head: MessageHead, reading: Pick<Rea
 }
 
 /**
- * The interview of an application that a mail changes or confirms: the one it states the time of, else the only one still to come when it was sent.
+ * The interview of an application that a mail changes or confirms: that of its calendar event, else the one it states the time of, else the only one still to come when it was sent.
  * `zone` is the user's own, for times that state none.
  */
 export function interviewOf(facts: Facts, application: Application, head: MessageHead, reading: Reading, zone: Zone): Interview | undefined {
+  const ofEvent = interviewOfEvent(facts, reading);
+  if (ofEvent?.application === application.id) return ofEvent;
   const interviews = recordsOf(facts, 'interview').filter((interview) => interview.application === application.id && !interview.cancelled);
   const states = (interview: Interview) =>
     [reading.oldStart, reading.start].some(
-      (when) => when && instantOf(when.value, reading.zone?.value ?? interview.zone ?? zone) === interview.start,
+      (when) => when && eachReadingOf(when.value).some((each) => instantOf(each, reading.zone?.value ?? interview.zone ?? zone) === interview.start),
     );
   const byTime = interviews.find((interview) => interview.start !== undefined && states(interview));
   if (byTime) return byTime;
   // One whose time was still open is what any later mail is about. Of those with a time, a confirmation of another time is another round.
   const movesOne = reading.kind === 'reschedule' || reading.kind === 'cancellation';
   const addsToOne = reading.kind === 'confirmation' && !reading.start;
-  return onlyOne(interviews.filter(({ start }) => start === undefined || ((movesOne || addsToOne) && start > (head.sentAt ?? 0))));
+  // An interview of another calendar event is another interview.
+  const others = interviews.filter(({ calendarId }) => !reading.calendar || calendarId === undefined);
+  return onlyOne(others.filter(({ start }) => start === undefined || ((movesOne || addsToOne) && start > (head.sentAt ?? 0))));
 }
 
 /** The instant of a stated time, in `zone` where it names none; none while its day or its clock is open. */
 export function instantOf({ day, clock, instant, zone: stated }: When, zone: Zone): Instant | undefined {
   return instant ?? (day === undefined || clock === undefined ? undefined : instantAt(day, clock, stated ?? zone));
+}
+
+/** A time whose day may be another one, both ways. */
+function eachReadingOf(when: When): When[] {
+  const { otherDay, instant: _instant, ...rest } = when;
+  return otherDay === undefined ? [when] : [when, { ...rest, day: otherDay }];
 }
 
 const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);

@@ -1,15 +1,19 @@
 import * as v from 'valibot';
-import { type Instant, type Zone, clockAt, dayAt, instantAt, isZone } from '../calendar/time.ts';
+import { type Day, type Instant, type Zone, clockAt, dayAt, instantAt, isZone } from '../calendar/time.ts';
 import type { Change, Edit } from '../facts/change.ts';
 import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
 import { type Application, type Interview, type Person, schemas } from '../facts/records.ts';
 import { type Result, fail, ok } from '../result.ts';
 import { sentence } from '../sentence.ts';
-import { type MessageHead, applicationOf, interviewOf, messageKey, threadKey } from './known.ts';
-import type { MailKind, PersonRead, Reading } from '../mail/reading.ts';
+import { dismiss } from './dismiss.ts';
+import { type MessageHead, applicationOf, instantOf, interviewOf, messageKey, threadKey } from './known.ts';
+import type { CalendarUpdate, PersonRead, Reading } from '../mail/reading.ts';
 
-/** What keeping a mail would do: a new interview, a changed, moved or cancelled one, or an application that ended. */
-export type Effect = 'new' | 'update' | 'reschedule' | 'cancel' | 'reject';
+/**
+ * What keeping a mail would do: a new interview, a changed, moved or cancelled one, or an application that ended. Nothing changes where a later
+ * update of the same calendar event is known (`outdated`), nor where a cancellation fits no interview that is kept (`cancels-nothing`).
+ */
+export type Effect = 'new' | 'update' | 'reschedule' | 'cancel' | 'reject' | 'outdated' | 'cancels-nothing';
 
 /** A form filled in from a reading, for the user to correct and keep. Every text field may be empty. */
 export interface Proposal {
@@ -22,8 +26,12 @@ export interface Proposal {
   /** Of the employer, ISO 3166-1 alpha-2: whose public holidays count. */
   readonly country: string;
   readonly round: string;
+  /** The user said that it belongs to no application known so far. */
+  readonly isApart?: true;
   /** `YYYY-MM-DD` and `HH:MM` on the wall clock of `zone`. */
   readonly day: string;
+  /** The days that the mail's date may mean, where it may mean two; `day` is empty then, for the user to choose. */
+  readonly days?: readonly Day[];
   readonly clock: string;
   readonly zone: string;
   readonly durationMinutes: string;
@@ -33,6 +41,8 @@ export interface Proposal {
   /** `YYYY-MM-DD`: by when they promised an answer. */
   readonly decisionBy: string;
   readonly noFollowUp: boolean;
+  /** The calendar event it stands in, as of this update of it. */
+  readonly calendar?: CalendarUpdate;
 }
 
 export interface ProposedPerson {
@@ -45,6 +55,7 @@ export interface ProposedPerson {
 /** Why a proposal cannot be kept as it stands: the field to mend. */
 export type ProposalError =
   | 'not-a-day'
+  | 'day-not-chosen'
   | 'not-a-time'
   | 'time-without-day'
   | 'not-a-country'
@@ -74,19 +85,26 @@ export const emptyProposal = (zone: Zone): Proposal => ({
 
 /**
  * The form that a mail's reading fills in, joined with what is known already of the same interview (C6).
- * `zone` is the user's own; it stands in for one that the mail does not state, and the form shows it.
+ * `zone` is the user's own; it stands in for one that the mail does not state, and the form shows it. `about` is what the user says it belongs to.
  */
-export function propose(reading: Reading, head: MessageHead, facts: Facts, zone: Zone): Proposal {
-  const application = applicationOf(facts, head, reading);
-  const interview = application && interviewOf(facts, application, head, reading, zone);
+export function propose(reading: Reading, head: MessageHead, facts: Facts, zone: Zone, about?: About): Proposal {
+  const application = about === undefined ? applicationOf(facts, head, reading) : chosenApplication(facts, about);
+  const interview = about === undefined ? application && interviewOf(facts, application, head, reading, zone) : recordOf(facts, 'interview', about);
   const known = interview && knownFields(facts, interview, zone);
   const start = reading.start?.value;
   // A cancellation states the time that no longer holds.
   const when = start && reading.kind !== 'cancellation' ? start : undefined;
+  const days = when?.day !== undefined && when.otherDay !== undefined ? [when.day, when.otherDay] : [];
+  // Of two days a date may mean, the one known already is the one; not for a move, which may be to either.
+  const knownDay = days.find((day) => day === known?.day && reading.kind !== 'reschedule');
+  const isDayOpen = days.length > 0 && knownDay === undefined;
+  const effect = effectOf(reading, interview, zone);
+  if (effect === 'outdated' && interview) return { ...(proposalOf(facts, interview.id, zone) ?? emptyProposal(zone)), effect };
   return {
     ...emptyProposal(zone),
     ...known,
-    effect: effectOf(reading.kind, interview),
+    effect,
+    ...(reading.calendar && { calendar: reading.calendar }),
     ...(application && { application: application.id }),
     ...(interview && { interview: interview.id }),
     company: application?.company ?? reading.company?.value ?? '',
@@ -94,7 +112,9 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
     country: application?.country ?? '',
     noFollowUp: application?.noFollowUp ?? reading.noFollowUp !== undefined,
     // "Moved to 16:00" leaves the day as it was, "moved to Friday" the time.
-    ...(when && { day: when.day ?? known?.day ?? '', clock: when.clock ?? known?.clock ?? '' }),
+    ...(when && { day: isDayOpen ? '' : (knownDay ?? when.day ?? known?.day ?? ''), clock: when.clock ?? known?.clock ?? '' }),
+    ...(isDayOpen && { days }),
+    ...(about === 'new' && { isApart: true as const }),
     ...(when && { zone: when.zone ?? reading.zone?.value ?? known?.zone ?? zone }),
     ...(reading.durationMinutes && { durationMinutes: String(reading.durationMinutes.value) }),
     ...(reading.link && { link: reading.link.value }),
@@ -102,6 +122,23 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
     ...(reading.decisionBy && { decisionBy: reading.decisionBy.value }),
     people: joinPeople(known?.people ?? [], reading),
   };
+}
+
+/**
+ * What the user says a mail is about, where Afterview took it for something else: the id of an interview, or of an application, of which it is then
+ * another interview; or `new`.
+ */
+export type About = string;
+
+const chosenApplication = (facts: Facts, about: About): Application | undefined =>
+  recordOf(facts, 'application', recordOf(facts, 'interview', about)?.application ?? about);
+
+/** The form by hand for another interview of an application that is known, or empty where it is `new`. */
+export function proposeByHand(facts: Facts, zone: Zone, about: About): Proposal {
+  const application = chosenApplication(facts, about);
+  if (!application) return emptyProposal(zone);
+  const { id, company = '', role = '', country = '', noFollowUp = false } = application;
+  return { ...emptyProposal(zone), application: id, company, role, country, noFollowUp };
 }
 
 /** The form of an interview that is kept already, for the user to correct; nothing where it is gone. */
@@ -122,11 +159,19 @@ export function proposalOf(facts: Facts, interviewId: string, zone: Zone): Propo
   };
 }
 
-function effectOf(kind: MailKind, interview: Interview | undefined): Effect {
+function effectOf(reading: Reading, interview: Interview | undefined, zone: Zone): Effect {
+  const { kind, calendar, start } = reading;
   if (kind === 'rejection') return 'reject';
-  if (!interview) return 'new';
-  if (kind === 'cancellation') return 'cancel';
-  return kind === 'reschedule' ? 'reschedule' : 'update';
+  const cancels = kind === 'cancellation' || (calendar?.cancels ?? false);
+  if (!interview) return cancels ? 'cancels-nothing' : 'new';
+  const isSameEvent = calendar !== undefined && calendar.id === interview.calendarId;
+  const updates = isSameEvent ? calendar.sequence - (interview.calendarSequence ?? 0) : 0;
+  // What is cancelled comes back by a later update only, not by looking at its invitation again.
+  if (updates < 0 || (interview.cancelled && updates === 0 && !cancels)) return 'outdated';
+  if (cancels) return 'cancel';
+  if (kind === 'reschedule') return 'reschedule';
+  const to = isSameEvent && start ? instantOf(start.value, start.value.zone ?? interview.zone ?? zone) : undefined;
+  return to !== undefined && interview.start !== undefined && to !== interview.start ? 'reschedule' : 'update';
 }
 
 function knownFields(facts: Facts, interview: Interview, zone: Zone): Partial<Proposal> & Pick<Proposal, 'people'> {
@@ -179,11 +224,12 @@ const isSamePerson = (
  * by hand (`head.id` made up by the caller) each is new.
  */
 export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: Instant): Result<Change, ProposalError> {
+  if (proposal.effect === 'outdated' || proposal.effect === 'cancels-nothing') return ok(keepNothing(proposal, head, now));
   const error = errorIn(proposal);
   if (error) return fail(error);
 
   const threadId = threadKey(head);
-  const applicationId = proposal.application ?? `application:${threadId}`;
+  const applicationId = proposal.application ?? `application:${proposal.isApart ? messageKey(head) : threadId}`;
   const interviewId = proposal.interview ?? `interview:${messageKey(head)}`;
   const application = recordOf(facts, 'application', applicationId);
   const company = proposal.company.trim();
@@ -202,12 +248,25 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
         ...(!isByHand && !application?.threads?.includes(threadId) && { threads: [...(application?.threads ?? []), threadId].slice(-50) }),
       },
     },
+    ...(isByHand ? [] : threadEdits(facts, threadId, applicationId)),
     ...(proposal.effect === 'reject'
       ? []
       : interviewEdits(facts, proposal, { applicationId, interviewId, message: isByHand ? undefined : messageKey(head) })),
     ...touchEdit(head, applicationId, now),
   ];
   return ok({ edits, said: saidOf(proposal, company) });
+}
+
+/** A thread belongs to what the user said last: later mails in it are no longer taken for the other application's. */
+const threadEdits = (facts: Facts, threadId: string, applicationId: string): Edit[] =>
+  recordsOf(facts, 'application')
+    .filter(({ id, threads }) => id !== applicationId && threads?.includes(threadId))
+    .map(({ id, threads }) => ({ kind: 'application', id, set: { threads: threads?.filter((thread) => thread !== threadId) } }));
+
+/** What changes nothing is settled all the same: it was seen, and need not be shown again. */
+function keepNothing(proposal: Proposal, head: MessageHead, now: Instant): Change {
+  const edits = proposal.application === undefined ? [] : touchEdit(head, proposal.application, now);
+  return { ...(edits.length > 0 ? { edits } : dismiss(head, now)), said: saidOf(proposal, proposal.company) };
 }
 
 /** An interview with an employer that had said no, or was given up, opens the application again. */
@@ -223,7 +282,9 @@ function interviewEdits(
   ids: { readonly applicationId: string; readonly interviewId: string; readonly message: string | undefined },
 ): Edit[] {
   const { applicationId, interviewId, message } = ids;
-  if (proposal.effect === 'cancel') return [{ kind: 'interview', id: interviewId, set: { application: applicationId, cancelled: true } }];
+  const { calendar } = proposal;
+  const update = calendar ? { calendarId: calendar.id, calendarSequence: calendar.sequence } : {};
+  if (proposal.effect === 'cancel') return [{ kind: 'interview', id: interviewId, set: { application: applicationId, cancelled: true, ...update } }];
   const people = proposal.people.filter(({ name, address }) => name.trim() !== '' || address.trim() !== '');
   const peopleEdits = people.map((person) => personEdit(facts, applicationId, person));
   const { day, clock, zone } = proposal;
@@ -236,6 +297,8 @@ function interviewEdits(
       set: {
         application: applicationId,
         ...(message !== undefined && { message }),
+        ...update,
+        ...(recordOf(facts, 'interview', interviewId)?.cancelled && { cancelled: undefined }),
         start,
         zone,
         durationMinutes: proposal.durationMinutes === '' ? undefined : Number(proposal.durationMinutes),
@@ -276,15 +339,24 @@ const filled = <T extends Record<string, string>>(fields: T): Partial<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '')) as Partial<T>;
 
 function saidOf({ effect }: Proposal, company: string) {
-  const key = { new: 'keptNew', update: 'keptUpdate', reschedule: 'keptReschedule', cancel: 'keptCancel', reject: 'keptReject' }[effect];
-  return sentence(key, { company });
+  const keys = {
+    new: 'keptNew',
+    update: 'keptUpdate',
+    reschedule: 'keptReschedule',
+    cancel: 'keptCancel',
+    reject: 'keptReject',
+    outdated: 'keptOutdated',
+    'cancels-nothing': 'keptCancelsNothing',
+  } as const satisfies Readonly<Record<Effect, string>>;
+  return sentence(keys[effect], { company });
 }
 
 const fits = (schema: v.GenericSchema, text: string) => text === '' || v.is(schema, text);
 
 function errorIn(proposal: Proposal): ProposalError | undefined {
   const { interview, person, settings } = schemas;
-  const { country, day, clock, zone, durationMinutes, link, people, decisionBy } = proposal;
+  const { country, day, days, clock, zone, durationMinutes, link, people, decisionBy } = proposal;
+  if (days && day === '' && proposal.effect !== 'reject' && proposal.effect !== 'cancel') return 'day-not-chosen';
   if (!fits(interview.entries.decisionBy, day)) return 'not-a-day';
   if (!fits(settings.entries.wakingFrom, clock)) return 'not-a-time';
   if (clock !== '' && day === '') return 'time-without-day';

@@ -56,6 +56,9 @@ export const schemas = {
     decisionBy: v.optional(day),
     /** Where it was read: `site:messageId`. */
     message: v.optional(id),
+    /** The calendar event it stands in, by its UID, and the SEQUENCE of the latest update of it (C6). */
+    calendarId: v.optional(id),
+    calendarSequence: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     /** The one-minute reflection (C14). */
     wentWell: v.optional(longText),
     wasWeak: v.optional(longText),
@@ -108,7 +111,14 @@ export const schemas = {
     until: v.optional(instant),
   }),
   /** A mail that the user said is no interview mail (C4); its id is `dismissal:` and `site:messageId`. */
-  dismissal: v.object({ kind: v.literal('dismissal'), id, message: id, at: instant }),
+  dismissal: v.object({
+    kind: v.literal('dismissal'),
+    id,
+    message: id,
+    at: instant,
+    /** By which the user knows it again in the list of what may be asked about again. */
+    subject: v.optional(shortText),
+  }),
   /** The one record with the id `settings`. */
   settings: v.object({
     kind: v.literal('settings'),

@@ -6,6 +6,8 @@ const labels: Readonly<Record<Effect, string>> = {
   reschedule: 'keepReschedule',
   cancel: 'keepCancel',
   reject: 'keepReject',
+  outdated: 'keepNothing',
+  'cancels-nothing': 'keepNothing',
 };
 
 /** The key of the words that say what keeping a proposal does. */

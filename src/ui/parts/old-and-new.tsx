@@ -3,9 +3,11 @@ import type { Proposal } from '../../core/capture/proposal.ts';
 import { type Facts, recordOf } from '../../core/facts/facts.ts';
 import { useReader } from './reader.ts';
 
-/** The time of a known interview beside the one a mail moves it to (C6); nothing where nothing moves. */
+/** The time of a known interview beside the one a mail moves it to (C6), or why it changes nothing; nothing where nothing moves. */
 export function OldAndNew({ facts, proposal }: { readonly facts: Facts; readonly proposal: Proposal }) {
   const { text, zone: own } = useReader();
+  if (proposal.effect === 'outdated') return <p class="lead">{text('changesNothingOutdated')}</p>;
+  if (proposal.effect === 'cancels-nothing') return <p class="lead">{text('changesNothingCancelled')}</p>;
   const known = proposal.interview === undefined ? undefined : recordOf(facts, 'interview', proposal.interview);
   if (known?.start === undefined || (proposal.effect !== 'reschedule' && proposal.effect !== 'cancel' && proposal.effect !== 'update')) return null;
   const { day, clock, zone } = proposal;

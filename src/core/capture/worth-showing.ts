@@ -1,0 +1,13 @@
+import type { Facts } from '../facts/facts.ts';
+import { type Reading, isInterviewKind } from '../mail/reading.ts';
+import { type MessageHead, applicationOf, interviewOfEvent } from './known.ts';
+
+/**
+ * Whether a mail that nobody asked about is shown: interview mail always, a rejection or a cancellation where it ends something the user has kept,
+ * and whatever the calendar event of a kept interview does.
+ */
+export function isWorthShowing(facts: Facts, head: MessageHead, reading: Reading): boolean {
+  const { kind } = reading;
+  if (kind === 'rejection' || kind === 'cancellation') return applicationOf(facts, head, reading) !== undefined;
+  return isInterviewKind(kind) || (kind === 'unrelated' && interviewOfEvent(facts, reading) !== undefined);
+}
