@@ -106,18 +106,19 @@ export const dutch = defineLanguage({
     interview: `interview* *interview *interviews sollicitatiegesprek* selectiegesprek* kennismakingsgesprek* kennismaking* kennismaken functiegesprek*
       sollicitatierond* selectiedag* selectieproef* selectieproeven selectietest* proefdag* proefdraai* proefdienst* meeloopdag* meelopen
       meedraai* auditie* screening* assessmentdag* voorselectie* vervolggesprek* proefles* proefcollege* proefwerkdag* aanwervingsgesprek*
-      wervingsgesprek* jobinterview* voorgesprek* oproepingsgesprek* benoemingsgesprek* eindgesprek* selectieinterview* arbeidsvoorwaardengesprek*`,
+      wervingsgesprek* jobinterview* voorgesprek* oproepingsgesprek* benoemingsgesprek* eindgesprek* selectieinterview* arbeidsvoorwaardengesprek*
+      oproepingsbrief`,
     round: `ronde* *ronde *rondes stap stappen *stap fase* *fase vervolg* vervolggesprek* kennismak* proef* *proef mondeling* schriftelijk* meeloopdag*
       proefdag* proefles* proefcollege* presentatie* commissie* selectiedag* panel* jury finale* eindgesprek* sessie* auditie* meedraai* shift
       screening* assessment* live babbel kennismaken vervolgen`,
     meeting: `gesprek* *gesprek *gesprekken spreken spreek* spreekt gesproken afspraak* *afspraak afspreken afspra* ontmoet* ontmoeting* kennismak* kennis
-      kennen leren bel bellen belt belde gebeld opbel* telefoon* *telefoontje telefonisch* *belletje call calls *call video* zoom teams meet skype
-      webex praten praat praatje babbel* kletsen koffie bakkie kop kopje langskom* langs komen kom komt kwam gekomen langsgaan langsga* binnen
+      kennen bel bellen belt belde gebeld opbel* telefoon* *telefoontje telefonisch* *belletje call calls *call video* zoom teams meet skype webex
+      praten praat praatje babbel* kletsen koffie bakkie kop kopje langskom* langs komen kom komt kwam gekomen langsgaan langsga* binnen
       binnenlopen uitnodig* uitgenodigd* nodig nodigen uitnodiging* zien zie ziet zag gezien terugzien bezoek* rondleiding* onderhoud overleg*
       vergadering* meeting* deelnemen deelneem* neem deelname* aanwezig* verwacht* verschijn* melden meld verzamelen sessie* slot* kijkje lunch
       meelopen meekijk* aanschuif* aanschuiven bijpraten bijpraat* telefoongesprek* videogesprek* ontvang* ontvangst* aanmelden inbellen
       inbelgegevens voorstellen moment *moment tijdslot* ontvangen agenda sollicitatiegesprek* spreek draaien kennismaken babbel verwachten
-      deelnamelink gesprekken`,
+      deelnamelink gesprekken oproep* opgeroepen`,
     job: `vacature* *vacature *vacatures functie* *functie baan banen *baan *baantje job jobs *job positie* plek* stage* stageplek* stageplaats*
       leerwerkplek* promotieplek* leerplek* werkplek betrekking* aanstelling* dienstverband* arbeidsplaats* rol bijbaan* vakantiewerk*
       vakantiejob* studentenjob* studentenbaan* opdracht* traineeship* openstaande jobaanbieding* werkaanbieding* werk vrijwilligersfunctie
@@ -141,60 +142,59 @@ export const dutch = defineLanguage({
       selectiecommissie* sollicitatieprocedure* sollicitatiecommissie* benoemingsadviescommissie* selectie* aanwerv* aangeworven aannemen
       aangenomen werkgever* uitzend* interim* carrière* loopbaan* talent* invulling* ingevuld vervullen vervuld* openstaande aanstelling*
       wervingsreserve* headhunt* detacher* jobstudent* interview* werkenbij procedure* jobaanbieding* indiensttreding* profiel selectieproeven
-      kandidaten kandidate sollicitanten sollicitant vacatures solliciteer`,
+      kandidaten kandidate sollicitanten sollicitant vacatures solliciteer gezocht linkedin wervingscampagne`,
     paper: `cv cv's brief* *brief motivatie* *motivatie motivatiebrief* sollicitatie* *sollicitatie profiel* ervaring* *ervaring werkervaring*
-      achtergrond* kwalificatie* opleiding* diploma* portfolio* kandidatuur* schrijven bericht dossier* gegevens curriculum reactie* filmpje
-      kennis interesse belangstelling competenties vaardigheden vooropleiding* talenkennis profiel`,
+      achtergrond* kwalificatie* opleiding* diploma* portfolio* kandidatuur* schrijven dossier* gegevens curriculum reactie* filmpje kennis
+      interesse belangstelling competenties vaardigheden vooropleiding* talenkennis profiel solliciteer* solliciteerde`,
     decided: `besluit* besloten beslis* beslissing* beslist keuze* kiezen kies kiest koos gekozen gekozene selectie* geselecteerd* selecteren selecteert
       aangenomen aannemen aanneem* gegaan gaan gaat ga ging afgewezen* afwijz* afvallen afgevallen verkozen voorkeur* uitgekozen* aangesteld*
       benoemd* benoem* vervuld* ingevuld* invull* gegeven geven geeft bieden bied biedt aangeboden* aanbied* aanbod* resultaat resultaten uitslag*
-      uitkomst* knoop hakken voorgedragen* toegewezen* geslaagd* weerhouden* doorgaan door verder vervolgen voortzetten voortgezet* uitgenodigd*
+      uitkomst* knoop hakken voorgedragen* toegewezen* geslaagd* weerhouden* doorgaan verder vervolgen voortzetten voortgezet* uitgenodigd*
       uitnodig* nodigen unaniem* definitief* afgerond* afsluiten afgesloten status gevallen overwogen afweging* afwegen opgenomen nemen genomen
-      terugkoppeling* selectieproeven ingevuld invullen aanbiedingen`,
-    someoneElse: `ander andere anderen iemand intern interne* inmiddels reeds al collega* kandidaten kandidate sterker* geschikter* beter* passender* meer
-      persoon elders eerste ervarener* dichter tweede plek degene medekandida* sollicitanten`,
+      terugkoppeling* selectieproeven ingevuld invullen aanbiedingen geëindigd`,
+    someoneElse: `ander andere anderen iemand intern interne* inmiddels reeds al collega* kandidaten kandidate sterker* geschikter* passender* persoon elders
+      eerste ervarener* dichter tweede degene medekandida* sollicitanten beter betere`,
     not: 'niet geen niemand nooit niks niets nergens noch zonder evenmin nee nie neen onmogelijk amper thans',
     regret: `helaas spijt* jammer* sorry excuses excuus verontschuldig* teleurstel* teleurgesteld* afwijz* afgewezen* wensen wens succes toekomst* geluk
-      lastig* moeilijk* vervelend* onfortuinlijk begrip pijn leed moeite ongemak* zoektocht* negatief* negatieve spijtig* loopbaan* minder
-      teleurstelling* sterkte`,
+      lastig* moeilijk* vervelend* onfortuinlijk begrip pijn leed moeite ongemak* zoektocht* negatief* negatieve spijtig* loopbaan*
+      teleurstelling* sterkte desondanks`,
     forward: `verder* door vervolg* voort* voortzetten volgende *volgende past passen passend* passende aansluit* sluit aansluiten match* geschikt*
       geschikte overeenkom* vooruit doorgaan doorgaat voldoe* voldoet vereist* vereisten profiel zee samenwerk* langer mogelijkhed* juiste eisen
       klik verder vervolgen eerstvolgende matchende`,
     fixed: `bevestig* *bevestiging gepland* ingepland* inplann* vastgelegd* vastgezet* vast staat sta genoteerd* afgesproken afspraak* geboekt*
       gereserveerd* reserver* herinner* *herinnering agenda* kalender* plaatsvind* vindt prima perfect top goed akkoord lukt gelukt fijn orde oké
-      ok okee tot zien zie verwacht* verwachten begint start aanvang* begin duurt duur programma* hierbij morgen vandaag vanavond uur beurt klaar
-      deelname* komst ontvangen dan gekozen geaccepteerd* toegevoegd* zojuist straks besproken noteer* ingeschreven* deelnamelink inloggen
-      vergaderlink* klopt mooi inplannen`,
-    asks: `wanneer welk* of kun kunt kan kunnen zou zouden zult wil wilt willen schikt schikken past passen uitkomt uitkom* komt gelieve graag laat
-      laten weten doorgev* geef geeft geven aangev* kies kiezen kiest beschikbaar* beschikbaarheid* voorstel* voorstellen stel bevestig* antwoord*
+      ok okee zien zie verwacht* verwachten begint start aanvang* begin duurt duur programma* hierbij beurt klaar deelname* komst ontvangen
+      gekozen geaccepteerd* toegevoegd* zojuist straks besproken noteer* ingeschreven* deelnamelink inloggen vergaderlink* klopt mooi inplannen`,
+    asks: `wanneer welk* kun kunt kan kunnen zou zouden zult wil wilt willen schikt schikken past passen uitkomt uitkom* komt gelieve graag laat laten
+      weten doorgev* geef geeft geven aangev* kies kiezen kiest beschikbaar* beschikbaarheid* voorstel* voorstellen stel bevestig* antwoord*
       reageer* reageren reactie* mogelijk* mogelijkheid* ruimte voorkeur* datumprikker* doodle prik prikken plan plannen inplannen boek boeken
       reserveer* slot* tijdslot* zin lukt lukken vrij seintje bericht hoor horen hoort opties optie data moment momenten tijdstip* wens
-      alternatief* liever agenda invullen vul meld mag mogen gelegen welke geschikt* komen vraag zeg bel app wat aangeven aangeef geschikte
-      doorgeven antwoorden`,
+      alternatief* liever agenda invullen vul meld mag mogen gelegen welke geschikt* komen vraag zeg bel app aangeven aangeef geschikte doorgeven
+      antwoorden datum dagen`,
     moved: `verplaats* verzet* verzetten verschuif* verschuiv* verschoven uitgesteld* uitstel* wijzig* gewijzigd* *wijziging verander* veranderd* nieuw
       nieuwe later latere eerder* vroeger* vervroeg* plaats ipv oorspronkelijk* oude oud ander andere anders omzetten omgezet* ruilen geruild*
-      doorgeschov* schuift schuiven schuif opschuiv* opschuif* bijgewerkt* update* alsnog toch verlaat* vertraag* vertraging* vertraagd* herplan*
+      doorgeschov* schuift schuiven schuif opschuiv* opschuif* bijgewerkt* update* alsnog verlaat* vertraag* vertraging* vertraagd* herplan*
       verhinderd* tussengekomen* tussen uitloop* dagje onverwacht* ongewijzigd* voren voorheen eerstvolgende aangepast* aanpass*`,
-    off: `geannuleerd* annule* afgezegd* afzeg* afgelast* gelast gaat vervalt vervallen vervall* schrap* geschrapt* ingetrokken* intrek* trekken
-      gestopt* stopgezet* stopzet* stop zetten hold bevroren opgeheven* afgeblazen* afblaz* doorgaat uitgevallen* uitval* verwijderd* beëindig*
-      teruggetrokken* vacaturestop* afgebroken* stilgelegd* stil verhinderd* ziek ziekte afwezig*`,
-    wait: `wacht* afwacht* geduld* week weken *weken nog binnenkort uiterlijk horen hoor hoort verneem* vernem* bericht* berichten reactie* laten weten
+    off: `geannuleerd* annule* afgezegd* afzeg* afgelast* gelast vervalt vervallen vervall* schrap* geschrapt* ingetrokken* intrek* trekken gestopt*
+      stopgezet* stopzet* stop zetten hold bevroren opgeheven* afgeblazen* afblaz* doorgaat uitgevallen* uitval* verwijderd* beëindig*
+      teruggetrokken* vacaturestop* afgebroken* stilgelegd* stil verhinderd* ziek ziekte afwezig* dicht gesloten kapot`,
+    wait: `wacht* afwacht* geduld* week weken *weken nog binnenkort uiterlijk horen hoor hoort verneem* vernem* bericht* berichten reactie* weten
       beslis* besluit* uitslag* resultaat resultaten procedure* duren duurt traject* vertrag* langer stand zaken nieuws terugkoppel*
-      terugkoppeling* contact tussentijd* ondertussen voorlopig zodra bekend maand* streven verwachting* verwacht* terugkom* tijdje spoedig*
-      momenteel lopen loopt lopende update* knoop antwoord* geïnformeerd* informer* spannend* benieuwd medegedeeld* meegedeeld* mededel* tijd
-      hakken vakantie bericht beslist verwachten antwoorden`,
+      terugkoppeling* contact tussentijd* ondertussen voorlopig zodra bekend streven verwachting* verwacht* terugkom* tijdje spoedig* momenteel
+      lopen loopt lopende update* knoop antwoord* geïnformeerd* informer* spannend* benieuwd medegedeeld* meegedeeld* mededel* tijd hakken
+      vakantie bericht beslist verwachten antwoorden maand maanden`,
     send: `stuur* sturen stuurt gestuurd* toestur* toezend* toezenden opstur* opstuur* doorstur* doorstuur* insturen instuur* zend* verzend* mail
       mailen mailt upload* geüpload* indien* ingediend* invul* vul vullen vult ingevuld* beantwoord* aanlever* aangeleverd* leveren bijlage*
       bijgevoegd* bijgaand* bijgesloten* meebreng* meeneem* meenemen mee breng brengen meegebracht* neem nemen nodig ontbreek* ontbreken ontbrek*
       mis missen mist aanvullen aanvull* vervolledig* compleet overmak* bezorg* terug terugstur* retour* teken* onderteken* ondertekend* noem
-      noemen geef geven doorgeven deel delen aanvraag* aanvragen vraag vragen verstrek* klaarzet* klaargezet* toevoeg* overleg* overhandig*
-      afgeven ontvangen originele origineel graag ingevuld invullen bijlagen`,
+      noemen geef geven doorgeven deel delen aanvraag* aanvragen verstrek* klaarzet* klaargezet* toevoeg* overleg* overhandig* afgeven ontvangen
+      originele origineel ingevuld invullen bijlagen opgeven`,
     documents: `documenten* document* stukken papieren bewijs* *bewijs bewijsstuk* diploma* getuigschrift* certifica* *certificaat attest* *attest kopie*
       kopieën identiteitskaart* identiteitsbewijs* paspoort* rijbewijs* vog verklaring* *verklaring referentie* referenties referent* referenten
-      formulier* *formulier fiche* vragenlijst* vragen vraag bijlagen foto* pasfoto* salarisstrook* loonstrook* loonfiche* loonbrief*
-      rekeningnummer* iban bsn burgerservicenummer* rijksregisternummer* portfolio* cijferlijst* uittreksel* strafregister* werkvergunning*
-      verblijfsvergunning* registratie* cv motivatiebrief* gegevens inlichtingen* opzegtermijn* salariswens* loonwens* dossier* werkstuk*
-      voorbeelden projecten antwoorden`,
+      formulier* *formulier fiche* vragenlijst* bijlagen foto* pasfoto* salarisstrook* loonstrook* loonfiche* loonbrief* rekeningnummer* iban bsn
+      burgerservicenummer* rijksregisternummer* portfolio* cijferlijst* uittreksel* strafregister* werkvergunning* verblijfsvergunning*
+      registratie* cv motivatiebrief* gegevens inlichtingen* opzegtermijn* salariswens* loonwens* dossier* werkstuk* voorbeelden projecten
+      antwoorden`,
     test: `test* *test *testen tests assessment* *assessment opdracht* *opdracht *opdrachtje case cases casus* proef* *proef *proeven toets* *toets
       oefening* *oefening examen* challenge* coding* capaciteitentest* persoonlijkheids* huiswerk* quiz simulatie* vragenlijst* uitwerking*
       hackerrank codility psychotechn* vaardigheidstest* rollenspel* selectieproeven`,
@@ -205,11 +205,11 @@ export const dutch = defineLanguage({
       thuiswerk* vast vrije salarisindicatie* inschaling* trede`,
     begin: `start* beginn* begin begint aanvang* ingaand* ingang* indienst* dienst treedt treden welkom* proficiat gefeliciteerd* felicit* aangenomen*
       aanvaard* accepter* akkoord teken* onderteken* contract* *contract aanbod* aanbied* aanbieding* aangeboden* bieden bied biedt
-      arbeidsovereenkomst* overeenkomst* dienstverband* aanstelling* erbij unaniem* baan ja blijven hebben werkdag* inwerk* slag toetreden
-      versterk* versterking* voorstel* voorstellen aangenomen aanbiedingen`,
+      arbeidsovereenkomst* overeenkomst* dienstverband* aanstelling* erbij unaniem* baan ja blijven werkdag* inwerk* slag toetreden versterk*
+      versterking* voorstel* voorstellen aangenomen aanbiedingen`,
     place: `straat *straat *laan *weg *plein *kade *kaai *gracht *steeg adres* locatie* *locatie gebouw* *gebouw kantoor* *kantoor receptie* balie*
       verdieping* kamer* lokaal* zaal* *zaal vestiging* filiaal* hoofdkantoor* parkeer* parkeren ingang* *ingang poort* hal *hal loket* werf*
-      terrein* stad station* plaats waar route* campus* winkel werkplaats* huis *huis thuis etage* nr studio`,
+      terrein* stad station* plaats waar route* campus* winkel werkplaats* huis *huis thuis etage* nr studio adres`,
     received: `ontvang* ontvangst* ontvangen binnen binnengekomen* aangekomen* bereikt* gekregen krijgen dank* bedankt bedank* dankjewel danken
       geregistreerd* registrat* verwerkt* opgeslagen* ingediend* verzonden* goed orde gelukt ontvangstbevestiging* bevestig* opgenomen*
       doorgestuurd* compleet* ingetrokken* interesse belangstelling aangemaakt* bewaard* bewaren opgenomen compleet`,
@@ -227,13 +227,13 @@ export const dutch = defineLanguage({
       juf meester rapport* rapportgesprek* examen* beurs studiebeurs* scriptie* bijles* rijles* kind kinderen zoon dochter intakegesprek* mentor*`,
     press: `podcast* krant* tijdschrift* magazine* artikel* redactie* redacteur* journalist* verslaggever* lezers luisteraar* uitzending* opname*
       aflevering* fotograaf* pers reportage* ledenblad* programma* radio* televisie tv documentaire* verhaal* publicatie* publicer* citaat*
-      citeer* rubriek* nieuwsblad* auteur* boek scriptie* onderzoek* enquête* buurtkrant*`,
+      citeer* rubriek* nieuwsblad* auteur* boek enquête* buurtkrant* marktonderzoek* lezersonderzoek*`,
     housing: `huur* huren huurder* verhuur* verhuurder* woning* *woning appartement* bezichtig* makelaar* hypotheek* lening* kamer* hospiteer* hospiteren
       kijkavond* kijkdag* huisgenoot* huisgenoten huisbaas* syndicus* vve borg waarborg* verzekering* schade* verhuis* koopwoning* kot kotmadam
       woningcorporatie* huurcontract* verbouw*`,
     health: `patiënt* tandarts* huisarts* dokter* arts* praktijk* polikliniek* ziekenhuis* kliniek* vaccin* prik* controle* consult* behandel* medicijn*
-      recept* therap* symptom* diagnos* zorgverzeker* mutualiteit* onderzoek* bloedafname* fysio* operatie* dierenarts* oogarts* mondhygi*
-      spreekuur* mondzorg* afspraakkaart* prik prikken`,
+      recept* therap* symptom* diagnos* zorgverzeker* mutualiteit* bloedafname* fysio* operatie* dierenarts* oogarts* mondhygi* spreekuur*
+      mondzorg* afspraakkaart* prik prikken bloedonderzoek* vooronderzoek*`,
     service: `bestel* *bestelling levering* lever* bezorg* pakket* *pakket factuur* facturen verzend* zending* afhaal* afhal* monteur* reparatie* repar*
       onderhoud* onderhoudsbeurt* ketel* verwarming* meter* meterstand* installat* vlucht* hotel* tafel* reserver* kapper* garage* apk keuring*
       klantnummer* ordernummer* retour* offerte* dakgoot* dakwerk* loodgieter* schoorsteen* auto wagen banden keuken* wasmachine* glasvezel*
@@ -244,11 +244,11 @@ export const dutch = defineLanguage({
       rommelmarkt* quiz* kamp* spreker* keynote* meetup* harmonie* club* aanmelden meld quiz deelnemers`,
     selling: `korting* gratis demo* product* klant* klanten software* platform* prijs* prijzen procent* aanbieding* actie* koop* kopen aankoop*
       proefperiode* abonnement* premium* webshop* winkel* bespaar* brochure* catalogus* oplossing* leverancier* btw offerte* nieuwsbrief* verkoop*
-      cadeau* voucher* cadeaubon* bestel* promotie* deal* vertegenwoordig* winkel aanbiedingen`,
+      cadeau* voucher* cadeaubon* bestel* deal* vertegenwoordig* winkel aanbiedingen kortingsactie*`,
     hiringSide: `beoordelingsformulier* scoreformulier* scorecard* interviewers* debrief* cv's sollicitanten kandidaten beoordeling* interviewleidraad*
       leidraad* headcount* gespreksleidraad* voorselectie* evaluatieformulier* selectiecommissie* sollicitatiecommissie* profielschets* gesprekken
       shortlist longlist vacaturehouder* wervingsbudget*`,
-    thirdPerson: 'hij hem zijn haar zij ze hun hen kandidaten sollicitant sollicitanten kandidate studenten deelnemers diegene',
+    thirdPerson: 'hij hem haar zij hun hen kandidaten sollicitant sollicitanten kandidate studenten deelnemers diegene',
     business: `ontwerp* concept* klant* opdracht* factuur* project* kwartaal* rapport* budget* begroting* prognose* memo* notulen* agenda* presentatie*
       slides leverancier* risico* advocaat* overeenkomst* cijfers omzet* jaarrekening* overleg* teamoverleg* werkoverleg* vergadering* offerte*
       strategie* marketing* uitrol* investeerder* akte* balans* planning* statusupdate* deadline* sprint* allemaal voorstel* verslag*

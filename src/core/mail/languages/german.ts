@@ -156,17 +156,17 @@ export const german = defineLanguage({
   concepts: {
     you: 'sie ihnen ihr ihre ihren ihrem ihrer ihres du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem ihretwegen',
     we: `wir uns unser* ich mir mich mein meine meinen meinem meiner man team* gremium kommission* ausschuss vorstand* geschäftsführung*
-      geschäftsleitung* chef* inhaber* jury kolleg* personalrat betriebsrat fachbereich* abteilung* filialleit* teamleit* bereichsleit*
-      klinikleitung schulleitung* mandant* auftraggeber* *kommission *team teams kollegin kollegen teammeeting`,
+      geschäftsleitung* chef* inhaber* jury personalrat betriebsrat fachbereich* abteilung* filialleit* teamleit* bereichsleit* klinikleitung
+      schulleitung* mandant* auftraggeber* *kommission *team teams kollegin kollegen teammeeting kollege* kollegin* kollegium`,
     interview: `interview* *interview *interviews bewerbungsgespräch* vorstellungsgespräch* auswahlgespräch* kennenlerngespräch* erstgespräch*
       zweitgespräch* fachgespräch* einstellungsgespräch* eignungsgespräch* personalgespräch* vorstellungstermin* vorstellungsrunde*
       bewerbungstermin* bewerbertag* auswahltag* auswahlverfahren* probearbeit* probetag* probeschicht* schnuppertag* schnuppern schnupper*
       schnupperlehre* hospit* vorsprechen vorsprech* vorsprache* vorspiel* vorsingen casting* lehrprobe* probeunterricht* probevortrag*
       probevorlesung* assessmentcenter screening* kennenlerntermin* kennenlerntag* hearing* berufungsvortrag* vorstellungsgespräche
-      bewerbungsgespräche interviews`,
+      bewerbungsgespräche interviews mitlaufen mitzulaufen`,
     round: `runde* *runde *gesprächsrunde zweitgespräch* erstgespräch* fachgespräch* probetag* probearbeit* probevortrag* probe schnupper* hospit*
       schritt* stufe* phase* präsentation* finale* kennenlern* vorstellungsrunde* gremium panel auswahltag* vorsprech* kommission*
-      assessmentcenter live telefonat* videocall* schnuppern vorsprechen kennenlernen`,
+      assessmentcenter live telefonat* videocall* schnuppern vorsprechen kennenlernen mitlaufen`,
     meeting: `gespräch* *gespräch *gespräche *gesprächs *gesprächen termin termine terminen terminlich *termin *termine treff* traf getroffen unterhalt*
       austausch* auszutauschen telefon* *telefonat anruf* anzurufen angerufen ruf rufe rufen rufst ruft call calls *call video* zoom teams meet
       skype webex facetime kennenlern* kennenzulernen kennen kennengelernt kennenlernen sprech* spricht sprichst gesprochen besprech* bered*
@@ -174,8 +174,8 @@ export const german = defineLanguage({
       gekommen käme kämen besuch* einlad* eingeladen* lädt laden lade lad einzuladen sehen sehe sieht siehst gesehen wiederseh* begegn* teilnahme*
       teilnehm* teilzunehmen nehmen erschein* einzufinden einfinden slot* vorstellen vorzustellen vorstellung vorstellst vorsprech* vorsprache*
       verabred* sitzung* meeting* führung rundgang* hospit* schnupper* zusammensetz* zusammenkomm* beschnuppern reinschau* reinkomm* rein erwart*
-      hören hör empfang* empfangen begrüß* vorsprechen melden videokonferenz* tasse mittagessen wählen einwahl* einwählen einloggen vormittag*
-      nachmittag* schnuppern einwahldaten vorstellungsgespräche bewerbungsgespräche`,
+      hören hör empfang* empfangen begrüß* vorsprechen videokonferenz* tasse mittagessen wählen einwahl* einwählen einloggen vormittag*
+      nachmittag* schnuppern einwahldaten vorstellungsgespräche bewerbungsgespräche geladen anreis* anzureisen`,
     job: `stelle stellen* *stelle position* vakanz* job jobs *job ausschreibung* ausgeschrieben* posten arbeitsplatz* arbeitsstelle* ausbildungsplatz*
       ausbildungsstelle* lehrstelle* praktikum* *praktikum praktika praktikumsplatz* werkstudent* minijob* aushilf* anstellung* beschäftigung*
       funktion rolle tätigkeit* planstelle* professur* volontariat* referendariat* traineeprogramm* inserat* dienstposten* lehre kennziffer*
@@ -197,17 +197,17 @@ export const german = defineLanguage({
       schauspieler* regisseur* *laborant *laborantin chemiker* biolog* physiker* *prüfer *prüferin steuerberater* makler* kassier* *chef *chefin
       vorstand* geschäftsführer* stellvertret* *trainerin dolmetscher* übersetzer* fotograf* *zeichner *zeichnerin *dreher *fräser kapitän*
       matros* pilot* steward* lokführer* werkstudent* *praktikant *praktikantin *volontär *volontärin hilfskraft küchenhilfe* *hilfe landwirt*
-      förster* *vertreter *vertreterin *verwalter *verwalterin magaziner* zivildien* pdl klinikleitung`,
+      förster* *vertreter *vertreterin *verwalter *verwalterin magaziner* zivildien* pdl klinikleitung *kräfte *personal`,
     hiring: `bewerb* *bewerbung *bewerbungen recruit* recruiting* personal personal* hr kandidat* kandidatur* einstellung* einstellen einzustellen
       stellenbesetz* besetzung* besetzen besetzt nachbesetz* auswahlverfahren* auswahlprozess* auswahlkommission* auswahlrunde* auswahlgespräch*
       auswahltest* auswahltag* vorauswahl* karriere* talent* dossier* vakanz* ausschreibung* stellenausschreibung* stellenanzeige* stellenangebot*
       arbeitgeber* arbeitsagentur jobcenter initiativbewerbung* headhunt* vermittlung* zeitarbeit* fachabteilung* onboarding interview*
       vorstellungsgespräch* mitbewerb* berufung* berufungs* einstellungsverfahren* bewerbungsprozess* inserat* w kandidatin bewerberprofile
       bewerber bewerbern bewerberinnen vorstellungsgespräche bewerbungsgespräche interviews einstellungsbedarf personalbedarf kandidaten
-      bewerberin stellenangebote`,
+      bewerberin stellenangebote gesucht beworben linkedin xing`,
     paper: `lebenslauf* lebensläufe cv unterlagen *unterlagen bewerbung* *bewerbung *mappe dossier* anschreiben *anschreiben motivationsschreiben*
       profil* zeugnis* qualifikation* werdegang* erfahrung* *erfahrung kenntnisse fachkenntnisse portfolio* schreiben demoband exposé hintergrund*
-      brief* zuschrift* nachricht expertise bewerbungsvideo* vita kandidatur* voraussetzungen mappe bewerbungsgespräche`,
+      brief* zuschrift* expertise bewerbungsvideo* vita kandidatur* voraussetzungen mappe bewerbungsgespräche beworben`,
     decided: `entscheid* entschied* entschloss* entschlossen beschlossen beschluss* beschließ* wahl gewählt* auswahl* ausgewählt* auszuwählen wählen
       berücksichtig* vergeben* vergab besetzt* besetzen besetzung* nachbesetz* zusage* zusagen zugesagt absage* absagen abzusagen genommen nehmen
       nimmt zuschlag gefallen fiel überzeug* gegeben geben gibt vorgezogen* vorzug bevorzug* angenommen annehmen angebot* anbieten ausgesprochen
@@ -220,7 +220,8 @@ export const german = defineLanguage({
       unmöglich außerstande nimmer`,
     regret: `leider bedau* bedauerlich* bedauern schade leid entschuldig* enttäusch* absage* absagen schwer schwergefallen schweren schwerer schwierig*
       wünsch* zukunft zukünftig* künftig* glück erfolg daumen drück* berufsweg* lebensweg* berufliche* verständnis traurig* abgelehnt* ablehn*
-      nachsicht unannehmlichkeit* umstände sorry überqualifiziert* negativ* abschlägig* ungern gute vertrauen entgegengebracht*`,
+      nachsicht unannehmlichkeit* umstände sorry überqualifiziert* negativ* abschlägig* ungern gute vertrauen entgegengebracht* trotzdem dennoch
+      sorgfältig*`,
     forward: `weiter weitere weiteren weitergehen weitergeht weiterhin weiterzugehen weitermachen weitermach* weiterverfolg* weiterzuverfolgen weiterführ*
       voran nächst* passt passen passend* passender* gepasst fit übereinstimm* entsprech* entspricht geeignet* eignung* anforderung*
       anforderungsprofil fortsetz* fortzusetzen fortführ* engere engeren kreis zusammenarbeit* länger* weiterkommen richtige richtigen
@@ -229,14 +230,14 @@ export const german = defineLanguage({
       verabredet* vereinbarung* reserviert* notiert* vorgemerkt* vermerk* vormerk* erinner* *erinnerung kalender* kalendereinladung stattfind*
       stattfindet findet statt passt klappt perfekt super prima wunderbar abgemacht erwart* beginnt beginn begonnen dauert dauer ablauf* agenda
       programm hiermit angesetzt* terminiert* zugesagt einverstanden okay ok ausgemacht freigehalten* freigeh* angenommen anberaumt* festgehalten*
-      morgen heute stunde dann bestens einwahl* einwahldaten zugangslink zugang* verabredung* besprochen* vorgesehen* klar sehen tagesordnung`,
+      stunde dann bestens einwahl* einwahldaten zugangslink zugang* verabredung* besprochen* vorgesehen* klar sehen tagesordnung`,
     asks: `könntest wann welch* ob könn* kannst kann könnten könnte möchtest mögen mögt magst bitte passt passen passend* pass recht lieber zusagt
       zusagen melden melde meldest rückmeld* rückantwort* antwort* mitteil* mitzuteilen teilen teile wähl* auswähl* auszuwählen aussuch* such
-      suchen suche verfügbar* zeit hätten hätte hättest hast haben wäre wären wärst vorschlag* vorschläg* vorzuschlagen schlag schlage schlagen
-      *vorschlag *vorschläge terminwahl* terminauswahl* terminvereinbarung* bescheid wunschtermin* buchen buch buche slot* möglich* ermöglich*
-      umfrage doodle lust ginge gehts einricht* einzurichten schaffst schaffen sag sagen sagt gib geben eintrag* einzutragen trag tragen klappt
-      bestätig* anbieten alternativ* freien akzeptier* annehmen wahrnehm* wahrzunehmen angenehm* bevorzug* spontan abkömmlich durchgeb* würde
-      würden würdest darf dürfen dürfte zeitfenster* terminlich* gerne gern wunsch zeiten terminlich`,
+      suchen suche verfügbar* zeit hätten hätte hättest wäre wären wärst vorschlag* vorschläg* vorzuschlagen schlag schlage schlagen *vorschlag
+      *vorschläge terminwahl* terminauswahl* terminvereinbarung* bescheid wunschtermin* buchen buch buche slot* möglich* ermöglich* umfrage doodle
+      lust ginge gehts einricht* einzurichten schaffst schaffen sag sagen sagt gib geben eintrag* einzutragen trag tragen klappt bestätig*
+      anbieten alternativ* freien akzeptier* annehmen wahrnehm* wahrzunehmen angenehm* bevorzug* spontan abkömmlich durchgeb* würde würden würdest
+      darf dürfen dürfte zeitfenster* terminlich* gerne gern wunsch zeiten terminlich`,
     moved: `verschieb* verschob* verschoben* verleg* *verlegung verlegt* statt stattdessen änder* geändert* *änderung *verschiebung neu neue neuen neuer
       neues später* früher* vorverleg* vorgezogen* vorziehen vorzuziehen rutsch* schieb schiebe schieben geschoben ursprünglich* bisherig* alt
       alte alten alter vorherig* umplan* umbuch* umgebucht* umgeplant* umdisponier* aktualisier* anders ander* ersatztermin* ausweich* nunmehr
@@ -245,12 +246,13 @@ export const german = defineLanguage({
     off: `absag* abgesagt* abzusagen *absage entfall* entfäll* entfiel* ausfall* ausfäll* auszufallen fällt ausgefallen* storn* zurückgezogen*
       zurückzieh* zurückgestellt* gestrichen* streich* gestoppt* stopp* eingestellt* aufgehoben* aufheb* aufhebung* abbrech* abgebrochen* abbruch
       hinfällig* erübrig* geplatzt* platzt ausgesetzt* eingefroren* zurückgenommen* beendet* gelöscht* verhindert* gegenstandslos*
-      einstellungsstopp* haushaltssperre* sperre entfernt* fallen ersatzlos ruhend ruht krank* erkrank* absagen eingestellt`,
+      einstellungsstopp* haushaltssperre* sperre entfernt* fallen ersatzlos ruhend ruht krank* erkrank* absagen eingestellt kaputt geschlossen
+      ausgeschlossen streik*`,
     wait: `wart* abwart* abzuwarten geduld* geduldig woche wochen bald baldmöglichst noch bis spätestens rückmeld* melden melde meldet zurückmeld*
       bescheid* hören hörst hört nachricht* antwort* entscheid* entschieden zwischenstand zwischenbescheid* prozess* verfahren verzöger* dauer*
       aussteh* prüf* benachrichtig* informier* ergebnis* stand status update* läuft laufen laufend* inzwischen derzeit momentan sobald monat*
-      länger* mitteil* erfahren erfährst unaufgefordert* feedback kontaktier* zukommen kenntnis auswert* beratung berät beraten tagt zeit
-      nachfrag* verzug nachricht dauert dauer bescheid prüfung`,
+      länger* mitteil* erfahren erfährst unaufgefordert* feedback kontaktier* zukommen kenntnis auswert* beratung berät beraten tagt nachfrag*
+      verzug nachricht dauert dauer bescheid prüfung`,
     send: `send sende senden sendet sendest gesendet *senden zuzusenden übersend* einsend* zusend* zurücksend* rücksend* schick schicke schicken
       schickst schickt geschickt zuschick* zurückschick* mitschick* einreich* einzureichen eingereicht* nachreich* nachzureichen reich reichen
       reiche hochlad* hochzuladen hochgeladen* upload* ausfüll* auszufüllen füll füllen ausgefüllt* beantwort* antwort* anhang angehängt*
@@ -267,7 +269,8 @@ export const german = defineLanguage({
       motivationsschreiben* lebenslauf* gehaltsvorstellung* kündigungsfrist* sprachzertifikat* papiere registerauszug* schufa* abschluss proben`,
     test: `test tests *test *tests *testverfahren assessment* aufgabe aufgaben *aufgabe *aufgaben probeaufgabe* case cases fallstudie* fallbeispiel*
       übung* challenge* coding* hausaufgabe* arbeitsprobe* simulation* psychometri* hackerrank codility quiz einstufung* multicheck* prüfung
-      *prüfung bearbeitungszeit* programmieraufgabe* testaufgabe* testlink* eignung* einstellungstest* sporttest* assessmentcenter`,
+      *prüfung bearbeitungszeit* programmieraufgabe* testaufgabe* testlink* einstellungstest* sporttest* assessmentcenter eignungstest*
+      eignungsprüfung*`,
     money: `gehalt* *gehalt gehälter lohn* *lohn löhne vergüt* entgelt* *entgelt brutto* netto* bezüge tarif* tvöd* stundenlohn* stundensatz*
       jahresgehalt* monatslohn* bonus* prämie* urlaubstag* urlaub ferien wochenstunden vollzeit* teilzeit* zulage* honorar* besoldung*
       kollektivvertrag* pensum benefits sozialleistung* überzahlung* konditionen vertrag* *vertrag *vertrags* arbeitsvertrag* vertragsangebot*
@@ -276,22 +279,22 @@ export const german = defineLanguage({
     begin: `anfang* anfäng* beginn* begonnen start* eintritt* einstieg* einsteig* arbeitsbeginn* dienstantritt* antritt* antreten anzutreten willkommen*
       glückwunsch* gratul* annehm* anzunehmen annahme* unterschr* unterzeichn* vertrag* *vertrag zusage* zusagen zugesagt angebot* *angebot
       anbieten anzubieten bieten biete einstellen einzustellen einstellung* dabei bord ja onboarding einstimmig* verstärk* verstärkung eingliedern
-      einarbeit* kolleg* eingestellt* anfangen loslegen los gehört zukünftig* annehmen eingestellt kollegin kollegen beginnt beginn angebote
+      einarbeit* eingestellt* anfangen loslegen los gehört zukünftig* annehmen eingestellt kollegin kollegen beginnt beginn angebote
       einstellungsbedarf`,
     place: `straße* strasse* *straße *strasse *str *gasse *platz raum *raum zimmer stock stockwerk* etage* gebäude* *gebäude empfang* eingang* *eingang
       foyer* büro* *büro *büros adresse* anschrift* ort haus hause *haus pforte* halle *halle saal *saal parken *parkplatz parkplätze haltestelle*
       hof tor filiale* standort* niederlassung* zentrale* werk werkstatt* treffpunkt* wo rezeption* anfahrt* wegbeschreib* tiefgarage* stockwerk
       obergeschoss* erdgeschoss* og eg bahnhof* laden station *station empfangen`,
     received: `eingegangen* eingang* erhalten* bekommen angekommen* erreicht* eingetroffen* eingangsbestätigung* empfangsbestätigung* dank danke danken
-      dankend bedank* erfasst* registriert* gespeichert* übermittelt* zugegangen* hochgeladen* vorliegen vorliegt vor liegen liegt eingereicht*
+      dankend bedank* erfasst* registriert* gespeichert* übermittelt* zugegangen* hochgeladen* vorliegen vorliegt liegen liegt eingereicht*
       abgeschickt* abgesendet* merci gelandet* zurückgezogen* entgegengenommen* aufgenommen* weitergeleitet* bestätig* angelegt* interesse
       registrierung* vollständig*`,
     mayCome: `wolltest müsstest wenn falls sollte sollten solltest sofern eventuell gegebenenfalls ggf prüf* sichten sichtung* gesichtet umfrage* feedback
-      bewert* empfehl* interess* sobald dringend* vielleicht gegebenen könnten ruhe anschauen schauen nach abschluss engere benachrichtig*
-      zukünftig* künftig* wechsel* denkbar offen umfrage prüfung interesse`,
-    praise: `freu* erfreu* gern gerne begeister* beeindruck* überzeugt* gefallen gefällt gefreut spannend* toll* super schön* angenehm* sympathisch*
-      positiv* interessant* angesprochen ansprech* glückwunsch* herzlich* glücklich* gut gute spaß genossen nett* großartig* aussagekräftig* lust
-      gespannt* klasse prima stark* cool`,
+      bewert* empfehl* interess* sobald dringend* vielleicht gegebenen könnten ruhe anschauen schauen abschluss engere benachrichtig* zukünftig*
+      künftig* wechsel* denkbar offen umfrage prüfung interesse`,
+    praise: `erfreu* gern gerne begeister* beeindruck* überzeugt* gefallen gefällt gefreut spannend* toll* super schön* angenehm* sympathisch* positiv*
+      interessant* angesprochen ansprech* glückwunsch* herzlich* glücklich* gut gute spaß genossen nett* großartig* aussagekräftig* lust gespannt*
+      klasse prima stark* cool freue freuen freut freust freude freuten hocherfreut`,
     government: `visum* visa konsulat* botschaft* behörde* *behörde ausländeramt* bürgeramt* bürgerbüro* bürgerservice* standesamt* finanzamt*
       einwohnermelde* aufenthalt* einbürger* gericht* amtsgericht* ladung* zeuge zeugin zulassungsstelle* führerscheinstelle* steuerbescheid*
       steuererklärung* asyl* sozialamt* jugendamt* petition* reisepass* personalausweis ausweis* migrationsamt* einspruch* bußgeld* wahlschein*
@@ -314,17 +317,17 @@ export const german = defineLanguage({
       rückgabe* retoure* kostenvoranschlag* sanier* einbau* buchung* buchungsnummer* schornstein* kaminkehr* fahrzeug* auto autos reifen*
       glasfaser* internetanschluss* möbel* küche waschmaschine* bahn zug ticket* spedition* umzugs*`,
     event: `webinar* seminar* workshop* konferenz* tagung* kongress* messe messen veranstalt* anmeld* teilnehmer* ticket* eintrittskarte* festival*
-      konzert* chor* probe proben verein* mitglied* versammlung* fest *fest feier* *feier party *party geburtstag* stammtisch* spiel spiele
-      turnier* training* trainings* ehrenamt* spende* lesung* ausstellung* kuchen* grillen hochzeit* gottesdienst* kirche* gemeinde* abendessen*
-      event* keynote* ausflug* wander* flohmarkt* meetup* barcamp* referent*`,
+      konzert* chor* probe proben verein* mitglied* versammlung* *fest *feier party *party geburtstag* stammtisch* spiel spiele turnier* training*
+      trainings* ehrenamt* spende* lesung* ausstellung* kuchen* grillen hochzeit* gottesdienst* kirche* gemeinde* abendessen* event* keynote*
+      ausflug* wander* flohmarkt* meetup* barcamp* referent* feiern weihnachtsfeier* sommerfest*`,
     selling: `rabatt* gratis kostenlos* kostenfrei* demo* produkt* kunde kunden* kundin software* plattform* preis* prozent* sale gutschein* aktion* kauf*
       testphase* testversion* abo abonnement* premium* shop* sparen spar sparst broschüre* katalog* lösung* anbieter* kostenvoranschlag*
       nettopreis* einkauf* vertriebs* probeabo* werbe* angebote anfrage umsatz* zahlung*`,
     hiringSide: `bewertungsbogen* scorecard* interviewer* debrief* lebensläufe gesprächsleitfaden* leitfaden* headcount* beurteilungsbogen* auswertungsbogen*
       vorauswahl* bewerberprofile einschätzung* beurteil* bewerber bewerbern bewerberinnen führst vorstellungsgespräche bewerbungsgespräche
       interviews einstellungsbedarf nachbesetz* personalbedarf stellenfreigabe* kandidatenprofil* besetzungsvorschlag*`,
-    thirdPerson: `er ihn ihm seine seinen seinem seiner sein kandidaten bewerber bewerbern bewerberin bewerberinnen dessen studierende* teilnehmende*
-      mitarbeitende* jemand`,
+    thirdPerson: `er ihn ihm seine seinen seinem seiner kandidaten bewerber bewerbern bewerberin bewerberinnen dessen studierende* teilnehmende*
+      mitarbeitende*`,
     business: `entwurf* kunde kunden* mandant* rechnung* projekt* quartal* bericht* budget* prognose* protokoll* tagesordnung* jour fixe präsentation*
       folien lieferant* risik* anwalt* vereinbarung* zahlen umsatz* auftrag* jahresabschluss* besprechung* freigabe* abstimm* klage* angebot*
       meeting* teammeeting strategie* vertrieb* marketing* rollout* workshop* kollegen beschaff* investor* vertrag* bilanz* abrechnung*
