@@ -46,7 +46,8 @@ vi.mock('../../src/browser/browser.ts', () => {
       permissions: { contains: async () => shared.granted, request: async () => shared.grant(), onAdded: events, onRemoved: events },
       tabs: {
         // The browser finds a tab by its address only on a site that is granted.
-        query: async ({ url }: { url?: readonly string[] }) => (url && !(shared.granted && shared.isMailInFront) ? [] : [{ id: 7, url: 'https://mail.google.com/mail/u/0/' }]),
+        query: async ({ url }: { url?: readonly string[] }) =>
+          url && !(shared.granted && shared.isMailInFront) ? [] : [{ id: 7, url: 'https://mail.google.com/mail/u/0/' }],
         getCurrent: async () => undefined,
         sendMessage: async (_tab: number, message: { readonly command: string }) => {
           if (message.command === 'shows') return shared.shows;
@@ -471,7 +472,103 @@ describe('a pasted mail', () => {
   });
 });
 
+describe('a file', () => {
+  const EML = 'From: Ines Falk <ines@halden.example>\nSubject: Interview\nMessage-ID: <1@halden.example>\n\nWe confirm Thursday at 15:00.';
+  const drop = async (...files: File[]) => {
+    const event = new Event('drop', { bubbles: true, cancelable: true });
+    Object.assign(event, { dataTransfer: { types: ['Files'], files } });
+    document.body.dispatchEvent(event);
+    await settled();
+  };
+
+  test('dropped anywhere is read, and one after the other', async () => {
+    shared.reply = confirmation;
+    await openPopup();
+    await drop(new File([EML], 'one.eml'), new File([EML.replace('1@', '2@')], 'two.eml'));
+    await vi.waitFor(() => expect(seen()).toContain('1 more file waits'));
+    expect(shared.toWorker).toMatchObject({ input: { message: { site: 'file', id: '1@halden.example' } } });
+    await click(english('nextFile'));
+    await vi.waitFor(() => expect(shared.toWorker).toMatchObject({ input: { message: { id: '2@halden.example' } } }));
+    await click('Keep this interview');
+    expect(recordsOf(await facts(), 'interview')).toHaveLength(1);
+    expect(location.hash).toBe('');
+  });
+
+  test('that is no mail is refused in one sentence, the next is read', async () => {
+    shared.reply = confirmation;
+    await openDashboard();
+    await drop(new File(['%PDF'], 'offer.pdf'), new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])], 'mail.msg'), new File([EML], 'one.eml'));
+    await vi.waitFor(() => expect(seen()).toContain('Keep this interview'));
+    expect(seen()).toContain(`offer.pdf: ${english('failedNotAMail')}`);
+    expect(seen()).toContain(`mail.msg: ${english('failedOutlookFormat')}`);
+    expect((await facts()).size).toBe(0);
+  });
+
+  test('is chosen in the full page, since the popup would close', async () => {
+    await openPopup('#paste');
+    expect(seen()).toContain(english('chooseFileInPage'));
+  });
+});
+
+describe('what a mail is about', () => {
+  const moved = reading({ kind: 'reschedule', start: at('2026-03-12', '15:00', 'Europe/Oslo'), company: read('Halden Rail'), place: read('Room 4') });
+  const coming = { ...kept[3], id: 'i', start: NOW + 24 * HOUR_MS, place: 'Room 2' };
+
+  test('is shown with what it changes, old and new', async () => {
+    await records(...kept.slice(0, 3), coming);
+    await showsMail(moved);
+    await openPopup('#mail/1');
+    expect(field('This mail is about').value).toBe('i');
+    expect(seen()).toContain(english('aboutChanges'));
+    expect(document.querySelector('.old-and-new')?.textContent).toMatch(/Was.*Now.*12 March/);
+    expect(seen()).toContain('Until now: Room 2');
+  });
+
+  test('can be another one, which is kept apart', async () => {
+    await records(...kept.slice(0, 3), coming);
+    await showsMail(moved);
+    await openPopup('#mail/1');
+    await choose('This mail is about', 'A new application');
+    expect(document.querySelector('.old-and-new')).toBeNull();
+    await type('Role', 'signaller');
+    await openPopup('#mail/1');
+    expect(field('Role').value).toBe('signaller');
+    await click('Keep this interview');
+    expect(recordsOf(await facts(), 'application').map(({ role }) => role)).toEqual(['train planner', 'signaller']);
+    expect(recordsOf(await facts(), 'interview')).toHaveLength(2);
+  });
+
+  test('is asked for where its date may be two days', async () => {
+    const start = read({ day: '2026-03-10', otherDay: '2026-10-03', clock: '15:00', zone: 'Europe/Oslo' });
+    await showsMail({ ...confirmation, start });
+    await openPopup();
+    await click(english('chooseDay'));
+    expect(seen()).toContain('“as read” can be two days. Which one is it?');
+    expect(field('Day').value).toBe('');
+    await click('Keep this interview');
+    expect(seen()).toContain(english('failedDayNotChosen'));
+    const other = [...document.querySelectorAll('label')].find(({ textContent }) => /Saturday,? 3 October 2026/.test(textContent ?? ''));
+    other?.click();
+    await settled();
+    await click('Keep this interview');
+    expect(recordsOf(await facts(), 'interview')[0]?.start).toBe(Date.UTC(2026, 9, 3, 13));
+  });
+});
+
 describe('the settings', () => {
+  test('list the mails that are no interview, to be asked about again', async () => {
+    await records({ kind: 'dismissal', id: 'dismissal:gmail:1', message: 'gmail:1', at: NOW, subject: 'Interview tips' } as never);
+    await showsMail(confirmation);
+    await openDashboard();
+    expect(seen()).toContain('1 mail you said is no interview');
+    expect(seen()).toContain('Interview tips');
+    await click(english('askAgain'));
+    expect(seen()).toContain(english('askedAgain'));
+    expect(seen()).not.toContain('Interview tips');
+    await openPopup();
+    expect(seen()).toContain('Keep this interview');
+  });
+
   test('hold name, zone and the hours for notices', async () => {
     await openDashboard();
     await type('Your name', 'Robin Lind');

@@ -7,5 +7,12 @@ import { type MessageHead, messageKey } from './known.ts';
 export function dismiss(head: MessageHead, now: Instant): Change {
   const message = messageKey(head);
   const id = `dismissal:${message}`;
-  return { edits: [{ kind: 'dismissal', id, set: { message, at: now } }], said: sentence('dismissed') };
+  const subject = head.subject.trim().slice(0, 500) || undefined;
+  return { edits: [{ kind: 'dismissal', id, set: { message, at: now, subject } }], said: sentence('dismissed') };
 }
+
+/** The change that forgets it again: the mail is asked about when it is next opened. */
+export const askAgain = (dismissalId: string): Change => ({
+  edits: [{ kind: 'dismissal', id: dismissalId, remove: true }],
+  said: sentence('askedAgain'),
+});

@@ -11,7 +11,9 @@ export function headline(reading: Reading, zone: Zone): Sentence {
 
 function whenOf({ start, zone: stated }: Reading, userZone: Zone): SentenceValue | undefined {
   if (!start) return undefined;
-  const { day, clock } = start.value;
+  const { day, clock, otherDay } = start.value;
+  // A day that may be another one is asked for, not told.
+  if (otherDay !== undefined) return clock;
   const zone = start.value.zone ?? stated?.value ?? userZone;
   const instant = instantOf(start.value, zone);
   if (instant !== undefined) return { instant, zone };

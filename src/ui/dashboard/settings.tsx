@@ -15,6 +15,7 @@ import { SiteButton, SiteNote, useGranted } from '../parts/grant-site.tsx';
 import { ImportBackup } from '../parts/import-backup.tsx';
 import { useReader } from '../parts/reader.ts';
 import { zoneOptions } from '../parts/zone-options.ts';
+import { DismissedMails } from './dismissed-mails.tsx';
 
 export function Settings({ afterview }: { readonly afterview: Afterview }) {
   const { text } = useReader();
@@ -23,6 +24,7 @@ export function Settings({ afterview }: { readonly afterview: Afterview }) {
       <h2 id="settings">{text('settingsTitle')}</h2>
       <You afterview={afterview} />
       <Sites />
+      <DismissedMails afterview={afterview} />
       <Records afterview={afterview} />
     </section>
   );

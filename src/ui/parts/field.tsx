@@ -10,6 +10,8 @@ export interface FieldProps {
   /** The words it was read from. */
   readonly evidence?: string | undefined;
   readonly hint?: string | undefined;
+  /** What was kept before, where this would change it. */
+  readonly was?: string | undefined;
   readonly wide?: boolean;
   /** With lines it is a text area of so many. */
   readonly lines?: number;
@@ -19,7 +21,7 @@ export interface FieldProps {
 }
 
 /** One thing to fill in: its label, the control, and below it where the value comes from. */
-export function Field({ label, value, onChange, type = 'text', evidence, hint, wide = false, lines, inputMode, maxLength = 500 }: FieldProps) {
+export function Field({ label, value, onChange, type = 'text', evidence, hint, was, wide = false, lines, inputMode, maxLength = 500 }: FieldProps) {
   const id = useId();
   const shared = {
     id,
@@ -32,7 +34,7 @@ export function Field({ label, value, onChange, type = 'text', evidence, hint, w
   // Preact types each `type` apart, and a variable one not at all.
   const typed = { ...shared, type } as InputHTMLAttributes;
   return (
-    <FieldFrame id={id} label={label} evidence={evidence} hint={hint} wide={wide}>
+    <FieldFrame id={id} label={label} evidence={evidence} hint={hint} was={was} wide={wide}>
       {lines === undefined ? <input {...typed} /> : <textarea {...shared} rows={lines} />}
     </FieldFrame>
   );
@@ -73,16 +75,18 @@ interface FrameProps {
   readonly label: string;
   readonly evidence?: string | undefined;
   readonly hint?: string | undefined;
+  readonly was?: string | undefined;
   readonly wide: boolean;
   readonly children: ComponentChildren;
 }
 
-function FieldFrame({ id, label, evidence, hint, wide, children }: FrameProps) {
+function FieldFrame({ id, label, evidence, hint, was, wide, children }: FrameProps) {
   const { text } = useReader();
   return (
     <div class={wide ? 'field wide' : 'field'}>
       <label for={id}>{label}</label>
       {children}
+      {was !== undefined && <p class="small">{text('wasBefore', { was })}</p>}
       {evidence !== undefined ? (
         <p id={`${id}-below`} class="evidence small muted">
           {text('readFrom', { words: evidence })}

@@ -22,11 +22,14 @@ export function FindingCard({ afterview, finding }: { readonly afterview: Afterv
       {head.unconfirmed && <p class="small">{text('unconfirmed')}</p>}
       {because !== undefined && <blockquote class="small muted">{because}</blockquote>}
       <div class="actions">
-        <button type="button" class="primary" onClick={() => void keep()}>
-          {text(keepLabelOf(proposal))}
-        </button>
-        <a class="button" href={hrefOf('mail', head.id)}>
-          {text('checkFacts')}
+        {/* What has to be asked first is asked in the form. */}
+        {!proposal.days && (
+          <button type="button" class="primary" onClick={() => void keep()}>
+            {text(keepLabelOf(proposal))}
+          </button>
+        )}
+        <a class={proposal.days ? 'button primary' : 'button'} href={hrefOf('mail', head.id)}>
+          {text(proposal.days ? 'chooseDay' : 'checkFacts')}
         </a>
         <button type="button" class="plain" onClick={() => void dismiss()}>
           {text('notAnInterview')}

@@ -1,5 +1,5 @@
 import { forgetTyped } from '../../browser/typed.ts';
-import { type Proposal, emptyProposal, keep } from '../../core/capture/proposal.ts';
+import { type Proposal, emptyProposal, keep, proposeByHand } from '../../core/capture/proposal.ts';
 import type { Afterview } from './afterview.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import { useReader } from './reader.ts';
@@ -11,6 +11,7 @@ const TYPED_AS = 'hand';
 /** An interview typed in: the form a mail would fill in, empty (C8). */
 export function HandView({ afterview }: { readonly afterview: Afterview }) {
   const { text, zone } = useReader();
+  const facts = afterview.facts.value;
   const keepIt = async (proposal: Proposal) => {
     const head = { site: 'hand', id: crypto.randomUUID(), subject: '' } as const;
     if (!(await afterview.change((facts, now) => keep(facts, proposal, head, now)))) return;
@@ -19,7 +20,12 @@ export function HandView({ afterview }: { readonly afterview: Afterview }) {
   };
   return (
     <View title={text('handTitle')} lead={text('handLead')}>
-      <ProposalForm proposal={emptyProposal(zone)} typedAs={TYPED_AS} keepLabel={text('keepNew')} onKeep={(proposal) => void keepIt(proposal)} />
+      <ProposalForm
+        proposal={emptyProposal(zone)}
+        typedAs={TYPED_AS}
+        about={{ facts, propose: (about) => proposeByHand(facts, zone, about) }}
+        onKeep={(proposal) => void keepIt(proposal)}
+      />
     </View>
   );
 }

@@ -1,7 +1,5 @@
 import type { PageFinding } from '../../browser/findings.ts';
 import type { Afterview } from './afterview.ts';
-import { keepLabelOf } from './keep-label.ts';
-import { OldAndNew } from './old-and-new.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { useReader } from './reader.ts';
 import { go } from './route.ts';
@@ -18,19 +16,18 @@ export function MailView({ afterview, id }: { readonly afterview: Afterview; rea
 
 function FoundMail({ afterview, finding }: { readonly afterview: Afterview; readonly finding: PageFinding }) {
   const { say, text } = useReader();
-  const { title, proposal, typedAs, keep, dismiss } = useProposal(afterview, finding);
+  const { title, proposal, proposalAbout, typedAs, keep, dismiss } = useProposal(afterview, finding);
   const leave = (isDone: boolean) => {
     if (isDone) go();
   };
   return (
     <View title={say(title)} lead={finding.head.subject}>
       {finding.head.unconfirmed && <p class="small">{text('unconfirmed')}</p>}
-      <OldAndNew facts={afterview.facts.value} proposal={proposal} />
       <ProposalForm
         proposal={proposal}
         reading={finding.reading}
         typedAs={typedAs}
-        keepLabel={text(keepLabelOf(proposal))}
+        about={{ facts: afterview.facts.value, propose: proposalAbout }}
         onKeep={(corrected) => void keep(corrected).then(leave)}
         other={{ label: text('notAnInterview'), act: () => void dismiss().then(leave) }}
       />

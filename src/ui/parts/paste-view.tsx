@@ -14,8 +14,6 @@ import { ChooseFile } from './choose-file.tsx';
 import { failureOf } from './failure.ts';
 import { dropFiles, giveFiles, givenFiles, takeFile } from './given-files.ts';
 import { mailInGivenFile, mailInText } from './given-mail.ts';
-import { keepLabelOf } from './keep-label.ts';
-import { OldAndNew } from './old-and-new.tsx';
 import { ProposalForm } from './proposal-form.tsx';
 import { useReader } from './reader.ts';
 import { go } from './route.ts';
@@ -167,7 +165,7 @@ interface ReadMailProps {
 
 function ReadMail({ afterview, mail, waits, problems, onDone }: ReadMailProps) {
   const { say, text } = useReader();
-  const { title, proposal, keep } = useProposal(afterview, mail);
+  const { title, proposal, proposalAbout, keep } = useProposal(afterview, mail);
   const { kind } = mail.reading;
   // Kept or left, the pasted mail is not needed any more; a popup that only closed has it still.
   useEffect(
@@ -182,12 +180,11 @@ function ReadMail({ afterview, mail, waits, problems, onDone }: ReadMailProps) {
   return (
     <View title={isInterview ? say(title) : text('pasteUnsureTitle')} lead={lead.filter((part) => part !== '').join(' · ') || undefined}>
       <div role="alert">{problems}</div>
-      <OldAndNew facts={afterview.facts.value} proposal={proposal} />
       <ProposalForm
         proposal={proposal}
         reading={mail.reading}
         typedAs={mail.typedAs}
-        keepLabel={text(keepLabelOf(proposal))}
+        about={{ facts: afterview.facts.value, propose: proposalAbout }}
         onKeep={(corrected) => void keep(corrected).then((isKept) => isKept && onDone())}
         {...(waits > 0 && { other: { label: text('nextFile'), act: onDone } })}
       />

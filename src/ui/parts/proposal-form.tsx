@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import { countriesWithHolidays } from '../../core/calendar/business-days.ts';
-import type { Proposal, ProposedPerson } from '../../core/capture/proposal.ts';
+import { type About, type Proposal, type ProposedPerson, proposalOf } from '../../core/capture/proposal.ts';
 import type { Fact, Reading } from '../../core/mail/reading.ts';
+import type { Facts } from '../../core/facts/facts.ts';
+import { AboutChoice } from './about-choice.tsx';
+import { DayQuestion } from './day-question.tsx';
 import { Choice, Field } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { keepLabelOf } from './keep-label.ts';
+import { OldAndNew } from './old-and-new.tsx';
 import { useReader } from './reader.ts';
 import { useTyped } from './use-typed.ts';
 import { zoneOptions } from './zone-options.ts';
@@ -14,7 +19,10 @@ export interface ProposalFormProps {
   readonly reading?: Reading;
   /** The name under which what is typed outlives the window. */
   readonly typedAs: string;
-  readonly keepLabel: string;
+  /** In words what keeping does; without them what it does to a known interview. */
+  readonly keepLabel?: string;
+  /** Lets the user say what it is about: the form is then filled in for that. */
+  readonly about?: { readonly facts: Facts; readonly propose: (about: About) => Proposal };
   readonly onKeep: (proposal: Proposal) => void;
   /** The other thing to do with it, in words that say what. */
   readonly other?: { readonly label: string; readonly act: () => void };
@@ -22,6 +30,8 @@ export interface ProposalFormProps {
 
 /** What the user fills in. The rest, what keeping would do and to what, always follows from the facts as they are. */
 const typedSchema = v.object({
+  /** What it is about, once the user has said so. */
+  about: v.optional(v.string()),
   company: v.string(),
   country: v.string(),
   role: v.string(),
@@ -39,12 +49,17 @@ const typedSchema = v.object({
 type Typed = v.InferOutput<typeof typedSchema>;
 
 /** What was read from a mail, each fact to correct and with the words it was read from (C3); or the same form empty. */
-export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, other }: ProposalFormProps) {
+export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, about, onKeep, other }: ProposalFormProps) {
   const { text, locale, zone: ownZone } = useReader();
-  const typed = useTyped(typedAs, typedSchema, v.parse(typedSchema, proposal));
-  const form = typed.value.value;
-  const set = (change: Partial<Typed>) => typed.set({ ...form, ...change });
+  const typed = useTyped(typedAs, typedSchema, v.parse(typedSchema, proposed));
+  const { about: chosen, ...form } = typed.value.value;
+  const proposal = chosen === undefined || !about ? proposed : about.propose(chosen);
+  const set = (change: Partial<Typed>) => typed.set({ ...typed.value.value, ...change });
   const { company, country, role, round, day, clock, zone, durationMinutes, link, place, people, decisionBy, noFollowUp } = form;
+  const kept = about && proposal.interview !== undefined ? proposalOf(about.facts, proposal.interview, ownZone) : undefined;
+  /** What is kept now in a field that this would change; the time has its own place above. */
+  const was = (name: 'durationMinutes' | 'round' | 'link' | 'place' | 'decisionBy') =>
+    kept && kept[name] !== '' && kept[name] !== form[name] ? kept[name] : undefined;
   const when = reading?.start?.value;
   const isZoneAssumed = when?.day === day && day !== '' && when.zone === undefined && reading?.zone === undefined && zone === ownZone;
   return (
@@ -56,6 +71,17 @@ export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, ot
         onKeep({ ...proposal, ...form });
       }}
     >
+      {about && (
+        <AboutChoice
+          label={text(reading ? 'aboutMail' : 'aboutHand')}
+          facts={about.facts}
+          value={proposal.interview ?? proposal.application ?? 'new'}
+          withInterviews={reading !== undefined}
+          hint={reading && proposal.interview !== undefined ? text('aboutChanges') : undefined}
+          onChange={(id) => typed.set({ ...v.parse(typedSchema, about.propose(id)), about: id })}
+        />
+      )}
+      {about && <OldAndNew facts={about.facts} proposal={{ ...proposal, ...form }} />}
       <Field
         wide
         label={text('fieldCompany')}
@@ -64,6 +90,15 @@ export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, ot
         onChange={(company) => set({ company })}
       />
       <Field wide label={text('fieldRole')} value={role} evidence={wordsOf(reading?.role, role)} onChange={(role) => set({ role })} />
+      {proposal.days && reading?.start && (
+        <DayQuestion
+          words={reading.start.evidence.words}
+          contradicts={reading.start.value.contradicts ?? false}
+          days={proposal.days}
+          chosen={day}
+          onChoose={(day) => set({ day })}
+        />
+      )}
       <Field
         label={text('fieldDay')}
         type="date"
@@ -83,25 +118,35 @@ export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, ot
       />
       <Field
         label={text('fieldMinutes')}
+        was={was('durationMinutes')}
         inputMode="numeric"
         value={durationMinutes}
         evidence={wordsOf(reading?.durationMinutes, durationMinutes)}
         onChange={(durationMinutes) => set({ durationMinutes })}
       />
-      <Field label={text('fieldRound')} value={round} onChange={(round) => set({ round })} />
+      <Field label={text('fieldRound')} was={was('round')} value={round} onChange={(round) => set({ round })} />
       <PeopleFields people={people} reading={reading} onChange={(people) => set({ people })} />
       <Field
         wide
         label={text('fieldLink')}
+        was={was('link')}
         type="url"
         value={link}
         maxLength={2000}
         evidence={wordsOf(reading?.link, link)}
         onChange={(link) => set({ link })}
       />
-      <Field wide label={text('fieldPlace')} value={place} evidence={wordsOf(reading?.place, place)} onChange={(place) => set({ place })} />
+      <Field
+        wide
+        label={text('fieldPlace')}
+        was={was('place')}
+        value={place}
+        evidence={wordsOf(reading?.place, place)}
+        onChange={(place) => set({ place })}
+      />
       <Field
         label={text('fieldDecisionBy')}
+        was={was('decisionBy')}
         type="date"
         value={decisionBy}
         evidence={wordsOf(reading?.decisionBy, decisionBy)}
@@ -120,7 +165,7 @@ export function ProposalForm({ proposal, reading, typedAs, keepLabel, onKeep, ot
       </label>
       <div class="actions wide">
         <button type="submit" class="primary">
-          {keepLabel}
+          {keepLabel ?? text(keepLabelOf(proposal))}
         </button>
         {other && (
           <button type="button" onClick={other.act}>

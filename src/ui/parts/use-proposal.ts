@@ -2,7 +2,7 @@ import type { PageFinding } from '../../browser/findings.ts';
 import { dismiss } from '../../core/capture/dismiss.ts';
 import { headline } from '../../core/capture/headline.ts';
 import { messageKey } from '../../core/capture/known.ts';
-import { type Proposal, keep, propose } from '../../core/capture/proposal.ts';
+import { type About, type Proposal, keep, propose } from '../../core/capture/proposal.ts';
 import { ok } from '../../core/result.ts';
 import type { Sentence } from '../../core/sentence.ts';
 import type { Afterview } from './afterview.ts';
@@ -13,6 +13,8 @@ import { forgetTyped } from '../../browser/typed.ts';
 export interface ReadMail {
   readonly title: Sentence;
   readonly proposal: Proposal;
+  /** The same for what the user says it is about. */
+  readonly proposalAbout: (about: About) => Proposal;
   /** The name under which corrections are kept while they are typed. */
   readonly typedAs: string;
   /** Keeps it as corrected, or as it was read. Both tell whether it was done. */
@@ -30,6 +32,7 @@ export function useProposal(afterview: Afterview, { head, reading }: PageFinding
   return {
     title: headline(reading, zone),
     proposal: propose(reading, head, afterview.facts.value, zone),
+    proposalAbout: (about) => propose(reading, head, afterview.facts.value, zone, about),
     typedAs,
     keep: async (corrected) =>
       settle(await afterview.change((facts, now) => keep(facts, corrected ?? propose(reading, head, facts, zone), head, now))),

@@ -15,6 +15,7 @@ export interface Appointment {
   readonly day?: Day;
   readonly otherDay?: Day;
   readonly contradicts?: true;
+  readonly dayOfWeekday?: Day;
   readonly clock?: Clock;
   readonly endClock?: Clock;
   readonly zone?: Zone;
@@ -64,8 +65,7 @@ function joinTimes({ dates, text }: TextPart): DateMention[] {
     const before = joined.at(-1);
     const isNear = (from: DateMention, to: DateMention) => to.index - from.end <= REACH;
     if (mention.day === undefined && before?.day !== undefined && isNear(before, mention)) {
-      const { day, otherDay, contradicts, sure } = before;
-      const withDay = { ...mention, day, sure, ...(otherDay ? { otherDay } : {}), ...(contradicts ? { contradicts } : {}) };
+      const withDay = { ...mention, day: before.day, sure: before.sure, ...doubtsOf(before) };
       // "Date: Monday" and below "Time: 3 pm" are one; "Monday at 2 pm or 4 pm" are two.
       if (before.clock === undefined) joined[joined.length - 1] = { ...withDay, index: before.index };
       else joined.push({ ...withDay, ...((mention.zone ?? before.zone) ? { zone: mention.zone ?? before.zone } : {}) });
@@ -117,8 +117,16 @@ function sentenceAt({ sentences }: TextPart, index: number): Sentence | undefine
   return sentences[low];
 }
 
+/** What keeps the day of a date from being sure, to go wherever the day goes. */
+export const doubtsOf = ({ otherDay, contradicts, dayOfWeekday }: Pick<Appointment, 'otherDay' | 'contradicts' | 'dayOfWeekday'>) => ({
+  ...(otherDay ? { otherDay } : {}),
+  ...(contradicts ? { contradicts } : {}),
+  ...(dayOfWeekday ? { dayOfWeekday } : {}),
+});
+
 /** The appointment as a fact. `zone` is the one the mail states, which makes the instant known. */
-export function whenOf({ part, index, end, day, clock, zone: own }: Appointment, zone: Zone | undefined): Fact<When> {
+export function whenOf(appointment: Appointment, zone: Zone | undefined): Fact<When> {
+  const { part, index, end, day, clock, zone: own, contradicts, otherDay = appointment.dayOfWeekday } = appointment;
   const known = own ?? zone;
   const instant = day !== undefined && clock !== undefined && known !== undefined ? instantAt(day, clock, known) : undefined;
   return {
@@ -127,6 +135,8 @@ export function whenOf({ part, index, end, day, clock, zone: own }: Appointment,
       ...(clock === undefined ? {} : { clock }),
       ...(known === undefined ? {} : { zone: known }),
       ...(instant === undefined ? {} : { instant }),
+      ...(contradicts ? { contradicts } : {}),
+      ...(otherDay === undefined ? {} : { otherDay }),
     },
     evidence: evidenceIn(part, index, end),
   };

@@ -1,6 +1,6 @@
 import type { MailText } from '../mail-text.ts';
 import type { MailKind } from '../reading.ts';
-import type { Appointment } from './appointments.ts';
+import { type Appointment, doubtsOf } from './appointments.ts';
 
 /** The times of an interview, as far as a mail states them. */
 export interface Times {
@@ -32,7 +32,13 @@ function completed(start: Appointment, all: readonly Appointment[]): Appointment
     return different.length === 1 ? different[0] : undefined;
   };
   const [day, clock] = [start.day ?? only(all.map((each) => each.day)), start.clock ?? only(all.map((each) => each.clock))];
-  return { ...start, ...(day === undefined ? {} : { day }), ...(clock === undefined ? {} : { clock }) };
+  const dated = all.find((each) => each.day === day) ?? start;
+  return {
+    ...start,
+    ...(start.day === undefined ? doubtsOf(dated) : {}),
+    ...(day === undefined ? {} : { day }),
+    ...(clock === undefined ? {} : { clock }),
+  };
 }
 
 function cancelledTimes(appointments: readonly Appointment[]): Times {
