@@ -13,6 +13,7 @@ import type { Session } from '../driver/session.ts';
 import { startSession } from '../driver/start.ts';
 import type { StoreWriter } from '../e2e/store-writer.ts';
 import { sampleThreads } from '../mailbox/mails.ts';
+import { benchCalendars } from './calendars.ts';
 import { backupOf, mailOf } from './material.ts';
 
 declare const storeWriter: StoreWriter;
@@ -197,6 +198,7 @@ async function contentScript(session: Session): Promise<void> {
 const backup = backupOf(INTERVIEWS, now);
 sizes(await buildExtension());
 reading();
+benchCalendars({ table, timeOf, ms, ratio }, now);
 planning(backup);
 const session = await startSession(browserName, { threads: sampleThreads(now, machineZone()), files: await packageWithCompanions() });
 try {
