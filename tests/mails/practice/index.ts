@@ -26,6 +26,7 @@ import { corporateConfirmations } from './corporate-confirmations.ts';
 import { corporateMovesAndWaits } from './corporate-moves-and-waits.ts';
 import { corporateReceiptsAndRequests } from './corporate-receipts-and-requests.ts';
 import { corporateRejections } from './corporate-rejections.ts';
+import { corporateOffersOutreachAndBulk } from './corporate-offers-outreach-and-bulk.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -56,4 +57,5 @@ export const practice: readonly TestMail[] = [
   ...corporateMovesAndWaits,
   ...corporateReceiptsAndRequests,
   ...corporateRejections,
+  ...corporateOffersOutreachAndBulk,
 ];
