@@ -10,6 +10,17 @@ const TIME =
 const WORK =
   /\b(?:manager|mgr|director|engineer|analyst|assistant|officer|clerk|nurs|tech|teacher|professor|(?:team|shift) lead|head (?:of|\w+er\b)|chef|designer|auditor|consultant|coordinator|supervisor|specialist|associate|faculty|panel|on-?site|trial|shift|the board|committee|dear (?:m[rs]s?|miss|dr)\b|chair|HR\b|people team|short list|notice\b|invitation:|updated|cancell?ed event|webex|calendly|meet\.google|teams\.microsoft|on teams)/i;
 
+/** Words of German and Dutch hiring, by their stems. */
+const TOPIC_ABROAD =
+  /(?<!wett)bewerb|bewirb|beworben|vorstellungs?(?:gespr|termin|runde)|lebenslauf|auswahl(?:gespr|verf|komm)|probe(?:arbeit|tag|vortrag|aufgabe|schicht)|schnupper|hospit(?:ation|ieren)|vorsprech|(?:lehr|ausbildungs|praktikums)(?:stelle|platz)|stellen(?:aus|bes|anz|ang)|ausschreibung|vakanz|kandida|arbeitsvertr|arbeitsprobe|personal(?:abt|amt|frag|dienst)|einstellung|f(?:ü|ue)hrungszeugnis|[mwvf]\/[mwvf](?:\/[dx]|\b)|sollicit|vacature|werving|selectie|aanwerv|proef(?:dag|draai|dienst|college|les)|meeloop|arbeids(?:overeenk|voorw)|dienstverband|auditie|kennismak|kennenlern|werkenbij/i;
+/** What may be about a job, where it also does something about it or names a time. */
+const WORK_ABROAD =
+  /\bstellen?\b|stelle\b|gespr(?:ä|ae)ch|termin|telefonat|unterlagen|treffen|vorbei(?:komm|schau)|position|gehalt|brutto|referen[zt]|zeugnis|anfangen|vertrag|angebot|fragebogen|gesprek|afspraak|\b(?:baan|functie|klant|commissie|proef|jury)\b|\blangs\b|formul[ai]|assessment|opdracht|salaris|contract|diploma|portfolio|voorstel/i;
+const ACT_ABROAD =
+  /leider|entschied|entscheid|absag|zusag|bescheid|einlad|eingegangen|schick|sende|\bf(?:ü|ue)ll|reichen|ben(?:ö|oe)tig|freu|passt|k(?:ö|oe)nn|besetzt|verleg|verschieb|helaas|besl[io]|gekozen|keuze|uitnodig|uitslag|afzeg|afgewezen|aangenomen|aangeboden|bieden|ontvang|stuur|sturen|\bvul|ingevuld|verzet|verplaats|verschu|past (?:dat|het|je|u\b)|schikt|lukt|wachten|bitte|gelieve|bel je/i;
+const TIME_ABROAD =
+  /\d ?(?:h|u|uhr|uur)\b|\d[:.]\d\d\b|\b(?:mon|diens|donners|frei|sams)tag|mittwoch|\b(?:maan|dins|woens|donder|vrij|zater)dag|\d\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|\bmorgen\b|\bheute\b|vandaag|halb |half /i;
+
 /** Only the beginning is looked at: a mail says what it is about near its top. */
 const MOST_CHARACTERS = 6_000;
 
@@ -19,8 +30,10 @@ const MOST_CHARACTERS = 6_000;
  */
 export function mightBeJobMail(subject: string, text: string): boolean {
   const head = `${subject}\n${text.slice(0, MOST_CHARACTERS)}`;
-  return TOPIC.test(head) ? ACT.test(head) || TIME.test(head) : WORK.test(head) && TIME.test(head);
+  if (TOPIC.test(head) ? ACT.test(head) || TIME.test(head) : WORK.test(head) && TIME.test(head)) return true;
+  return TOPIC_ABROAD.test(head) || (WORK_ABROAD.test(head) && (ACT_ABROAD.test(head) || TIME_ABROAD.test(head)));
 }
 
 /** Whether a text speaks of jobs at all, more surely than `mightBeJobMail`: for what has no mail's words to judge by. */
-export const namesJob = (subject: string, text: string): boolean => TOPIC.test(`${subject}\n${text.slice(0, MOST_CHARACTERS)}`);
+export const namesJob = (subject: string, text: string): boolean =>
+  [TOPIC, TOPIC_ABROAD].some((topic) => topic.test(`${subject}\n${text.slice(0, MOST_CHARACTERS)}`));

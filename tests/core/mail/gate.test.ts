@@ -8,6 +8,17 @@ describe('the gate before the reader', () => {
   });
 
   it.each([
+    ['Ihre Bewerbung', 'Wir müssen Ihnen leider mitteilen, dass die Wahl auf jemand anderen gefallen ist.'],
+    ['Kurz telefonieren?', 'Passt es dir am Mittwoch um 15 Uhr? Dann erzähle ich dir mehr über die Stelle im Lager.'],
+    ['Uw sollicitatie', 'Wij nodigen u graag uit op dinsdag 10 maart om 10.30 uur.'],
+    ['Morgen', 'Ons gesprek begint een half uur later, om 14u30. Lukt dat?'],
+  ])('opens for "%s" in German and Dutch', (subject, text) => {
+    expect(mightBeJobMail(subject, text)).toBe(true);
+  });
+
+  it.each([
+    ['Abendessen?', 'Habt ihr am Freitag Lust auf Pizza? Das neue Lokal in der Gartenstraße soll gut sein.'],
+    ['Foto’s van het strand', 'Hier zijn ze allemaal. De kinderen vonden het geweldig!'],
     ['Dinner?', 'Are you free on Friday at 7? The new place on Cedar Street.'],
     ['Your order has shipped', 'It will arrive on Thursday between 9:00 and 12:00.'],
     ['Photos from the lake', 'Here are all of them. The kids loved it!'],
