@@ -529,7 +529,7 @@ Zadie Montclair | Candidate Experience Coordinator | Veridian Pay`,
   },
   {
     kind: 'confirmation',
-    subject: 'NHS-style values interview: joining details for 29 September, 10.30',
+    subject: 'Values interview: joining details for 29 September, 10.30',
     from: 'Workforce Team <workforce@aldergrovehospice.example>',
     text: `Dear Niamh,
 
@@ -570,7 +570,7 @@ Heike Dornbusch`,
   },
   {
     kind: 'confirmation',
-    subject: 'Invitation: Tech screen (Data Platform) @ Weekly? No - single event, Wed 7 Jan 2026 16:00 - 17:15 (GMT+1)',
+    subject: 'Invitation: Tech screen (Data Platform) @ Wed 7 Jan 2026 16:00 - 17:15 (GMT+1)',
     from: 'Ostrava Drives Recruiting <recruiting@ostravadrives.example>',
     text: `When
 Wednesday 7 Jan 2026, 16:00 – 17:15 (Central European Time - Prague)

@@ -715,7 +715,7 @@ People & Culture, Open Pathways`,
   },
   {
     kind: 'timeline',
-    subject: 'Eligible list established: Civil Engineering Associate (3127-OC)',
+    subject: 'Eligible list pending: Civil Engineering Associate (3127-OC)',
     from: 'City of Vista Ramona Personnel <no-reply@neogov-mail.example>',
     text: `LORRAINE QUACH
 
