@@ -46,6 +46,8 @@ export interface DateWords {
   /** Words that by themselves say that a date follows: "le 3", "am 3." */
   readonly onThe: string;
   readonly at: string;
+  /** Of the words before an hour those that can stand before nothing else. */
+  readonly hourOpeners: string;
   readonly from: string;
   readonly to: string;
   /** Ends a range that `from` has opened. */
@@ -109,6 +111,7 @@ export interface DateLanguage {
   readonly at: Terms<true>;
   /** The last words of `at`: what stands right before the hour. */
   readonly atEnds: WordSet;
+  readonly hourOpeners: WordSet;
   readonly from: Terms<true>;
   readonly fromEnds: WordSet;
   readonly to: Terms<true>;
@@ -179,6 +182,7 @@ export function dateLanguage(locale: string, words: DateWords): DateLanguage {
     on: setOf(words.on),
     onThe: setOf(words.onThe),
     atEnds: lastWords(at),
+    hourOpeners: setOf(words.hourOpeners),
     fromEnds: lastWords(from),
     to: termSet(`${words.to}, ${EVERYWHERE.to}`),
     and: setOf(words.and),

@@ -1,4 +1,4 @@
-import { type Clock, type Day, type Instant, type Zone, addDays, dayAt, instantAt } from '../../calendar/time.ts';
+import { type Clock, type Day, type Instant, type Zone, addDays, dayAt, daysBetween, instantAt } from '../../calendar/time.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { english } from '../languages/english.ts';
 import type { DateLanguage, Half, Which } from './date-words.ts';
@@ -277,9 +277,10 @@ class Scanner {
   private isWeekday(at: number, next: number, isPointedAt: boolean): boolean {
     if (this.tokens[at - 1]?.text === '$') return false;
     if (isPointedAt || next > at + 1 || !this.language.wordlikeWeekdays.has(this.tokens[at]?.text ?? '')) return true;
-    if (this.language.on.has(this.tokens[at - 1]?.lower ?? '')) return true;
+    if (!this.language.wordsAreStrict && this.language.on.has(this.tokens[at - 1]?.lower ?? '')) return true;
     const isMarked = this.tokens[next]?.text === '.' || this.tokens[next]?.text === ',';
     const follower = isMarked ? next + 1 : next;
+    if (this.language.wordsAreStrict && (termAt(this.tokens, follower, this.language.halves) || this.opensNumber(follower))) return true;
     if (this.tokens[follower]?.kind !== 'number') return false;
     if (!this.language.wordsAreStrict) return true;
     const day = readDay(this.tokens, follower, this.language);
@@ -324,13 +325,16 @@ class Scanner {
     if (after && (this.language.counted.has(after.lower) || this.language.hourUnits.has(after.lower))) return undefined;
     // "Friday 9 to 5", but "vendredi 9 à 14h" is the ninth.
     if (after && termAt(this.tokens, at + 1, this.language.to) && !opensTime) return undefined;
-    if (opensTime && termAt(this.tokens, at + 1, this.language.to) && parts.weekday && !this.isClockSure(opensTime.next)) return undefined;
+    // "sexta 13 às 10h", but "sexta 9 às 10h" has no ninth near.
+    if (opensTime && termAt(this.tokens, at + 1, this.language.to) && parts.weekday && !this.isNear(date, parts.weekday.number)) return undefined;
     return { next: at + 1, date };
   }
 
-  private isClockSure(at: number): boolean {
-    const clock = readClock(this.tokens, at, this.language);
-    return clock !== undefined && clock.wants !== 'name and day';
+  /** Whether such a weekday with this date comes within a month. */
+  private isNear(date: number, weekday: number): boolean {
+    if (this.reference === undefined) return true;
+    const resolved = resolveDay({ next: 0, date, weekday }, this.reference, this.order);
+    return resolved !== undefined && daysBetween(this.reference, resolved.day) <= 31;
   }
 
   /** Whether a weak day ("the 4th", "7.6", "7-6") has what makes it one: a fitting weekday, "on" before it or a time after it. */
@@ -341,7 +345,9 @@ class Scanner {
     }
     const before = this.tokens[at - 1]?.lower ?? '';
     const on = this.language.the.has(before) ? (this.tokens[at - 2]?.lower ?? '') : before;
-    if (this.language.on.has(on) || this.language.onThe.has(before)) return this.tokens[at + 1]?.text !== '-';
+    const isOn = this.language.on.has(on) || this.language.onThe.has(before);
+    // "le 1er tour" is no day, "le 1er à 10h" is.
+    if (isOn && (read.month !== undefined || !this.language.onThe.has(before))) return this.tokens[at + 1]?.text !== '-';
     return read.month === undefined && this.opensNumber(read.next);
   }
 
@@ -390,8 +396,17 @@ class Scanner {
       );
     }
     const follower = termAt(this.tokens, start.next, this.language.halves);
+    // "alle 15" and "a las 4" can be nothing but hours, where nothing is counted.
+    if (this.language.hourOpeners.has(this.tokens[at - 1]?.lower ?? '') && !this.isFollowedByNoun(start.next)) return true;
     if (follower && (isNamed || hasDay || parts.half !== undefined)) return true;
     return isNamed && (hasDay || parts.half !== undefined || this.hasDayAfter(start.next));
+  }
+
+  private isFollowedByNoun(at: number): boolean {
+    const token = this.tokens[at];
+    if (token?.kind !== 'word') return token?.kind === 'number' || token?.text === '%';
+    const { joints, or, to, of } = this.language;
+    return !joints.has(token.lower) && !or.has(token.lower) && !of.has(token.lower) && !termAt(this.tokens, at, to);
   }
 
   private isPointed(at: number): boolean {
@@ -426,10 +441,15 @@ class Scanner {
     const from = this.afterArticles(to);
     const end = readClock(this.tokens, from, this.language);
     // "from 12 March at 9:00 to 16 March": the number after "to" begins a day.
-    if (!end || (end.wants !== 'nothing' && (this.countsThings(end.next) || readDay(this.tokens, from, this.language)))) return undefined;
+    if (!end || (end.wants !== 'nothing' && (this.countsThings(end.next) || this.isWholeDay(from)))) return undefined;
     // "à 14h à 2 rue Royale": without an opener only what is surely a time ends a range whose word also means "at".
     if (!opened && joint.kind === 'word' && this.language.atEnds.has(joint.lower) && end.wants === 'name and day') return undefined;
     return zone ? { end, zone: zone.zone } : { end };
+  }
+
+  private isWholeDay(at: number): boolean {
+    const day = readDay(this.tokens, at, this.language);
+    return day !== undefined && day.weak !== true;
   }
 
   /** "las", "le ore", "about" before an hour. */

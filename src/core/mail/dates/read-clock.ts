@@ -66,6 +66,8 @@ function readHour(tokens: readonly Token[], at: number, language: DateLanguage):
   if (half && hours <= 12 && hours > 0) return { next: half.next, minutes: (hours % 12) * 60 + minutes + half.add, open: false, wants: 'nothing' };
   const open = isOpen(tokens, at, hours);
   const united = readUnit(tokens, next, hours, hasMinutes, language);
+  // "24 h" is a day long.
+  if (united && hours === 24 && united.wants !== 'nothing') return undefined;
   if (united) return hours * 60 + minutes + united.add > 24 * 60 ? undefined : { ...united, minutes: hours * 60 + minutes + united.add, open };
   const word = tokens[next];
   if (hours === 24 || (word && isCountedOn(word, isPointed))) return undefined;
@@ -98,6 +100,8 @@ function readUnit(
   if (!unit) return undefined;
   const isWord = language.hourWords.has(unit.lower);
   if (!isWord && !language.hourUnits.has(unit.lower)) return undefined;
+  // "hora de Colombia"
+  if (termAt(tokens, at, language.zones)) return undefined;
   // "7h/jour"
   if (!isWord && tokens[at + 1]?.text === '/') return undefined;
   const spoken = hasMinutes ? undefined : termAt(tokens, at + 1, language.afterHour);
@@ -113,7 +117,7 @@ function readUnit(
   }
   if (isWord) return { next: at + 1, add: 0, wants: 'nothing' };
   const isGlued = !unit.spaced && hours > 6;
-  return { next: at + 1, add: 0, wants: isGlued || hasMinutes || hours > 12 ? 'nothing' : 'name' };
+  return { next: at + 1, add: 0, wants: (isGlued || hasMinutes || hours > 12) && hours < 24 ? 'nothing' : 'name' };
 }
 
 /** Whether a number before these is not the minutes of "14 Uhr 30" but begins a date or another time, or counts something. */
@@ -184,7 +188,8 @@ function readBeforeHour(tokens: readonly Token[], at: number, language: DateLang
   const minutes = (hours * 60 + before.value + 24 * 60) % (24 * 60);
   // "five to ten minutes" is no time, "at five to ten" is; and "half two" may be a number of things.
   const isOfQuarters = before.value === 15 || before.value === -15 || before.value === -30 || (before.value === 30 && before.next > at + 1);
-  const wants = isOfQuarters || isHourWord || (before.value > 0 && before.value < 30) ? 'nothing' : 'name';
+  const isTwoNumbers = before.value < 0 && before.next === at + 2;
+  const wants = isOfQuarters || isHourWord || (before.value !== 30 && !isTwoNumbers) ? 'nothing' : 'name';
   return { ...withHalf(tokens, next, minutes, hours <= 12), wants };
 }
 

@@ -159,6 +159,8 @@ function readMonthFirst(tokens: readonly Token[], at: number, language: DateLang
   const date = tokens[next];
   // "May 10:30" is a time, "March 2026" a month.
   if (!isNumber(date) || date.text.length > 2 || (tokens[next + 1]?.text === ':' && isNumber(tokens[next + 2]))) return undefined;
+  // "mar 3 veces"
+  if (language.counted.has(tokens[next + 1]?.lower ?? '')) return undefined;
   const first = Number(date.text);
   next = afterOrdinal(tokens, next, language);
   const more = readMoreDates(tokens, next, first, language, (after) => isPlainDate(tokens, after, language));

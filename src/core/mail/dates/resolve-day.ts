@@ -51,14 +51,14 @@ function resolveDate(read: DayRead, reference: Day, { dayFirst, settled }: DayOr
   const asWritten = resolveYear(read, month, date, reference);
   const swapped = read.swappable ? resolveYear(read, date, month, reference) : undefined;
   const fits = (day: Day | undefined) => day !== undefined && weekday !== undefined && weekdayOf(day) === weekday;
-  const swaps = swapped !== undefined && (fits(swapped) && !fits(asWritten) ? true : dayFirst && !fits(asWritten));
+  const swaps = swapped !== undefined && (fits(swapped) === fits(asWritten) ? dayFirst : fits(swapped));
   const [day, otherDay] = swaps ? [swapped, asWritten] : [asWritten, swapped];
   if (day === undefined) return undefined;
   const lastDay = read.lastDate === undefined ? undefined : dayOf(Number(day.slice(0, 4)), month, read.lastDate);
   return {
     day,
     ...(lastDay === undefined ? {} : { lastDay }),
-    ...(otherDay === undefined || fits(day) || settled ? {} : { otherDay }),
+    ...(otherDay === undefined || (fits(day) && !fits(otherDay)) || settled ? {} : { otherDay }),
     ...(weekday === undefined || fits(day) ? {} : { contradicts: true as const, dayOfWeekday: nearestOn(weekday, day) }),
     ...(fits(day) && otherDay !== undefined && !fits(otherDay) ? { order: swaps ? 'day first' : 'month first' } : {}),
   };

@@ -3,7 +3,7 @@ import { defineLanguage } from './language.ts';
 export const dutch = defineLanguage({
   locale: 'nl',
   common:
-    'de het een en van je u wij niet met voor op dat te zijn om uw ook bij naar aan jouw wordt hebben graag we is of ik jij jou jullie ons onze deze dit dan nog maar wel door uit heb heeft er als worden kunt kun hij ze die der den mijn',
+    'de het een en van je u wij niet met voor op dat te zijn om uw ook bij naar aan jouw wordt hebben graag we is of ik jij jou jullie ons onze deze dit dan nog maar wel door uit heb heeft er als worden kunt kun hij ze die der den mijn afspraak uur beste hallo uitnodiging helaas groet deelnemen geen kan mag gewijzigd',
   dates: {
     months: { mrt: 2, maa: 2 },
     wordlikeWeekdays: 'do, Do, ma, Ma, di, wo, vr, za, zo, Zo, din, don, wo',
@@ -46,6 +46,7 @@ export const dutch = defineLanguage({
     on: 'op, van, tot',
     onThe: '',
     at: 'om, rond, vanaf, omstreeks, tegen, om ca, vanaf ca',
+    hourOpeners: '',
     from: 'van, tussen',
     to: 'tot, t/m, tot en met, tot ca, tot ongeveer',
     and: 'en',

@@ -56,6 +56,7 @@ export const english = defineLanguage({
     on: 'on',
     onThe: '',
     at: 'at, @',
+    hourOpeners: '',
     from: 'from, between',
     to: 'to, until, till, til, through, thru',
     and: 'and',

@@ -6,7 +6,7 @@ export const french = defineLanguage({
   dates: {
     months: { fev: 1, juil: 6, aout: 7 },
     wordlikeWeekdays: 'mar, mer, Mer, sam, Sam, dim, jeu, Jeu, lun, ven',
-    ordinalEndings: 'er, e, ère, ème, eme, ier',
+    ordinalEndings: 'er, ier',
     ordinals: { premier: 1, '1er': 1 },
     relativeDays: {
       "aujourd'hui": 0,
@@ -43,6 +43,7 @@ export const french = defineLanguage({
     on: 'le, ce, au, du',
     onThe: 'le',
     at: "à, vers, dès, à partir de, aux alentours de, aux environs de, autour de, jusqu'à",
+    hourOpeners: '',
     from: 'de, entre, du',
     to: "à, jusqu'à, au, jusqu'au",
     and: 'et',

@@ -4,7 +4,7 @@ import { defineLanguage } from './language.ts';
 export const german = defineLanguage({
   locale: 'de',
   common:
-    'der die das und ist nicht mit für wir sie ihnen ihre ihr ihren uns auf den dem ein eine einen zu von werden haben bei sich auch oder zum im ich du dich dir dein deine zur nach vom dass wenn noch nur sind wird hat aus um als bitte kann es euch',
+    'der die das und ist nicht mit für wir sie ihnen ihre ihr ihren uns auf den dem ein eine einen zu von werden haben bei sich auch oder zum im ich du dich dir dein deine zur nach vom dass wenn noch nur sind wird hat aus um als bitte kann es euch dieser diese dieses wurde uhr hallo guten tag termin einladung mir gern gerne schon leider einfach viele grüße',
   dates: {
     months: { jänner: 0, feber: 1, mrz: 2 },
     weekdays: { sonnabend: 6, mitt: 3 },
@@ -60,6 +60,7 @@ export const german = defineLanguage({
     on: 'am, den, dem, vom, zum',
     onThe: '',
     at: 'um, gegen, ab, um ca, um circa, um etwa, gegen ca, ab ca',
+    hourOpeners: '',
     from: 'von, zwischen',
     to: 'bis, bis um, bis ca, bis etwa, bis gegen, bis zum',
     and: 'und',
@@ -242,7 +243,7 @@ export const german = defineLanguage({
       neues später* früher* vorverleg* vorgezogen* vorziehen vorzuziehen rutsch* schieb schiebe schieben geschoben ursprünglich* bisherig* alt
       alte alten alter vorherig* umplan* umbuch* umgebucht* umgeplant* umdisponier* aktualisier* anders ander* ersatztermin* ausweich* nunmehr
       verspät* verzöger* tauschen getauscht neuansetz* korrigier* korrektur* nachhol* nachzuholen verhindert* ausnahmsweise doch dazwischen*
-      dazwischengekommen alternativtermin* hinten`,
+      dazwischengekommen alternativtermin* hinten dazwischen terminänderung* verleg verlegen`,
     off: `absag* abgesagt* abzusagen *absage entfall* entfäll* entfiel* ausfall* ausfäll* auszufallen fällt ausgefallen* storn* zurückgezogen*
       zurückzieh* zurückgestellt* gestrichen* streich* gestoppt* stopp* eingestellt* aufgehoben* aufheb* aufhebung* abbrech* abgebrochen* abbruch
       hinfällig* erübrig* geplatzt* platzt ausgesetzt* eingefroren* zurückgenommen* beendet* gelöscht* verhindert* gegenstandslos*

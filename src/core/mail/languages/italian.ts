@@ -42,6 +42,7 @@ export const italian = defineLanguage({
     on: "il, l'",
     onThe: 'il, giorno',
     at: 'alle, alle ore, ore, verso le, per le, intorno alle, a partire dalle, dalle ore, dalle, h',
+    hourOpeners: 'alle, ore, dalle',
     from: 'dalle, dalle ore, tra le, fra le, tra le ore, fra le ore, dal, dalle h',
     to: 'alle, alle ore, e le, fino alle, al, alle h',
     and: 'e',

@@ -78,6 +78,7 @@ export const portuguese = defineLanguage({
     on: 'dia, no, na, do, ao',
     onThe: 'dia',
     at: 'às, as, à, pelas, por volta das, por volta de, a partir das, cerca das',
+    hourOpeners: 'às',
     from: 'de, das, da, entre, entre as, desde as, do',
     to: 'a, às, as, até, até às, até as, ao',
     and: 'e',

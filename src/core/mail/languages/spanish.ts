@@ -44,6 +44,7 @@ export const spanish = defineLanguage({
     on: 'el, este, al, día, del',
     onThe: 'el, día',
     at: 'a las, a la, las, sobre las, hacia las, desde las, a partir de las, alrededor de las, a eso de las',
+    hourOpeners: 'las',
     from: 'de, desde, entre, de las, desde las, entre las, de la, entre la, del',
     to: 'a, hasta, a las, hasta las, al, hasta el',
     and: 'y',
