@@ -53,18 +53,24 @@ export const outlookPage: MailPage = {
   },
 };
 
-/** Of those who work and of those who do not. */
-const HOME = 'https://outlook.live.com/mail/0/';
+/** The first is that of people at home. */
+const MATCHES = [
+  'https://outlook.live.com/*',
+  'https://outlook.office.com/*',
+  'https://outlook.office365.com/*',
+  'https://outlook.cloud.microsoft/*',
+];
 
 export const outlook: MailSite = {
   id: 'outlook',
   name: 'Outlook',
-  matches: ['https://outlook.live.com/*', 'https://outlook.office.com/*', 'https://outlook.office365.com/*', 'https://outlook.cloud.microsoft/*'],
+  matches: MATCHES,
   page: outlookPage,
-  composeUrl: ({ to, subject, body }, near = HOME) => {
-    const [origin] = /^https:\/\/[^/]+/.exec(near) ?? [];
-    const start = origin === undefined || HOME.startsWith(origin) ? HOME : `${origin}/mail/`;
-    return composeUrl(`${start}deeplink/compose?to=${encodeURIComponent(to.join(';'))}`, [
+  composeUrl: ({ to, subject, body }, near = '') => {
+    const at = MATCHES.findIndex((pattern) => near.startsWith(pattern.slice(0, -1)));
+    const folder = at > 0 ? 'mail/' : 'mail/0/';
+    const start = `${MATCHES[Math.max(at, 0)]?.slice(0, -1)}${folder}deeplink/compose?to=${encodeURIComponent(to.join(';'))}`;
+    return composeUrl(start, [
       ['subject', subject],
       ['body', body],
     ]);
@@ -99,12 +105,12 @@ function readOutlook(document: Document): PageReading {
     const item = itemAround(time, pane, [times[index - 1], times[index + 1]]);
     const [body, ...more] = item.flatMap(bodiesIn);
     if (!body && pick(item, WHERE.editor)) continue; // a draft
-    const id = idOf(item);
+    const id = idOf(item, time);
     const from = senderOf(item, place);
     // Below the body of a mail Outlook may show the history it answers as a body of its own.
     const isOneBody = more.every((other) => other.querySelector('[id$=divRplyFwdMsg], [id$=appendonsend], [id*=reference-message]'));
     if (body && !(id && from && isOneBody)) {
-      const parts = Object.entries({ subject, body, sender: from, id, 'one body': isOneBody });
+      const parts = Object.entries({ subject, body, sender: from, id, ...(!isOneBody && { 'one body': false }) });
       const named = (wanted: boolean) => parts.flatMap(([name, part]) => (Boolean(part) === wanted ? name : []));
       return { unreadable: { found: named(true), missing: named(false) } };
     }
@@ -204,12 +210,10 @@ function shortId(id: string | null | undefined): string | undefined {
   return id.replaceAll('/', '-').replaceAll('+', '_').replace(/=+$/, '').slice(-MOST_ID_CHARACTERS);
 }
 
-function idOf(chrome: readonly Element[]): string | undefined {
-  for (const { id } of chrome) {
-    const [, named] = /^MSG_(.+)_[A-Z]+$/.exec(id) ?? [];
-    if (named) return shortId(named);
-  }
-  return undefined;
+/** All parts of a message's header are called `MSG_`, its id, and what they are. */
+function idOf(chrome: readonly Element[], time: Element): string | undefined {
+  const named = (element: Element | undefined) => /^MSG_(.+)_[A-Z]+$/.exec(element?.id ?? '')?.[1];
+  return shortId(named(pick(chrome, WHERE.from)) ?? named(time));
 }
 
 /**

@@ -62,28 +62,27 @@ function localInstant(stated: string, languages: readonly string[], zone: Zone):
   const [clock, hours, minutes = ''] = CLOCK.exec(apart) ?? [];
   if (first === undefined || second === undefined || third === undefined || clock === undefined) return undefined;
 
-  let rest = apart;
-  /** Whether the text names it in one of the languages; what it said with that is done with. */
-  const says = (type: 'weekday' | 'dayPeriod', at: Instant) =>
-    [...languages, 'en'].some((language) => {
-      const name = nameOf(type, at, language);
-      const isSaid = name !== '' && rest.includes(name);
-      if (isSaid) rest = rest.replace(name, ' ');
-      return isSaid;
-    });
-  const days = ordersOf(first, second, third, mark).filter(isDay);
-  const named = days.filter((day) => says('weekday', Date.parse(day)));
-  const isAnother = named.length === 0 && WEEK.some((day) => says('weekday', day * DAY_MS));
-  const [day, ...others] = named.length > 0 ? named : days;
-  if (day === undefined || others.length > 0 || isAnother) return undefined;
+  /** What the text calls it, in one of the languages. */
+  const saying = (type: 'weekday' | 'dayPeriod', at: Instant) =>
+    [...languages, 'en'].map((language) => nameOf(type, at, language)).find((name) => name !== '' && apart.includes(name));
+  const weekday = WEEK.map((day) => saying('weekday', day * DAY_MS)).find((name) => name !== undefined);
+  const [day, ...others] = ordersOf(first, second, third, mark).filter(
+    (each) => isDay(each) && (weekday === undefined || saying('weekday', Date.parse(each)) !== undefined),
+  );
+  if (day === undefined || others.length > 0) return undefined;
 
-  const half = says('dayPeriod', 15 * HOUR_MS) ? 12 : says('dayPeriod', 9 * HOUR_MS) ? 0 : undefined;
+  const isAfternoon = AFTERNOON.test(apart) || saying('dayPeriod', 15 * HOUR_MS) !== undefined;
+  const isMorning = MORNING.test(apart) || saying('dayPeriod', 9 * HOUR_MS) !== undefined;
+  const half = isAfternoon ? 12 : isMorning ? 0 : undefined;
   const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + half;
   // Twelve hours go round twice a day: a word that is not known may say which.
-  const isOpen = half === undefined && hour <= 12 && /\p{L}/u.test(rest);
+  const isOpen = half === undefined && hour <= 12 && /\p{L}/u.test(apart.replace(weekday ?? '', ''));
   return isOpen || hour > 23 || Number(minutes) > 59 ? undefined : instantAt(day, `${String(hour).padStart(2, '0')}:${minutes}`, zone);
 }
 
+/** Where some browsers have the English words. */
+const AFTERNOON = /오후|午後|下午|晚上|\bp\.\s?m\./;
+const MORNING = /오전|午前|上午|早上|\ba\.\s?m\./;
 const WEEK = [0, 1, 2, 3, 4, 5, 6];
 
 function ordersOf(first: string, second: string, third: string, mark = ''): string[] {
@@ -95,7 +94,7 @@ function ordersOf(first: string, second: string, third: string, mark = ''): stri
 
 function nameOf(type: 'weekday' | 'dayPeriod', at: Instant, language: string): string {
   try {
-    const wanted = type === 'weekday' ? ({ weekday: 'short' } as const) : ({ hour: 'numeric', hour12: true } as const);
+    const wanted = type === 'weekday' ? ({ weekday: 'short' } as const) : ({ hour: 'numeric', minute: '2-digit', hour12: true } as const);
     const parts = new Intl.DateTimeFormat(language, { ...wanted, timeZone: 'UTC' }).formatToParts(at);
     return (parts.find((part) => part.type === type)?.value ?? '').toLowerCase().replace(/\.$/, '');
   } catch {
