@@ -58,6 +58,23 @@ describe('the door read', () => {
     });
   });
 
+  test('takes a calendar text beside a mail, or without one', () => {
+    const ics = [
+      'BEGIN:VCALENDAR',
+      'METHOD:REQUEST',
+      'BEGIN:VEVENT',
+      'UID:1@halden.example',
+      'DTSTART;TZID=W. Europe Standard Time:20310305T100000',
+      'DURATION:PT45M',
+      'SUMMARY:Interview with Halden\\, planner',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const expected = { kind: 'confirmation', start: '2031-03-05T10:00', startAt: '2031-03-05T09:00:00.000Z', timeZone: 'Europe/Berlin', durationMin: 45 };
+    const { readings } = read([mail({ date: '2031-03-02T09:00:00Z', ics }), JSON.stringify({ id: '2', ics })]);
+    expect(readings).toMatchObject([expected, expected]);
+  });
+
   test('does not stumble over a byte order mark, nor over nothing at all', () => {
     expect(read([`\uFEFF${mail({})}`])).toMatchObject({ readings: [{ id: '1' }], status: 0 });
     expect(read([])).toMatchObject({ readings: [], status: 0 });

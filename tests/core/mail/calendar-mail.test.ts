@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../../src/core/mail/calendar-mail.ts';
 import type { Message } from '../../../src/core/mail/message.ts';
@@ -264,5 +265,69 @@ describe('a mail with a calendar text', () => {
       if (where === 'calendar') expect(message.calendar).toContain(words);
     }
     expect(people.some(({ evidence }) => evidence.where === 'calendar')).toBe(true);
+  });
+});
+
+describe('a hostile calendar text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '<',
+      '<a href="',
+      'https://',
+      '&',
+      '\\n',
+      '\\,',
+      'Interview ',
+      'with ',
+      'Dana Reyes ',
+      'mailto:',
+      '<p>',
+      '@',
+      ':',
+      '"',
+      '\u202e',
+      '\u0000',
+      '\ud83d',
+      'on 5 May at 3pm ',
+    ),
+    fc.string({ maxLength: 8 }),
+  );
+  const text = fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(''));
+
+  it('makes no reading fail, and comes through as text alone', () => {
+    fc.assert(
+      fc.property(text, text, text, text, (summary, description, name, own) => {
+        const lines = [
+          START,
+          `SUMMARY:${summary}`,
+          `LOCATION:${name}`,
+          `DESCRIPTION:${description}`,
+          `ORGANIZER;CN=${name}:mailto:${name}`,
+          `ATTENDEE;CN="${name}":${summary}`,
+          `UID:${own}`,
+        ];
+        const { people, start } = readWith(own, lines);
+        expect(start?.value.day ?? '2027-03-11').toBe('2027-03-11');
+        for (const { value } of people) expect(`${value.name ?? ''}${value.address ?? ''}`).not.toMatch(/[<>\u0000-\u001f]/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['tags', '<a '],
+    ['links', 'https://'],
+    ['wrapped links', 'https://eur03.safelinks.protection.outlook.com/?url='],
+    ['entities', '&a'],
+    ['escapes', '\\n'],
+  ])('of ever more %s is read up to a bound', (_, one) => {
+    const read = (length: number) => {
+      const many = one.repeat(length / one.length);
+      const start = performance.now();
+      readFile([UID, START, 'SUMMARY:Interview', `DESCRIPTION:${many}`, `LOCATION:${many}`]);
+      return performance.now() - start;
+    };
+    // The machine may be busy with something else: and a careless reader takes minutes.
+    expect(Math.min(...Array.from({ length: 5 }, () => read(400_000)))).toBeLessThan(500);
   });
 });

@@ -314,23 +314,24 @@ const given = <Name extends string, Value>(name: Name, value: Value | undefined)
 const isSameTime = (a: EventTime, b: EventTime | undefined): boolean =>
   b !== undefined && (a.instant !== undefined && b.instant !== undefined ? a.instant === b.instant : a.day === b.day && a.clock === b.clock);
 
-const LONGEST_TIME_LINE = 300;
 const TIME = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2})(?::?\d{2})?(?:\.\d{1,9})?(Z)?)?$/i;
 
 function eventTime(
   { params, value, words }: ContentLine,
   rulesOf: (id: string) => ReturnType<typeof readZoneRules> | undefined,
 ): EventTime | undefined {
-  // A zone such as "(UTC+01:00) …" or "tzone://…" that nobody quoted has colons of its own.
-  const unquoted = /;TZID=([^;]{1,200}):([^:]{1,40})$/i.exec(words.slice(-LONGEST_TIME_LINE));
-  const written = TIME.exec(value.trim()) ?? TIME.exec(unquoted?.[2]?.trim() ?? '');
+  // A zone such as "(UTC+01:00) …" or "tzone://…" that nobody quoted has colons of its own: then the time stands behind the last.
+  const isPlain = TIME.test(value.trim());
+  const colon = words.lastIndexOf(':');
+  const written = TIME.exec((isPlain ? value : words.slice(colon + 1)).trim());
   const [, year, month, date, hours, minutes, isUtc] = written ?? [];
   const day = `${year}-${month}-${date}`;
   if (!isDay(day)) return undefined;
   if (hours === undefined || minutes === undefined) return { day, isStoredAsUtc: false };
   if (Number(hours) > 23 || Number(minutes) > 59) return undefined;
   const clock = `${hours}:${minutes}`;
-  const tzid = zoneId((TIME.test(value.trim()) ? params.get('TZID') : unquoted?.[1]) ?? '');
+  const unquoted = words.slice(0, colon).split(/;TZID=/i, 2)[1];
+  const tzid = zoneId((isPlain ? params.get('TZID') : unquoted) ?? '');
   if (isUtc !== undefined) return placedTime(day, clock, { instant: Date.parse(`${day}T${clock}:00Z`), zone: 'UTC' }, true);
   if (tzid === '') return { day, clock, isStoredAsUtc: false };
   const zone = zoneNamed(tzid);

@@ -157,7 +157,7 @@ for (const row of WINDOWS_ZONES.trim().split('\n')) {
 }
 
 const LONGEST_NAME = 200;
-const OFFSET = /^\(?(?:utc|gmt)? ?(?:([+-−])(\d{1,2}):?(\d{2})?)?\)?(?: |$)/i;
+const OFFSET = /^\(?(?:utc|gmt)? ?(?:([+\-−])(\d{1,2}):?(\d{2})?)?\)?(?: |$)/i;
 
 /**
  * The IANA zone that a TZID names: an IANA name, with a program's own path before it or none; a Windows name; "(UTC+01:00) Amsterdam, Berlin, …";

@@ -286,8 +286,8 @@ describe('a bomb', () => {
       expect(ok).toBe(isRead);
       return performance.now() - start;
     };
-    // The machine may be busy with something else: one of a few has to be quick. The figures are the bench's.
-    expect(Math.min(...Array.from({ length: 5 }, read))).toBeLessThan(100);
+    // The machine may be busy with something else: and a careless reader takes minutes. The figures are the bench’s.
+    expect(Math.min(...Array.from({ length: 5 }, read))).toBeLessThan(500);
   });
 
   it('says of a whole calendar that it is too large', () => {
