@@ -71,6 +71,10 @@ export interface DateWords {
   readonly counted: string;
   /** Minutes in "45 minutes". */
   readonly lengthUnits: Readonly<Record<string, number>>;
+  /** Numbers beyond twelve in "forty minutes". */
+  readonly lengthNumbers: Readonly<Record<string, number>>;
+  /** Before a length that begins with the time before it: "at 10 for 45 minutes". */
+  readonly during: string;
   /** Lengths in words: "half an hour". */
   readonly lengths: Readonly<Record<string, number>>;
   /** Before or after a length, words that make it a notice or a margin. */
@@ -126,6 +130,8 @@ export interface DateLanguage {
   readonly afterHour: Terms<number>;
   readonly counted: WordSet;
   readonly lengthUnits: ReadonlyMap<string, number>;
+  readonly lengthNumbers: ReadonlyMap<string, number>;
+  readonly during: WordSet;
   readonly lengths: Terms<number>;
   readonly marginsBefore: WordSet;
   readonly marginsAfter: WordSet;
@@ -193,6 +199,8 @@ export function dateLanguage(locale: string, words: DateWords): DateLanguage {
     afterHour: terms(Object.entries(words.afterHour)),
     counted: setOf([words.counted, ...Object.keys(words.units), ...Object.keys(words.lengthUnits)].join(', ')),
     lengthUnits: mapOf(words.lengthUnits),
+    lengthNumbers: mapOf(words.lengthNumbers),
+    during: setOf(words.during),
     lengths: terms(Object.entries(words.lengths)),
     marginsBefore: setOf(words.marginsBefore),
     marginsAfter: setOf(words.marginsAfter),

@@ -5,6 +5,7 @@ import type { DateLanguage, Half, Which } from './date-words.ts';
 import { type ClockRead, readClock } from './read-clock.ts';
 import { type DayOrder, type DayRead, readDay } from './read-day.ts';
 import { type DayOrderGiven, resolveDay } from './resolve-day.ts';
+import { readLength } from './read-length.ts';
 import { zoneWritesDayFirst } from './sender-country.ts';
 import { termAt } from './terms.ts';
 import { type ZoneRead, readSignedOffset, readZone } from './zones.ts';
@@ -81,6 +82,10 @@ interface Parts {
   day?: DayRead;
   start?: ClockRead;
   end?: ClockRead;
+  /** Minutes, in "at 10 for 45 minutes". */
+  length?: number;
+  /** "between" or "from" stands before the time. */
+  opened?: boolean;
   zone?: Zone;
   half?: Half;
 }
@@ -178,6 +183,8 @@ class Scanner {
         return this.tokens[zone.next]?.text === ')' && open > from ? zone.next + 1 : zone.next;
       }
     }
+    const closed = parts.start && !parts.end ? this.readEnd(parts, from) : undefined;
+    if (closed !== undefined) return closed;
     let at = from;
     for (let joints = 0; joints <= MOST_JOINTS; joints += 1) {
       const next = this.readPart(parts, at);
@@ -187,6 +194,25 @@ class Scanner {
       at = joined;
     }
     return undefined;
+  }
+
+  /** "for 45 minutes" after a time, or "and 4:00" after "between 2:00 tomorrow". */
+  private readEnd(parts: Parts, at: number): number | undefined {
+    const length = this.lengthAt(at);
+    if (length) {
+      parts.length = length.minutes;
+      return length.next;
+    }
+    if (!parts.opened || (!parts.day && !parts.weekday)) return undefined;
+    const to = this.language.and.has(this.tokens[at]?.lower ?? '') ? at + 1 : termAt(this.tokens, at, this.language.to)?.next;
+    const end = to === undefined ? undefined : readClock(this.tokens, this.afterAt(to), this.language);
+    if (!end || end.wants === 'name and day') return undefined;
+    parts.end = end;
+    return end.next;
+  }
+
+  private lengthAt(at: number): { minutes: number; next: number } | undefined {
+    return this.language.during.has(this.tokens[at]?.lower ?? '') ? readLength(this.tokens, at + 1, this.language) : undefined;
   }
 
   /** The position after a mark, word or part of the day that may stand between two parts. */
@@ -381,12 +407,13 @@ class Scanner {
     }
     if (!this.isTime(start, at, { isNamed: named !== undefined || this.isAt(first - 1), opened, parts })) return undefined;
     parts.start = start;
+    parts.opened = opened;
     return start.next;
   }
 
   /** Whether a lone time has beside it what it wants. */
   private isTime(start: ClockRead, at: number, { isNamed, opened, parts }: { isNamed: boolean; opened: boolean; parts: Parts }): boolean {
-    if (start.wants === 'nothing') return true;
+    if (start.wants === 'nothing' || (opened && this.lengthAt(start.next))) return true;
     if (this.countsThings(start.next)) return false;
     const hasDay = parts.day !== undefined || parts.weekday !== undefined;
     if (start.wants === 'name') {
@@ -527,7 +554,7 @@ const EARLIEST = 7 * 60;
 const clockOf = (minutes: number): Clock => `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** Decides am or pm where the text leaves it open: by the other end of the range, "tonight", and working hours, in this order. */
-function settleTimes({ start, end, half }: Pick<Parts, 'start' | 'end' | 'half'>): { clock?: Clock; endClock?: Clock } {
+function settleTimes({ start, end, half, length }: Pick<Parts, 'start' | 'end' | 'half' | 'length'>): { clock?: Clock; endClock?: Clock } {
   if (!start) return {};
   const choices = ({ minutes, open }: ClockRead) => (open ? [minutes % NOON, (minutes % NOON) + NOON] : [minutes]);
   const byCustom = (read: ClockRead): number => {
@@ -535,13 +562,17 @@ function settleTimes({ start, end, half }: Pick<Parts, 'start' | 'end' | 'half'>
     if (half === 'am') return early;
     return half === 'pm' || early < EARLIEST ? late : early;
   };
-  if (!end) return { clock: clockOf(byCustom(start)) };
+  if (!end) {
+    const clock = byCustom(start);
+    return { clock: clockOf(clock), ...(length === undefined ? {} : { endClock: clockOf(clock + length) }) };
+  }
   const first =
     end.open || !start.open
       ? byCustom(start)
       : (choices(start)
           .filter((minutes) => minutes <= end.minutes)
           .at(-1) ?? byCustom(start));
-  const last = choices(end).find((minutes) => minutes > first) ?? end.minutes;
+  const isNoonMeant = end.isTwelveAm && first >= EARLIEST && first < NOON;
+  const last = isNoonMeant ? NOON : (choices(end).find((minutes) => minutes > first) ?? end.minutes);
   return { clock: clockOf(first), endClock: clockOf(last) };
 }

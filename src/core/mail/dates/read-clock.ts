@@ -14,6 +14,8 @@ export interface ClockRead {
    * only an hour.
    */
   readonly wants: 'nothing' | 'name' | 'name and day';
+  /** "12 am", by which many mean noon. */
+  readonly isTwelveAm?: boolean;
   /** Written with seconds, or after the T of an ISO time: a sign after it begins an offset. */
   readonly exact?: boolean;
 }
@@ -63,7 +65,10 @@ function readHour(tokens: readonly Token[], at: number, language: DateLanguage):
   }
   if (minutes > 59) return undefined;
   const half = readHalf(tokens, next);
-  if (half && hours <= 12 && hours > 0) return { next: half.next, minutes: (hours % 12) * 60 + minutes + half.add, open: false, wants: 'nothing' };
+  if (half && hours <= 12 && hours > 0) {
+    const isTwelveAm = hours === 12 && minutes === 0 && half.add === 0;
+    return { next: half.next, minutes: (hours % 12) * 60 + minutes + half.add, open: false, wants: 'nothing', ...(isTwelveAm ? { isTwelveAm } : {}) };
+  }
   const open = isOpen(tokens, at, hours);
   const united = readUnit(tokens, next, hours, hasMinutes, language);
   // "24 h" is a day long.

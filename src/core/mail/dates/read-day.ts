@@ -56,8 +56,9 @@ export function readDay(tokens: readonly Token[], at: number, language: DateLang
 /** Whether a number is the tail of a longer one: "133-03-2020", "0.8/15", "$12". */
 function follows(tokens: readonly Token[], at: number): boolean {
   const [token, mark] = [tokens[at], tokens[at - 1]];
-  if (!token || token.spaced || !mark) return false;
+  if (!token || !mark) return false;
   if (mark.kind === 'mark' && '$€£¥#'.includes(mark.text)) return true;
+  if (token.spaced) return false;
   return mark.kind === 'word' ? mark.text !== 'T' : isGluedMark(mark) && isNumber(tokens[at - 2]);
 }
 

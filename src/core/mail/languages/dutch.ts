@@ -2,8 +2,7 @@ import { defineLanguage } from './language.ts';
 
 export const dutch = defineLanguage({
   locale: 'nl',
-  common:
-    'de het een en van je u wij niet met voor op dat te zijn om uw ook bij naar aan jouw wordt hebben graag we is of ik jij jou jullie ons onze deze dit dan nog maar wel door uit heb heeft er als worden kunt kun hij ze die der den mijn afspraak uur beste hallo uitnodiging helaas groet deelnemen geen kan mag gewijzigd',
+  common: 'de het een en van je u wij niet met voor op dat te zijn om uw ook bij naar aan jouw wordt hebben graag we is of ik jij jou jullie ons onze deze dit dan nog maar wel door uit heb heeft er als worden kunt kun hij ze die der den mijn afspraak uur beste hallo uitnodiging helaas groet deelnemen geen kan mag gewijzigd',
   dates: {
     months: { mrt: 2, maa: 2 },
     wordlikeWeekdays: 'do, Do, ma, Ma, di, wo, vr, za, zo, Zo, din, don, wo',
@@ -75,6 +74,8 @@ export const dutch = defineLanguage({
     counted:
       'personen, mensen, kandidaten, vragen, rondes, gesprekken, maanden, maand, jaar, jaren, procent, bladzijden, keer, euro, deelnemers, werkdagen, documenten, plaatsen',
     lengthUnits: { minuut: 1, minuten: 1, min: 1, uur: 60, uren: 60, u: 60 },
+    lengthNumbers: { vijftien: 15, twintig: 20, dertig: 30, veertig: 40, vijfenveertig: 45, vijftig: 50, zestig: 60, negentig: 90, anderhalf: 1.5 },
+    during: 'gedurende',
     lengths: {
       'een half uur': 30,
       'half uur': 30,
@@ -104,14 +105,13 @@ export const dutch = defineLanguage({
     you: 'u uw uzelf je jij jou jouw jouwe jullie jezelf ge gij uwe',
     we: `wij we ons onze ik mij me mijn m'n team* *team commissie* *commissie directie* bestuur* jury directeur* collega* afdeling* opdrachtgever*
       baas eigenaar* klant leidinggevende* college schepencollege raad men teams teamcoach`,
-    interview: `interview* *interview *interviews sollicitatiegesprek* selectiegesprek* kennismakingsgesprek* kennismaking* kennismaken functiegesprek*
-      sollicitatierond* selectiedag* selectieproef* selectieproeven selectietest* proefdag* proefdraai* proefdienst* meeloopdag* meelopen
-      meedraai* auditie* screening* assessmentdag* voorselectie* vervolggesprek* proefles* proefcollege* proefwerkdag* aanwervingsgesprek*
-      wervingsgesprek* jobinterview* voorgesprek* oproepingsgesprek* benoemingsgesprek* eindgesprek* selectieinterview* arbeidsvoorwaardengesprek*
-      oproepingsbrief`,
+    interview: 'interview* *interview *interviews jobinterview* selectieinterview*',
     round: `ronde* *ronde *rondes stap stappen *stap fase* *fase vervolg* vervolggesprek* kennismak* proef* *proef mondeling* schriftelijk* meeloopdag*
       proefdag* proefles* proefcollege* presentatie* commissie* selectiedag* panel* jury finale* eindgesprek* sessie* auditie* meedraai* shift
-      screening* assessment* live babbel kennismaken vervolgen`,
+      screening* assessment* live babbel kennismaken vervolgen sollicitatiegesprek* selectiegesprek* kennismakingsgesprek* kennismaking*
+      functiegesprek* sollicitatierond* selectieproef* selectieproeven selectietest* proefdraai* proefdienst* meelopen assessmentdag*
+      voorselectie* proefwerkdag* aanwervingsgesprek* wervingsgesprek* voorgesprek* oproepingsgesprek* benoemingsgesprek*
+      arbeidsvoorwaardengesprek* oproepingsbrief`,
     meeting: `gesprek* *gesprek *gesprekken spreken spreek* spreekt gesproken afspraak* *afspraak afspreken afspra* ontmoet* ontmoeting* kennismak* kennis
       kennen bel bellen belt belde gebeld opbel* telefoon* *telefoontje telefonisch* *belletje call calls *call video* zoom teams meet skype webex
       praten praat praatje babbel* kletsen koffie bakkie kop kopje langskom* langs komen kom komt kwam gekomen langsgaan langsga* binnen
@@ -119,7 +119,10 @@ export const dutch = defineLanguage({
       vergadering* meeting* deelnemen deelneem* neem deelname* aanwezig* verwacht* verschijn* melden meld verzamelen sessie* slot* kijkje lunch
       meelopen meekijk* aanschuif* aanschuiven bijpraten bijpraat* telefoongesprek* videogesprek* ontvang* ontvangst* aanmelden inbellen
       inbelgegevens voorstellen moment *moment tijdslot* ontvangen agenda sollicitatiegesprek* spreek draaien kennismaken babbel verwachten
-      deelnamelink gesprekken oproep* opgeroepen`,
+      deelnamelink gesprekken oproep* opgeroepen selectiegesprek* kennismakingsgesprek* kennismaking* functiegesprek* sollicitatierond*
+      selectiedag* selectieproef* selectieproeven selectietest* proefdag* proefdraai* proefdienst* meeloopdag* meedraai* auditie* screening*
+      assessmentdag* voorselectie* vervolggesprek* proefles* proefcollege* proefwerkdag* aanwervingsgesprek* wervingsgesprek* voorgesprek*
+      oproepingsgesprek* benoemingsgesprek* eindgesprek* arbeidsvoorwaardengesprek* oproepingsbrief`,
     job: `vacature* *vacature *vacatures functie* *functie baan banen *baan *baantje job jobs *job positie* plek* stage* stageplek* stageplaats*
       leerwerkplek* promotieplek* leerplek* werkplek betrekking* aanstelling* dienstverband* arbeidsplaats* rol bijbaan* vakantiewerk*
       vakantiejob* studentenjob* studentenbaan* opdracht* traineeship* openstaande jobaanbieding* werkaanbieding* werk vrijwilligersfunctie
@@ -143,7 +146,11 @@ export const dutch = defineLanguage({
       selectiecommissie* sollicitatieprocedure* sollicitatiecommissie* benoemingsadviescommissie* selectie* aanwerv* aangeworven aannemen
       aangenomen werkgever* uitzend* interim* carrière* loopbaan* talent* invulling* ingevuld vervullen vervuld* openstaande aanstelling*
       wervingsreserve* headhunt* detacher* jobstudent* interview* werkenbij procedure* jobaanbieding* indiensttreding* profiel selectieproeven
-      kandidaten kandidate sollicitanten sollicitant vacatures solliciteer gezocht linkedin wervingscampagne`,
+      kandidaten kandidate sollicitanten sollicitant vacatures solliciteer gezocht linkedin wervingscampagne sollicitatiegesprek* selectiegesprek*
+      kennismakingsgesprek* kennismaking* kennismaken functiegesprek* sollicitatierond* selectiedag* selectieproef* selectietest* proefdag*
+      proefdraai* proefdienst* meeloopdag* meelopen meedraai* auditie* screening* assessmentdag* voorselectie* vervolggesprek* proefles*
+      proefcollege* proefwerkdag* aanwervingsgesprek* wervingsgesprek* voorgesprek* oproepingsgesprek* benoemingsgesprek* eindgesprek*
+      arbeidsvoorwaardengesprek* oproepingsbrief`,
     paper: `cv cv's brief* *brief motivatie* *motivatie motivatiebrief* sollicitatie* *sollicitatie profiel* ervaring* *ervaring werkervaring*
       achtergrond* kwalificatie* opleiding* diploma* portfolio* kandidatuur* schrijven dossier* gegevens curriculum reactie* filmpje kennis
       interesse belangstelling competenties vaardigheden vooropleiding* talenkennis profiel solliciteer* solliciteerde`,

@@ -89,6 +89,8 @@ export const english = defineLanguage({
     counted:
       'people, candidates, business, working, percent, questions, rounds, interviews, pages, times, participants, employees, items, month, months, year, years',
     lengthUnits: { minute: 1, minutes: 1, min: 1, mins: 1, hour: 60, hours: 60, hr: 60, hrs: 60, h: 60 },
+    lengthNumbers: { fifteen: 15, twenty: 20, thirty: 30, forty: 40, 'forty-five': 45, fifty: 50, sixty: 60, ninety: 90 },
+    during: 'for',
     lengths: {
       'half an hour': 30,
       'half hour': 30,

@@ -72,6 +72,8 @@ export const french = defineLanguage({
     counted:
       'personnes, candidats, questions, tours, entretiens, mois, ans, année, années, pages, fois, euros, postes, participants, %, places, pièces, documents, étapes',
     lengthUnits: { minute: 1, minutes: 1, min: 1, mn: 1, heure: 60, heures: 60, h: 60 },
+    lengthNumbers: { vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60 },
+    during: 'pendant, durant',
     lengths: {
       'une demi-heure': 30,
       'demi-heure': 30,

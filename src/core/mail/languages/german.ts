@@ -3,8 +3,7 @@ import { defineLanguage } from './language.ts';
 
 export const german = defineLanguage({
   locale: 'de',
-  common:
-    'der die das und ist nicht mit für wir sie ihnen ihre ihr ihren uns auf den dem ein eine einen zu von werden haben bei sich auch oder zum im ich du dich dir dein deine zur nach vom dass wenn noch nur sind wird hat aus um als bitte kann es euch dieser diese dieses wurde uhr hallo guten tag termin einladung mir gern gerne schon leider einfach viele grüße',
+  common: 'der die das und ist nicht mit für wir sie ihnen ihre ihr ihren uns auf den dem ein eine einen zu von werden haben bei sich auch oder zum im ich du dich dir dein deine zur nach vom dass wenn noch nur sind wird hat aus um als bitte kann es euch dieser diese dieses wurde uhr hallo guten tag termin einladung mir gern gerne schon leider einfach viele grüße',
   dates: {
     months: { jänner: 0, feber: 1, mrz: 2 },
     weekdays: { sonnabend: 6, mitt: 3 },
@@ -108,6 +107,20 @@ export const german = defineLanguage({
       stündiges: 60,
       stündigen: 60,
     },
+    lengthNumbers: {
+      fünfzehn: 15,
+      zwanzig: 20,
+      dreißig: 30,
+      vierzig: 40,
+      fünfundvierzig: 45,
+      fünfzig: 50,
+      sechzig: 60,
+      neunzig: 90,
+      anderthalb: 1.5,
+      eineinhalb: 1.5,
+      zweieinhalb: 2.5,
+    },
+    during: 'für',
     lengths: {
       'eine halbe stunde': 30,
       'einer halben stunde': 30,
@@ -159,15 +172,14 @@ export const german = defineLanguage({
     we: `wir uns unser* ich mir mich mein meine meinen meinem meiner man team* gremium kommission* ausschuss vorstand* geschäftsführung*
       geschäftsleitung* chef* inhaber* jury personalrat betriebsrat fachbereich* abteilung* filialleit* teamleit* bereichsleit* klinikleitung
       schulleitung* mandant* auftraggeber* *kommission *team teams kollegin kollegen teammeeting kollege* kollegin* kollegium`,
-    interview: `interview* *interview *interviews bewerbungsgespräch* vorstellungsgespräch* auswahlgespräch* kennenlerngespräch* erstgespräch*
-      zweitgespräch* fachgespräch* einstellungsgespräch* eignungsgespräch* personalgespräch* vorstellungstermin* vorstellungsrunde*
-      bewerbungstermin* bewerbertag* auswahltag* auswahlverfahren* probearbeit* probetag* probeschicht* schnuppertag* schnuppern schnupper*
-      schnupperlehre* hospit* vorsprechen vorsprech* vorsprache* vorspiel* vorsingen casting* lehrprobe* probeunterricht* probevortrag*
-      probevorlesung* assessmentcenter screening* kennenlerntermin* kennenlerntag* hearing* berufungsvortrag* vorstellungsgespräche
-      bewerbungsgespräche interviews mitlaufen mitzulaufen`,
+    interview: 'interview* *interview *interviews interviews',
     round: `runde* *runde *gesprächsrunde zweitgespräch* erstgespräch* fachgespräch* probetag* probearbeit* probevortrag* probe schnupper* hospit*
       schritt* stufe* phase* präsentation* finale* kennenlern* vorstellungsrunde* gremium panel auswahltag* vorsprech* kommission*
-      assessmentcenter live telefonat* videocall* schnuppern vorsprechen kennenlernen mitlaufen`,
+      assessmentcenter live telefonat* videocall* schnuppern vorsprechen kennenlernen mitlaufen bewerbungsgespräch* vorstellungsgespräch*
+      auswahlgespräch* kennenlerngespräch* einstellungsgespräch* eignungsgespräch* personalgespräch* vorstellungstermin* bewerbungstermin*
+      bewerbertag* auswahlverfahren* probeschicht* schnuppertag* schnupperlehre* vorsprache* vorspiel* vorsingen casting* lehrprobe*
+      probeunterricht* probevorlesung* screening* kennenlerntermin* kennenlerntag* hearing* berufungsvortrag* vorstellungsgespräche
+      bewerbungsgespräche mitzulaufen`,
     meeting: `gespräch* *gespräch *gespräche *gesprächs *gesprächen termin termine terminen terminlich *termin *termine treff* traf getroffen unterhalt*
       austausch* auszutauschen telefon* *telefonat anruf* anzurufen angerufen ruf rufe rufen rufst ruft call calls *call video* zoom teams meet
       skype webex facetime kennenlern* kennenzulernen kennen kennengelernt kennenlernen sprech* spricht sprichst gesprochen besprech* bered*
@@ -176,7 +188,11 @@ export const german = defineLanguage({
       teilnehm* teilzunehmen nehmen erschein* einzufinden einfinden slot* vorstellen vorzustellen vorstellung vorstellst vorsprech* vorsprache*
       verabred* sitzung* meeting* führung rundgang* hospit* schnupper* zusammensetz* zusammenkomm* beschnuppern reinschau* reinkomm* rein erwart*
       hören hör empfang* empfangen begrüß* vorsprechen videokonferenz* tasse mittagessen wählen einwahl* einwählen einloggen vormittag*
-      nachmittag* schnuppern einwahldaten vorstellungsgespräche bewerbungsgespräche geladen anreis* anzureisen`,
+      nachmittag* schnuppern einwahldaten vorstellungsgespräche bewerbungsgespräche geladen anreis* anzureisen bewerbungsgespräch*
+      vorstellungsgespräch* auswahlgespräch* kennenlerngespräch* erstgespräch* zweitgespräch* fachgespräch* einstellungsgespräch*
+      eignungsgespräch* personalgespräch* vorstellungstermin* vorstellungsrunde* bewerbungstermin* bewerbertag* auswahltag* auswahlverfahren*
+      probearbeit* probetag* probeschicht* schnuppertag* schnupperlehre* vorspiel* vorsingen casting* lehrprobe* probeunterricht* probevortrag*
+      probevorlesung* assessmentcenter screening* kennenlerntermin* kennenlerntag* hearing* berufungsvortrag* mitlaufen mitzulaufen`,
     job: `stelle stellen* *stelle position* vakanz* job jobs *job ausschreibung* ausgeschrieben* posten arbeitsplatz* arbeitsstelle* ausbildungsplatz*
       ausbildungsstelle* lehrstelle* praktikum* *praktikum praktika praktikumsplatz* werkstudent* minijob* aushilf* anstellung* beschäftigung*
       funktion rolle tätigkeit* planstelle* professur* volontariat* referendariat* traineeprogramm* inserat* dienstposten* lehre kennziffer*
@@ -205,7 +221,11 @@ export const german = defineLanguage({
       arbeitgeber* arbeitsagentur jobcenter initiativbewerbung* headhunt* vermittlung* zeitarbeit* fachabteilung* onboarding interview*
       vorstellungsgespräch* mitbewerb* berufung* berufungs* einstellungsverfahren* bewerbungsprozess* inserat* w kandidatin bewerberprofile
       bewerber bewerbern bewerberinnen vorstellungsgespräche bewerbungsgespräche interviews einstellungsbedarf personalbedarf kandidaten
-      bewerberin stellenangebote gesucht beworben linkedin xing`,
+      bewerberin stellenangebote gesucht beworben linkedin xing bewerbungsgespräch* kennenlerngespräch* erstgespräch* zweitgespräch* fachgespräch*
+      einstellungsgespräch* eignungsgespräch* personalgespräch* vorstellungstermin* vorstellungsrunde* bewerbungstermin* bewerbertag* probearbeit*
+      probetag* probeschicht* schnuppertag* schnuppern schnupper* schnupperlehre* hospit* vorsprechen vorsprech* vorsprache* vorspiel* vorsingen
+      casting* lehrprobe* probeunterricht* probevortrag* probevorlesung* assessmentcenter screening* kennenlerntermin* kennenlerntag* hearing*
+      berufungsvortrag* mitlaufen mitzulaufen`,
     paper: `lebenslauf* lebensläufe cv unterlagen *unterlagen bewerbung* *bewerbung *mappe dossier* anschreiben *anschreiben motivationsschreiben*
       profil* zeugnis* qualifikation* werdegang* erfahrung* *erfahrung kenntnisse fachkenntnisse portfolio* schreiben demoband exposé hintergrund*
       brief* zuschrift* expertise bewerbungsvideo* vita kandidatur* voraussetzungen mappe bewerbungsgespräche beworben`,

@@ -70,6 +70,8 @@ export const italian = defineLanguage({
     },
     counted: 'persone, candidati, domande, colloqui, mesi, mese, anni, anno, pagine, volte, euro, posti, partecipanti, ore, fasi, documenti',
     lengthUnits: { minuto: 1, minuti: 1, min: 1, ora: 60, ore: 60, h: 60 },
+    lengthNumbers: { venti: 20, trenta: 30, quaranta: 40, quarantacinque: 45, cinquanta: 50, sessanta: 60, novanta: 90 },
+    during: 'per',
     lengths: {
       "mezz'ora": 30,
       'mezza ora': 30,

@@ -111,6 +111,8 @@ export const portuguese = defineLanguage({
     counted:
       'pessoas, candidatos, perguntas, rodadas, entrevistas, meses, mês, anos, ano, páginas, vezes, euros, reais, vagas, participantes, etapas, documentos, fases',
     lengthUnits: { minuto: 1, minutos: 1, min: 1, mins: 1, hora: 60, horas: 60, h: 60 },
+    lengthNumbers: { quinze: 15, vinte: 20, trinta: 30, quarenta: 40, cinquenta: 50, sessenta: 60, noventa: 90 },
+    during: 'durante, por',
     lengths: {
       'meia hora': 30,
       'três quartos de hora': 45,

@@ -73,6 +73,8 @@ export const spanish = defineLanguage({
     counted:
       'personas, candidatos, preguntas, rondas, entrevistas, meses, mes, años, año, páginas, veces, euros, plazas, participantes, vacantes, documentos, pesos',
     lengthUnits: { minuto: 1, minutos: 1, min: 1, mins: 1, hora: 60, horas: 60, h: 60, hs: 60 },
+    lengthNumbers: { quince: 15, veinte: 20, treinta: 30, cuarenta: 40, cincuenta: 50, sesenta: 60, noventa: 90 },
+    during: 'durante',
     lengths: {
       'media hora': 30,
       'tres cuartos de hora': 45,
