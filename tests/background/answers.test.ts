@@ -106,7 +106,7 @@ describe('a reported conversation', () => {
     expect((await answers.report({ messages: [no] }, TAB)).findings).toEqual([]);
     await answers.report({ messages: [confirmation] }, TAB);
     await answers.keep({ id: '1' }, TAB);
-    expect((await answers.report({ messages: [no] }, TAB)).findings).toMatchObject([{ id: '3', kind: 'rejection' }]);
+    expect((await answers.report({ messages: [no] }, TAB)).findings).toMatchObject([{ id: '3', title: 'A no from this employer' }]);
   });
 });
 

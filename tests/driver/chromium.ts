@@ -126,6 +126,21 @@ export async function startChromium({ server, executablePath, extension, profile
         return devtools;
       });
     },
+    async clickMenuItem(item, selectionText) {
+      const click = `(async () => {
+        try { await chrome.contextMenus.update(${JSON.stringify(item)}, {}); } catch { return false; }
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: ${JSON.stringify(item)}, selectionText: ${JSON.stringify(selectionText)}, frameId: 0, editable: false }, tab);
+        return true;
+      })()`;
+      return eventually('the worker takes the click', async () => {
+        await control.evaluate(() => chrome.runtime.sendMessage({ command: 'read' }));
+        const devtools = await workers().at(-1)?.createCDPSession();
+        const answer = await devtools?.send('Runtime.evaluate', { expression: click, awaitPromise: true, returnByValue: true });
+        await devtools?.detach();
+        return answer && { isThere: answer.result.value === true };
+      }).then(({ isThere }) => isThere);
+    },
     setColorScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     async killAndRestart() {
       await kill(browser);

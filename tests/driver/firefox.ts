@@ -136,6 +136,26 @@ export async function startFirefox({ server, executablePath, extension, extensio
         })()`,
       );
     },
+    async clickMenuItem(item, selectionText) {
+      const isThere = await control.evaluate(
+        (id) =>
+          chrome.contextMenus.update(id, {}).then(
+            () => true,
+            () => false,
+          ),
+        item,
+      );
+      if (!isThere) return false;
+      await inSystem(
+        `(async () => {
+          const { extension } = ${policy};
+          await extension.wakeupBackground?.();
+          const tab = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedTab;
+          extension.emit('webext-menu-menuitem-click', { menuItemId: ${JSON.stringify(item)}, selectionText: ${JSON.stringify(selectionText)}, frameId: 0, editable: false, modifiers: [] }, tab);
+        })()`,
+      );
+      return true;
+    },
     async setColorScheme(_page, scheme) {
       await inSystem(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`);
     },

@@ -30,6 +30,8 @@ export interface Session {
   readonly notices: () => Promise<readonly string[]>;
   /** Clicks a notification, of which a browser without a display shows nothing. */
   readonly clickNotice: (id: string) => Promise<void>;
+  /** Clicks an item of the extension's in the context menu of the tab in front, of which a browser without a display shows nothing; whether there is such an item. */
+  readonly clickMenuItem: (id: string, selectionText: string) => Promise<boolean>;
   readonly setColorScheme: (page: Page, scheme: 'light' | 'dark') => Promise<void>;
   /** Ends the browser as a power cut would, and starts it again on the same profile. */
   readonly killAndRestart: () => Promise<void>;

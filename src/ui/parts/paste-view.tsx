@@ -42,6 +42,7 @@ export function PasteView({ afterview, readsAtOnce = false }: { readonly aftervi
   const { text, say } = useReader();
   const id = useId();
   const readButton = useRef<HTMLButtonElement>(null);
+  const isJustPasted = useRef(false);
   const pasted = useTyped(PASTED, v.string(), '');
   const failures = useSignal<readonly Sentence[]>([]);
   const read = useSignal<GivenMail | undefined>(undefined);
@@ -80,11 +81,16 @@ export function PasteView({ afterview, readsAtOnce = false }: { readonly aftervi
     void readText();
   });
   useEffect(() => dropFiles, []);
+  useEffect(() => {
+    // It takes the focus only once it can be pressed.
+    if (!isJustPasted.current || pasted.value.value === '') return;
+    isJustPasted.current = false;
+    readButton.current?.focus();
+  });
   usePaste((words) => {
     pasted.set((pasted.value.value + words).slice(0, MOST_CHARACTERS));
     void forgetTyped(CORRECTED);
-    // It takes the focus only once it can be pressed.
-    setTimeout(() => readButton.current?.focus());
+    isJustPasted.current = true;
   });
 
   const goOn = () => {
