@@ -12,6 +12,8 @@ export interface ProperName {
 /** Lower-case words inside a name: "Bank of America", "Ernst & Young", "Ludwig van der Rohe". */
 const INNER = new Set(['of', 'and', 'the', 'de', 'der', 'van', 'von', 'den', 'la', 'le', 'du', 'di', 'da', 'del', 'for', 'y', 'e', 'und', 'et']);
 const INNER_MARKS = new Set(['&', '-', '.', "'", '’', '+', '°', '!', '@']);
+/** Their full stop does not end a name. */
+const ABBREVIATIONS = new Set(['st', 'ste', 'mt', 'ft', 'dr', 'mr', 'mrs', 'ms', 'prof', 'rev', 'sgt', 'lt', 'jr']);
 const MOST_WORDS = 8;
 const LONGEST = 120;
 
@@ -64,6 +66,8 @@ function continues(tokens: readonly Token[], at: number): boolean {
 function endsThere(mark: Token, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
-  if (mark.text === '.') return next.spaced && (tokens[at - 1]?.text.length ?? 0) > 2;
-  return mark.text === '-' ? next.spaced : mark.text === '!' && next.spaced;
+  // "J. Ellery" and "St. Odile" go on, "Vetta AS. Starting" does not.
+  if (mark.text === '.') return next.spaced && (tokens[at - 1]?.text.length ?? 0) > 1 && !ABBREVIATIONS.has(tokens[at - 1]?.lower ?? '');
+  if (mark.text === '@') return mark.spaced || next.spaced;
+  return (mark.text === '-' || mark.text === '!') && next.spaced;
 }

@@ -2,7 +2,9 @@ import { defineLanguage } from './language.ts';
 
 export const dutch = defineLanguage({
   locale: 'nl',
-  common: 'de het een en van je u wij niet met voor op dat te zijn om uw ook bij naar aan jouw wordt hebben graag we is of ik jij jou jullie ons onze deze dit dan nog maar wel door uit heb heeft er als worden kunt kun hij ze die der den mijn afspraak uur beste hallo uitnodiging helaas groet deelnemen geen kan mag gewijzigd',
+  common:
+    'de het een en van je u wij niet met voor op dat te zijn om uw ook bij naar aan jouw wordt hebben graag we is of ik jij jou jullie ons onze deze dit dan nog maar wel door uit heb heeft er als worden kunt kun hij ze die der den mijn afspraak uur beste hallo uitnodiging helaas groet deelnemen geen kan mag gewijzigd',
+  departments: 'servicedesk selectie werving personeelsdienst personeelszaken p&o werken sollicitaties crewing',
   dates: {
     months: { mrt: 2, maa: 2 },
     wordlikeWeekdays: 'do, Do, ma, Ma, di, wo, vr, za, zo, Zo, din, don, wo',
@@ -105,7 +107,11 @@ export const dutch = defineLanguage({
     you: 'u uw uzelf je jij jou jouw jouwe jullie jezelf ge gij uwe',
     we: `wij we ons onze ik mij me mijn m'n team* *team commissie* *commissie directie* bestuur* jury directeur* collega* afdeling* opdrachtgever*
       baas eigenaar* klant leidinggevende* college schepencollege raad men teams teamcoach`,
-    interview: 'interview* *interview *interviews jobinterview* selectieinterview*',
+    interview: `interview* *interview *interviews sollicitatiegesprek* selectiegesprek* kennismakingsgesprek* kennismaking* kennismaken functiegesprek*
+      sollicitatierond* selectiedag* selectieproef* selectieproeven selectietest* proefdag* proefdraai* proefdienst* meeloopdag* meelopen
+      meedraai* auditie* screening* assessmentdag* voorselectie* vervolggesprek* proefles* proefcollege* proefwerkdag* aanwervingsgesprek*
+      wervingsgesprek* jobinterview* voorgesprek* oproepingsgesprek* benoemingsgesprek* eindgesprek* selectieinterview* arbeidsvoorwaardengesprek*
+      oproepingsbrief`,
     round: `ronde* *ronde *rondes stap stappen *stap fase* *fase vervolg* vervolggesprek* kennismak* proef* *proef mondeling* schriftelijk* meeloopdag*
       proefdag* proefles* proefcollege* presentatie* commissie* selectiedag* panel* jury finale* eindgesprek* sessie* auditie* meedraai* shift
       screening* assessment* live babbel kennismaken vervolgen sollicitatiegesprek* selectiegesprek* kennismakingsgesprek* kennismaking*
@@ -146,11 +152,7 @@ export const dutch = defineLanguage({
       selectiecommissie* sollicitatieprocedure* sollicitatiecommissie* benoemingsadviescommissie* selectie* aanwerv* aangeworven aannemen
       aangenomen werkgever* uitzend* interim* carrière* loopbaan* talent* invulling* ingevuld vervullen vervuld* openstaande aanstelling*
       wervingsreserve* headhunt* detacher* jobstudent* interview* werkenbij procedure* jobaanbieding* indiensttreding* profiel selectieproeven
-      kandidaten kandidate sollicitanten sollicitant vacatures solliciteer gezocht linkedin wervingscampagne sollicitatiegesprek* selectiegesprek*
-      kennismakingsgesprek* kennismaking* kennismaken functiegesprek* sollicitatierond* selectiedag* selectieproef* selectietest* proefdag*
-      proefdraai* proefdienst* meeloopdag* meelopen meedraai* auditie* screening* assessmentdag* voorselectie* vervolggesprek* proefles*
-      proefcollege* proefwerkdag* aanwervingsgesprek* wervingsgesprek* voorgesprek* oproepingsgesprek* benoemingsgesprek* eindgesprek*
-      arbeidsvoorwaardengesprek* oproepingsbrief`,
+      kandidaten kandidate sollicitanten sollicitant vacatures solliciteer gezocht linkedin wervingscampagne`,
     paper: `cv cv's brief* *brief motivatie* *motivatie motivatiebrief* sollicitatie* *sollicitatie profiel* ervaring* *ervaring werkervaring*
       achtergrond* kwalificatie* opleiding* diploma* portfolio* kandidatuur* schrijven dossier* gegevens curriculum reactie* filmpje kennis
       interesse belangstelling competenties vaardigheden vooropleiding* talenkennis profiel solliciteer* solliciteerde`,

@@ -3,6 +3,7 @@ import { defineLanguage } from './language.ts';
 export const french = defineLanguage({
   locale: 'fr',
   common: 'le les des du et est vous nous votre notre pour dans que une sur avec pas ce qui je par au aux vos cette à merci bonjour',
+  departments: 'recrutement recrutements rh service ressources humaines direction candidatures carrières secrétariat équipe drh talents agence',
   dates: {
     months: { fev: 1, juil: 6, aout: 7 },
     wordlikeWeekdays: 'mar, mer, Mer, sam, Sam, dim, jeu, Jeu, lun, ven',

@@ -3,7 +3,10 @@ import { defineLanguage } from './language.ts';
 
 export const german = defineLanguage({
   locale: 'de',
-  common: 'der die das und ist nicht mit für wir sie ihnen ihre ihr ihren uns auf den dem ein eine einen zu von werden haben bei sich auch oder zum im ich du dich dir dein deine zur nach vom dass wenn noch nur sind wird hat aus um als bitte kann es euch dieser diese dieses wurde uhr hallo guten tag termin einladung mir gern gerne schon leider einfach viele grüße',
+  common:
+    'der die das und ist nicht mit für wir sie ihnen ihre ihr ihren uns auf den dem ein eine einen zu von werden haben bei sich auch oder zum im ich du dich dir dein deine zur nach vom dass wenn noch nur sind wird hat aus um als bitte kann es euch dieser diese dieses wurde uhr hallo guten tag termin einladung mir gern gerne schon leider einfach viele grüße',
+  departments:
+    'personalabteilung personalstelle personalreferat personalwesen personalteam bewerbermanagement bewerbung bewerbungen karriere ausbildung sekretariat personal i.a',
   dates: {
     months: { jänner: 0, feber: 1, mrz: 2 },
     weekdays: { sonnabend: 6, mitt: 3 },
@@ -172,7 +175,12 @@ export const german = defineLanguage({
     we: `wir uns unser* ich mir mich mein meine meinen meinem meiner man team* gremium kommission* ausschuss vorstand* geschäftsführung*
       geschäftsleitung* chef* inhaber* jury personalrat betriebsrat fachbereich* abteilung* filialleit* teamleit* bereichsleit* klinikleitung
       schulleitung* mandant* auftraggeber* *kommission *team teams kollegin kollegen teammeeting kollege* kollegin* kollegium`,
-    interview: 'interview* *interview *interviews interviews',
+    interview: `interview* *interview *interviews bewerbungsgespräch* vorstellungsgespräch* auswahlgespräch* kennenlerngespräch* erstgespräch*
+      zweitgespräch* fachgespräch* einstellungsgespräch* eignungsgespräch* personalgespräch* vorstellungstermin* vorstellungsrunde*
+      bewerbungstermin* bewerbertag* auswahltag* auswahlverfahren* probearbeit* probetag* probeschicht* schnuppertag* schnuppern schnupper*
+      schnupperlehre* hospit* vorsprechen vorsprech* vorsprache* vorspiel* vorsingen casting* lehrprobe* probeunterricht* probevortrag*
+      probevorlesung* assessmentcenter screening* kennenlerntermin* kennenlerntag* hearing* berufungsvortrag* vorstellungsgespräche
+      bewerbungsgespräche interviews mitlaufen mitzulaufen`,
     round: `runde* *runde *gesprächsrunde zweitgespräch* erstgespräch* fachgespräch* probetag* probearbeit* probevortrag* probe schnupper* hospit*
       schritt* stufe* phase* präsentation* finale* kennenlern* vorstellungsrunde* gremium panel auswahltag* vorsprech* kommission*
       assessmentcenter live telefonat* videocall* schnuppern vorsprechen kennenlernen mitlaufen bewerbungsgespräch* vorstellungsgespräch*
@@ -221,11 +229,7 @@ export const german = defineLanguage({
       arbeitgeber* arbeitsagentur jobcenter initiativbewerbung* headhunt* vermittlung* zeitarbeit* fachabteilung* onboarding interview*
       vorstellungsgespräch* mitbewerb* berufung* berufungs* einstellungsverfahren* bewerbungsprozess* inserat* w kandidatin bewerberprofile
       bewerber bewerbern bewerberinnen vorstellungsgespräche bewerbungsgespräche interviews einstellungsbedarf personalbedarf kandidaten
-      bewerberin stellenangebote gesucht beworben linkedin xing bewerbungsgespräch* kennenlerngespräch* erstgespräch* zweitgespräch* fachgespräch*
-      einstellungsgespräch* eignungsgespräch* personalgespräch* vorstellungstermin* vorstellungsrunde* bewerbungstermin* bewerbertag* probearbeit*
-      probetag* probeschicht* schnuppertag* schnuppern schnupper* schnupperlehre* hospit* vorsprechen vorsprech* vorsprache* vorspiel* vorsingen
-      casting* lehrprobe* probeunterricht* probevortrag* probevorlesung* assessmentcenter screening* kennenlerntermin* kennenlerntag* hearing*
-      berufungsvortrag* mitlaufen mitzulaufen`,
+      bewerberin stellenangebote gesucht beworben linkedin xing`,
     paper: `lebenslauf* lebensläufe cv unterlagen *unterlagen bewerbung* *bewerbung *mappe dossier* anschreiben *anschreiben motivationsschreiben*
       profil* zeugnis* qualifikation* werdegang* erfahrung* *erfahrung kenntnisse fachkenntnisse portfolio* schreiben demoband exposé hintergrund*
       brief* zuschrift* expertise bewerbungsvideo* vita kandidatur* voraussetzungen mappe bewerbungsgespräche beworben`,

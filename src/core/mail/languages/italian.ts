@@ -3,6 +3,7 @@ import { defineLanguage } from './language.ts';
 export const italian = defineLanguage({
   locale: 'it',
   common: 'il gli che di per con una non sono la della del nel è le si alla suo sua ci lei ti nostra abbiamo questo grazie un i al',
+  departments: 'ufficio gestione personale risorse umane selezione selezioni segreteria stile',
   dates: {
     months: { sett: 8, genn: 0, febb: 1 },
     wordlikeWeekdays: 'mar, mer, dom, Dom, sab, ven, lun, gio',

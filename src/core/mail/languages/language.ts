@@ -9,6 +9,8 @@ export interface Language {
   readonly common: ReadonlySet<string>;
   readonly dates: DateLanguage;
   readonly vocabulary: Vocabulary;
+  /** What departments that hire are called: a sender's name without these words is the employer's. */
+  readonly departments: ReadonlySet<string>;
 }
 
 interface WrittenLanguage {
@@ -18,11 +20,13 @@ interface WrittenLanguage {
   readonly pluralEnding?: string;
   readonly dates: DateWords;
   readonly concepts: ConceptWords;
+  readonly departments?: string;
 }
 
-export const defineLanguage = ({ locale, common, pluralEnding, dates, concepts }: WrittenLanguage): Language => ({
+export const defineLanguage = ({ locale, common, pluralEnding, dates, concepts, departments = '' }: WrittenLanguage): Language => ({
   locale,
   common: new Set(common.split(' ')),
   dates: dateLanguage(locale, dates),
   vocabulary: new Vocabulary(concepts, pluralEnding),
+  departments: new Set(departments.split(' ')),
 });

@@ -3,6 +3,7 @@ import { defineLanguage } from './language.ts';
 export const portuguese = defineLanguage({
   locale: 'pt',
   common: 'o os as e você não para com uma do da em que por no na seu sua está ao foi mais nossa nosso voce nao um obrigado olá',
+  departments: 'recrutamento seleção recursos humanos rh equipe equipa talentos atração secretaria vagas carreiras',
   dates: {
     weekdays: {
       segunda: 1,

@@ -3,6 +3,8 @@ import { defineLanguage } from './language.ts';
 export const spanish = defineLanguage({
   locale: 'es',
   common: 'el los las y usted nuestra nuestro para con por una su que del le nos se es como más sus ha te esta este gracias hola muy',
+  departments:
+    'reclutamiento selección seleccion recursos humanos rrhh entrevistas equipo adquisición talento personal empleo candidaturas desarrollo personas',
   dates: {
     months: { set: 8, setiembre: 8, sept: 8 },
     wordlikeWeekdays: 'mar, sab, vie, dom, lun, mie, mié, jue',

@@ -1,0 +1,118 @@
+import { languages } from '../languages/index.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const LEGAL_FORMS = set(
+  'inc llc ltd limited gmbh ag kg ug se corp corporation company llp plc co pty pvt as asa ab oy aps bv nv sa sarl sas srl spa lda ltda sl slu kk',
+);
+
+/** Words in the names of what employs people, whatever its trade. */
+export const ORGANISATION_WORDS = set(
+  `group holdings partners associates sons brothers bros partnership alliance foundation trust society association union federation charity fund cooperative co-op coop consortium
+  technologies technology tech solutions labs lab systems software robotics industries industrial manufacturing works networks analytics ventures digital cloud semiconductor electronics interactive cyber telecom
+  telecommunications mobile wireless infosolutions infotech aerospace aviation instruments dynamics
+  services consulting consultants consultancy advisors advisory capital insurance assurance mutual financial finance bank banking equity investments securities wealth
+  logistics freight shipping lines ferries airlines airways cruises transport transit rail railway railways couriers motors automotive auto garage shipyard boatyard marine
+  health healthcare medical hospital hospitals clinic clinics surgery hospice dental veterinary pharmacy pharma pharmaceuticals therapeutics biotech sciences genomics diagnostics physiotherapy nursing care
+  university college school academy institute library museum gallery theatre theater players orchestra opera ballet choir symphony conservatory archive archives
+  foods food burgers bakery bakeries brewing brewery distillery dairy farm farms vineyard winery winery kitchen grill cafe restaurant restaurants catering hotel hotels resort resorts inn hospitality
+  energy power grid solar electric utility utilities oil gas water petroleum renewables mining minerals steel metals metalworks timber timberworks lumber mills packaging plastics chemicals chem paper glass ceramics textiles apparel
+  outfitters fashion furniture interiors toys stores supermarkets grocers market markets wholesale trading retail exchange
+  construction contracting contractors builders engineering architects plumbing roofing joinery landscapes gardens nurseries
+  media press publishing books news newspapers radio television films pictures productions entertainment games studio studios design creative agency
+  department ministry bureau council county authority commission district municipality government police sheriff fire parish diocese church cathedral
+  universidad universidade université universität università universiteit hochschule hogeschool klinik klinikum ziekenhuis ospedale hôpital clínica clinica clinique praxis kanzlei notarile notaire studio étude
+  mairie commune comune gemeente ayuntamiento município câmara stadt landkreis landratsamt magistrat ministère ministerio ministerium región provincia
+  hôtel osteria trattoria ristorante restaurante brasserie gasthaus gasthof hostal albergo fromagerie boulangerie pâtisserie pastelaria padaria pasticceria panificio pastificio panadería bäckerei metzgerei konditorei bakkerij
+  cooperativa coöperatie coopérative genossenschaft verein stiftung fundación fundação fondation fondazione stichting asociación associazione association werke stadtwerke möbelwerke möbel antriebe maschinenbau verlag editrice editorial éditions uitgeverij
+  schule gymnasium kita escola escuela école basisschool institut instituto istituto prüfinstitut grupo gruppo groupe groep société sociedad banque banco banca sparkasse versicherung versicherungen assurances seguros assicurazioni
+  farmacia farmácia pharmacie apotheke lar residencia residenza ehpad crèche thuiszorg rederij estaleiros astilleros cantieri transportes transports trasporti spedition logística logistica logistique distribuciones distribuzione energía energia énergie
+  construcciones costruzioni bau ingenieros ingenieurbüro vidriera cerámica ceramica cerâmica industrias indústrias industrie orquesta orchestre orchester teatro théâtre theater museo musée museu biblioteca bibliothèque bibliotheek bibliothek
+  living homes home house properties property realty estates lettings solicitors chambers law legal accountants travel tours sports fitness club security cleaning conservancy wildlife aquarium zoo observatory laboratories laboratory`,
+);
+
+/** They find people for others: where a mail names the employer too, the agency is not it. */
+export const AGENCY_WORDS = set(
+  'recruitment recruiting recruiters recruit search staffing headhunters headhunting talent personnel agence intérim interim personalvermittlung zeitarbeit uitzendbureau recrutement',
+);
+
+/** What departments, boxes and desks are called; a name of nothing else names no employer. */
+export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set([
+  ...set(
+    `recruiting recruitment recruiter recruiters talent acquisition career careers hiring human resources hr people personnel jobs job interview interviews scheduling scheduler notification notifications
+    noreply no-reply reply team teams staffing workday candidate candidates applicant applicants crewing casting onboarding resourcing humanresources talentacquisition`,
+  ),
+  ...languages.flatMap(({ departments }) => [...departments]).filter((word) => word !== ''),
+]);
+/** They narrow a department that follows. */
+export const NARROWING = set('university campus global early technical us uk emea apac graduate workday');
+/** They go with the words of departments, but are as often a part of the company's own name. */
+export const DEPARTMENT_FOLLOWERS = set(
+  `experience care support operations ops culture services service department office desk unit center centre group partner partners university campus early global technical us uk emea apac assessment graduate graduates programme program
+  workday greenhouse lever icims smartrecruiters portal
+  do not the of and el la le il de du di der die das und et y e i
+  & for at from client customer visitor guest security civil public federal reception admin administration information info relations payroll committee commission board panel
+  engineering technology tech product design marketing sales finance legal management leadership development manager coordinator system systems cell mailbox bot senior employee resource resources shared admin gate main front volunteer seasonal occupational compliance procurement relocation judgement
+  test day selection statement survey examiners chair appointments mailer automated update confirmation cancellation invitation reminder notice`,
+);
+
+/** Programs, boards and tools: they carry the mail or the call, they do not employ. */
+export const NEVER = set(
+  `zoom zoommeeting teams google googlemeet googlecalendar googlehangouts googleforms microsoft microsoftteams msteams meet skype webex whereby facetime linkedin indeed glassdoor ziprecruiter monster dice naukri xing stepstone seek totaljobs reed
+  jobstreet infojobs gupy catho computrabajo bumeran hellowork meteojob welcometothejungle apec karriere hokify kununu nationalevacaturebank usajobs jobsdb handshake wellfound angellist otta hired builtin
+  calendly doodle cal calcom savvycal youcanbookme chilipiper acuity setmore zohorecruit zoho greenhouse lever workday ashby workable personio recruitee teamtailor softgarden icims taleo jobvite sparkhire hirevue hackerrank codepair coderpad
+  codesignal codility karat testgorilla outlook whatsapp facebook twitter instagram youtube goodtime docusign hellosign pandadoc checkr hireright gmail mynexthire po myinterview willo cammio fountain vidcruiter humanly governmentjobs neogov jobstep interfolio xref smarthire modernhire harri xor sterling shl pymetrics phenom trac tracjobs usahire jobhub canceled up md
+  hr we you the your our us united unitedstates unitedkingdom dear hi hello thanks thank regards best please
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+  est pst cet gmt utc am pm eastern central pacific mountain time round application candidate position role date location congratulations university company internship phone video data sales next id meeting host guests guest organizer organiser
+  re fw fwd aw wg tr sv antw ms dank groet groeten grüße grüßen gruß saludos saludo cordialement salutations saluti cordiali distinti cumprimentos abraço atenciosamente atentamente danke merci gracias grazie obrigado obrigada bedankt
+  appointment action required review sign offer employment letter contract document documents reference references collection pending starting assessment applied application applications started status update updates ref req job jobs important urgent official
+  sensitive confidential automatic automated message email mail today tomorrow tonight morning afternoon evening hiring manager
+  address venue when where who what why password passcode link cv resume pdf faq iphone android ios europe america africa asia australia india canada germany france spain italy london newyork usa uk eu remote hybrid christmas easter new yes no ok`,
+);
+
+/** Words that begin a sentence or a line, never a name. */
+export const OPENERS = set(
+  `at with to from joining join for within by of about in on and or but the your our my their this that these those dear hi hello hey hei hej thanks thank welcome re fwd fw aw wg if as we i you it he she they when while after before
+  because since once please here there what which who how why where all any some each every both no not yes so then also just only now let should could would will can may might must is are was were be has have had do does did
+  start schedule book view click select choose find see get read visit follow learn tell let
+  good great best kind warm many more new next first second final last join about meet invitation updated confirmed reminder notification canceled cancelled interview application update feedback subject topic`,
+);
+
+/** They tell of what an employer does or has, at the beginning of a sentence. */
+export const EMPLOYER_VERBS = set(
+  `has have is are would will wants want invites invited asked asks requires requested requests received reviewed decided chose concluded uses offers needs seeks hires recruits values believes provides employs pays operates runs and's`,
+);
+export const EMPLOYER_DEEDS = set(
+  `asked set shortlisted invited reviewed received concluded updated decided moved chosen come requested selected asking hiring looking recruiting committed proud equal approved offered confirmed viewed sent accepted declined`,
+);
+
+/** "at", "with" and their like lead to a company where a word of working life stands close before. */
+export const LEADS: ReadonlyMap<string, number> = new Map([
+  ['at', 2],
+  ['with', 1.2],
+  ['to', 1],
+  ['from', 1.5],
+  ['joining', 3],
+  ['join', 2],
+  ['for', 1],
+  ['within', 1.5],
+  ['by', 0.8],
+  ['of', 0.5],
+  ['about', 0.5],
+  ['@', 2],
+  ['bei', 2],
+  ['chez', 2.5],
+  ['presso', 2],
+  ['bij', 2],
+  ['na', 1.5],
+  ['en', 1],
+  ['de', 0.5],
+]);
+export const WORKING_LIFE = set(
+  `role position job opportunity opportunities opening vacancy interview interviews interviewing application applying applied apply interest interested career careers team internship work working here employment life us process
+  candidacy journey offer intern join meeting screen chat talent behalf welcome recruiter hiring time update request invitation round availability slot assistant manager match shortlisted referred official engineer`,
+);
+export const LABELS = set(
+  'company employer organization organisation client hiring firm unternehmen firma arbeitgeber entreprise empresa azienda bedrijf werkgever',
+);
