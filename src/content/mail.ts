@@ -98,6 +98,8 @@ export function startMail(site: Message['site'], page: MailPage): void {
     readForClick = id;
     hideCard();
     seen = keyOf(messages);
+    // The popup asks as soon as the worker has told it.
+    hasReported = true;
     hasReported = await report(messages, seen);
     return hasReported;
   }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type CDPSession, type Page, type Protocol, type Target, TargetType, launch } from 'puppeteer-core';
-import { mailUrl } from './mail-server.ts';
+import { gmailOrigins, mailUrl } from './mail-server.ts';
 import { type Session, type SessionOptions, type ShadowElement, eventually, hostSelector, sortedByText } from './session.ts';
 
 /** Chromium or Chrome with the extension loaded unpacked, driven over the DevTools protocol. */
@@ -63,11 +63,17 @@ export async function startChromium({ server, executablePath, extension, profile
     return page;
   }
 
-  async function willAllowGmail(): Promise<void> {
+  async function willAllow(origins: readonly string[]): Promise<void> {
     // The browser's own settings note the host as allowed; a request for it is then granted without the dialog, which cannot be answered headless.
     const settings = await newPage('chrome://extensions/');
-    await settings.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, 'https://mail.google.com/*')`);
+    for (const origin of origins)
+      await settings.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(origin)})`);
     await settings.close();
+  }
+
+  async function allow(origins: readonly string[]): Promise<void> {
+    await willAllow(origins);
+    await control.evaluate((wanted) => chrome.permissions.request({ origins: wanted }), [...origins]);
   }
 
   const workers = () =>
@@ -79,6 +85,7 @@ export async function startChromium({ server, executablePath, extension, profile
     server,
     requestsOfExtension: async () => requests,
     openMail: (thread) => newPage(mailUrl(thread)),
+    openPage: newPage,
     openExtensionPage: (path) => newPage(`chrome-extension://${id}/${path}`),
     pages: () => browser.pages(),
     control: () => control,
@@ -90,11 +97,9 @@ export async function startChromium({ server, executablePath, extension, profile
       const shadows = hosts.flatMap(({ node }) => shadowRootsIn(node));
       return sortedByText(shadows.flatMap((shadow) => elementsIn(shadow).map((node) => shadowElement(page, devtools, node))));
     },
-    willAllowGmail,
-    async allowGmail() {
-      await willAllowGmail();
-      await control.evaluate(() => chrome.permissions.request({ origins: ['https://mail.google.com/*'] }));
-    },
+    willAllowGmail: () => willAllow(gmailOrigins),
+    allowGmail: () => allow(gmailOrigins),
+    allow,
     async stopBackground() {
       const devtools = await control.createCDPSession();
       await devtools.send('ServiceWorker.enable');

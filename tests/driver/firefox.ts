@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { kill } from './chromium.ts';
-import { mailUrl } from './mail-server.ts';
+import { gmailOrigins, mailUrl } from './mail-server.ts';
 import { type Session, type SessionOptions, type ShadowElement, eventually, hostSelector, sortedByText } from './session.ts';
 
 const UUID = '6e1b1d5c-6c35-4b52-9df6-4a2f30a0c0de';
@@ -71,6 +71,12 @@ export async function startFirefox({ server, executablePath, extension, extensio
     return page;
   }
 
+  async function openPage(url: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
   /** Runs an expression with the rights of the browser itself. */
   async function inSystem(expression: string): Promise<unknown> {
     const bidi = connectionOf(browser);
@@ -80,6 +86,15 @@ export async function startFirefox({ server, executablePath, extension, extensio
     return answer.result.result.value;
   }
 
+  async function allow(origins: readonly string[]): Promise<void> {
+    await inSystem(
+      `(async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        await ExtensionPermissions.add('${extensionId}', { permissions: [], origins: ${JSON.stringify(origins)} }, ${policy}.extension);
+      })()`,
+    );
+  }
+
   const policy = `WebExtensionPolicy.getByID(${JSON.stringify(extensionId)})`;
 
   await start();
@@ -87,11 +102,8 @@ export async function startFirefox({ server, executablePath, extension, extensio
     name: 'firefox',
     server,
     requestsOfExtension: async () => JSON.parse(String(await inSystem('JSON.stringify(globalThis.requestsOfExtensions)'))),
-    async openMail(thread) {
-      const page = await browser.newPage();
-      await page.goto(mailUrl(thread));
-      return page;
-    },
+    openMail: (thread) => openPage(mailUrl(thread)),
+    openPage,
     openExtensionPage,
     pages: () => browser.pages(),
     control: () => control,
@@ -108,14 +120,8 @@ export async function startFirefox({ server, executablePath, extension, extensio
     },
     // Prompts are off, so that a request made from a click is granted.
     willAllowGmail: async () => undefined,
-    async allowGmail() {
-      await inSystem(
-        `(async () => {
-          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-          await ExtensionPermissions.add('${extensionId}', { permissions: [], origins: ['https://mail.google.com/*'] }, ${policy}.extension);
-        })()`,
-      );
-    },
+    allowGmail: () => allow(gmailOrigins),
+    allow,
     async stopBackground() {
       // Firefox stops a background that has been idle, never one that is starting or at work: then it forgets what the background listens for.
       await eventually('the background is at rest', async () =>

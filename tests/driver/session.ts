@@ -12,6 +12,8 @@ export interface Session {
   readonly requestsOfExtension: () => Promise<readonly string[]>;
   /** Opens a conversation of the sample mailbox, or its list. */
   readonly openMail: (thread?: string) => Promise<Page>;
+  /** Opens any page. */
+  readonly openPage: (url: string) => Promise<Page>;
   /** Opens a page of the extension by its path in the package. */
   readonly openExtensionPage: (path: string) => Promise<Page>;
   readonly pages: () => Promise<Page[]>;
@@ -23,6 +25,8 @@ export interface Session {
   readonly willAllowGmail: () => Promise<void>;
   /** Grants Gmail at once, as the browser's own settings can. */
   readonly allowGmail: () => Promise<void>;
+  /** Grants these origins at once. */
+  readonly allow: (origins: readonly string[]) => Promise<void>;
   /** Stops the background, as the browser does when it has been idle. */
   readonly stopBackground: () => Promise<void>;
   readonly isBackgroundRunning: () => Promise<boolean>;
