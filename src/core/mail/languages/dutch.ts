@@ -114,10 +114,7 @@ export const dutch = defineLanguage({
       oproepingsbrief`,
     round: `ronde* *ronde *rondes stap stappen *stap fase* *fase vervolg* vervolggesprek* kennismak* proef* *proef mondeling* schriftelijk* meeloopdag*
       proefdag* proefles* proefcollege* presentatie* commissie* selectiedag* panel* jury finale* eindgesprek* sessie* auditie* meedraai* shift
-      screening* assessment* live babbel kennismaken vervolgen sollicitatiegesprek* selectiegesprek* kennismakingsgesprek* kennismaking*
-      functiegesprek* sollicitatierond* selectieproef* selectieproeven selectietest* proefdraai* proefdienst* meelopen assessmentdag*
-      voorselectie* proefwerkdag* aanwervingsgesprek* wervingsgesprek* voorgesprek* oproepingsgesprek* benoemingsgesprek*
-      arbeidsvoorwaardengesprek* oproepingsbrief`,
+      screening* assessment* live babbel kennismaken vervolgen`,
     meeting: `gesprek* *gesprek *gesprekken spreken spreek* spreekt gesproken afspraak* *afspraak afspreken afspra* ontmoet* ontmoeting* kennismak* kennis
       kennen bel bellen belt belde gebeld opbel* telefoon* *telefoontje telefonisch* *belletje call calls *call video* zoom teams meet skype webex
       praten praat praatje babbel* kletsen koffie bakkie kop kopje langskom* langs komen kom komt kwam gekomen langsgaan langsga* binnen
@@ -125,10 +122,7 @@ export const dutch = defineLanguage({
       vergadering* meeting* deelnemen deelneem* neem deelname* aanwezig* verwacht* verschijn* melden meld verzamelen sessie* slot* kijkje lunch
       meelopen meekijk* aanschuif* aanschuiven bijpraten bijpraat* telefoongesprek* videogesprek* ontvang* ontvangst* aanmelden inbellen
       inbelgegevens voorstellen moment *moment tijdslot* ontvangen agenda sollicitatiegesprek* spreek draaien kennismaken babbel verwachten
-      deelnamelink gesprekken oproep* opgeroepen selectiegesprek* kennismakingsgesprek* kennismaking* functiegesprek* sollicitatierond*
-      selectiedag* selectieproef* selectieproeven selectietest* proefdag* proefdraai* proefdienst* meeloopdag* meedraai* auditie* screening*
-      assessmentdag* voorselectie* vervolggesprek* proefles* proefcollege* proefwerkdag* aanwervingsgesprek* wervingsgesprek* voorgesprek*
-      oproepingsgesprek* benoemingsgesprek* eindgesprek* arbeidsvoorwaardengesprek* oproepingsbrief`,
+      deelnamelink gesprekken oproep* opgeroepen`,
     job: `vacature* *vacature *vacatures functie* *functie baan banen *baan *baantje job jobs *job positie* plek* stage* stageplek* stageplaats*
       leerwerkplek* promotieplek* leerplek* werkplek betrekking* aanstelling* dienstverband* arbeidsplaats* rol bijbaan* vakantiewerk*
       vakantiejob* studentenjob* studentenbaan* opdracht* traineeship* openstaande jobaanbieding* werkaanbieding* werk vrijwilligersfunctie

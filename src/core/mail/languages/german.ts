@@ -183,11 +183,7 @@ export const german = defineLanguage({
       bewerbungsgespräche interviews mitlaufen mitzulaufen`,
     round: `runde* *runde *gesprächsrunde zweitgespräch* erstgespräch* fachgespräch* probetag* probearbeit* probevortrag* probe schnupper* hospit*
       schritt* stufe* phase* präsentation* finale* kennenlern* vorstellungsrunde* gremium panel auswahltag* vorsprech* kommission*
-      assessmentcenter live telefonat* videocall* schnuppern vorsprechen kennenlernen mitlaufen bewerbungsgespräch* vorstellungsgespräch*
-      auswahlgespräch* kennenlerngespräch* einstellungsgespräch* eignungsgespräch* personalgespräch* vorstellungstermin* bewerbungstermin*
-      bewerbertag* auswahlverfahren* probeschicht* schnuppertag* schnupperlehre* vorsprache* vorspiel* vorsingen casting* lehrprobe*
-      probeunterricht* probevorlesung* screening* kennenlerntermin* kennenlerntag* hearing* berufungsvortrag* vorstellungsgespräche
-      bewerbungsgespräche mitzulaufen`,
+      assessmentcenter live telefonat* videocall* schnuppern vorsprechen kennenlernen mitlaufen`,
     meeting: `gespräch* *gespräch *gespräche *gesprächs *gesprächen termin termine terminen terminlich *termin *termine treff* traf getroffen unterhalt*
       austausch* auszutauschen telefon* *telefonat anruf* anzurufen angerufen ruf rufe rufen rufst ruft call calls *call video* zoom teams meet
       skype webex facetime kennenlern* kennenzulernen kennen kennengelernt kennenlernen sprech* spricht sprichst gesprochen besprech* bered*
@@ -196,11 +192,7 @@ export const german = defineLanguage({
       teilnehm* teilzunehmen nehmen erschein* einzufinden einfinden slot* vorstellen vorzustellen vorstellung vorstellst vorsprech* vorsprache*
       verabred* sitzung* meeting* führung rundgang* hospit* schnupper* zusammensetz* zusammenkomm* beschnuppern reinschau* reinkomm* rein erwart*
       hören hör empfang* empfangen begrüß* vorsprechen videokonferenz* tasse mittagessen wählen einwahl* einwählen einloggen vormittag*
-      nachmittag* schnuppern einwahldaten vorstellungsgespräche bewerbungsgespräche geladen anreis* anzureisen bewerbungsgespräch*
-      vorstellungsgespräch* auswahlgespräch* kennenlerngespräch* erstgespräch* zweitgespräch* fachgespräch* einstellungsgespräch*
-      eignungsgespräch* personalgespräch* vorstellungstermin* vorstellungsrunde* bewerbungstermin* bewerbertag* auswahltag* auswahlverfahren*
-      probearbeit* probetag* probeschicht* schnuppertag* schnupperlehre* vorspiel* vorsingen casting* lehrprobe* probeunterricht* probevortrag*
-      probevorlesung* assessmentcenter screening* kennenlerntermin* kennenlerntag* hearing* berufungsvortrag* mitlaufen mitzulaufen`,
+      nachmittag* schnuppern einwahldaten vorstellungsgespräche bewerbungsgespräche geladen anreis* anzureisen`,
     job: `stelle stellen* *stelle position* vakanz* job jobs *job ausschreibung* ausgeschrieben* posten arbeitsplatz* arbeitsstelle* ausbildungsplatz*
       ausbildungsstelle* lehrstelle* praktikum* *praktikum praktika praktikumsplatz* werkstudent* minijob* aushilf* anstellung* beschäftigung*
       funktion rolle tätigkeit* planstelle* professur* volontariat* referendariat* traineeprogramm* inserat* dienstposten* lehre kennziffer*
