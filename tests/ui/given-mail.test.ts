@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { mailInGivenFile, mailInText } from '../../src/ui/parts/given-mail.ts';
 
-const CALENDAR = 'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR\r\n';
+const CALENDAR =
+  'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nDTSTART:20270311T140000Z\r\nSUMMARY:Interview\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';
 
 describe('a text that is given', () => {
   test('is a mail as it was copied', () => {
@@ -27,6 +28,14 @@ describe('a file that is given', () => {
       ok: true,
       value: { site: 'file', calendar: expect.stringContaining('METHOD:REQUEST') },
     });
+  });
+  test('is a calendar file folded in the middle of a character', async () => {
+    const [before, after] = CALENDAR.split('Interview');
+    const read = await given(`${before}Gespr`, new Uint8Array([0xc3, 0x0d, 0x0a, 0x20, 0xa4]), `ch${after}`);
+    expect(read).toMatchObject({ value: { calendar: expect.stringContaining('SUMMARY:Gespräch\r\n') } });
+  });
+  test('is a calendar file without an event', async () => {
+    expect(await given('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')).toEqual({ ok: false, code: 'no-event' });
   });
   test('is a mail in whatever charset', async () => {
     const head = 'Subject: x\nFrom: a@b.example\nContent-Type: text/plain; charset=';

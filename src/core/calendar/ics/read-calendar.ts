@@ -374,7 +374,7 @@ function durationOf(
 const msOf = ({ day, clock = '00:00', instant }: EventTime, other: EventTime): number =>
   instant !== undefined && other.instant !== undefined ? instant : Date.parse(`${day}T${clock}:00Z`);
 
-const ADDRESS = /^[^\s@<>,;"]{1,64}@[^\s@<>,;"]{1,255}$/;
+const ADDRESS = /^[^\s\p{C}@<>,;"]{1,64}@[^\s\p{C}@<>,;"]{1,255}$/u;
 
 function eventPerson({ params, value, words }: ContentLine): EventPerson {
   // A name with a colon in it that nobody quoted hides where the address begins.
