@@ -1,3 +1,4 @@
+import { dayAt } from '../../core/calendar/time.ts';
 import { askAgain } from '../../core/capture/dismiss.ts';
 import { recordsOf } from '../../core/facts/facts.ts';
 import { ok } from '../../core/result.ts';
@@ -18,7 +19,7 @@ export function DismissedMails({ afterview }: { readonly afterview: Afterview })
           {dismissals.map(({ id, at, subject = text('dismissedNoSubject') }) => (
             <li key={id} class="row">
               <p>
-                {subject} <span class="small muted">{text('dismissedAt', { when: { instant: at, zone } })}</span>
+                {subject} <span class="small muted">{text('dismissedAt', { when: { day: dayAt(at, zone) } })}</span>
               </p>
               <button
                 type="button"

@@ -77,7 +77,7 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
           facts={about.facts}
           value={proposal.interview ?? proposal.application ?? 'new'}
           withInterviews={reading !== undefined}
-          hint={reading && proposal.interview !== undefined ? text('aboutChanges') : undefined}
+          hint={reading && aboutHint(proposal, reading, chosen, text)}
           onChange={(id) => typed.set({ ...v.parse(typedSchema, about.propose(id)), about: id })}
         />
       )}
@@ -220,6 +220,11 @@ function PeopleFields({ people, reading, onChange }: PeopleFieldsProps) {
       </button>
     </fieldset>
   );
+}
+
+function aboutHint(proposal: Proposal, { kind }: Reading, chosen: About | undefined, text: (key: string) => string): string | undefined {
+  if (proposal.interview !== undefined) return text('aboutChanges');
+  return chosen === undefined && (kind === 'reschedule' || kind === 'cancellation') ? text('aboutWhich') : undefined;
 }
 
 /** The words a fact was read from, as long as its field holds what was read. */
