@@ -25,8 +25,8 @@ import { type Evidence, type Fact, type MailKind, type PersonRead, type Reading,
 const MOST_CHARACTERS = 1_000_000;
 
 /**
- * A calendar file without a mail around it, or its text pasted (C8, C9). `id` is made up by the caller; an expected failure says why there is
- * nothing to read.
+ * A calendar file without a mail around it, or its text pasted (C8, C9). `id` is made up by the caller, for an event that has none of its own; an
+ * expected failure says why there is nothing to read.
  */
 export function calendarFile(text: string, site: 'file' | 'paste', id: string): Result<Message, CalendarError> {
   const read = readCalendar(text, 0);
@@ -35,7 +35,7 @@ export function calendarFile(text: string, site: 'file' | 'paste', id: string): 
   if (calendar.length > MOST_CHARACTERS) return { ok: false, code: 'calendar-too-large' };
   const message: Message = {
     site,
-    id,
+    ...idsOf(read.value, id),
     subject: '',
     to: [],
     cc: [],
@@ -48,6 +48,15 @@ export function calendarFile(text: string, site: 'file' | 'paste', id: string): 
     clipped: false,
   };
   return ok(message);
+}
+
+const LONGEST_ID = 160;
+
+/** The same file has the same id wherever it is dropped, and so is kept once; all updates of an event are a thread. */
+function idsOf({ id, sequence, method }: CalendarEvent, madeUp: string): Pick<Message, 'id' | 'threadId'> {
+  if (id === undefined) return { id: madeUp };
+  const threadId = id.slice(0, LONGEST_ID);
+  return { id: `${threadId} ${sequence} ${(method?.value ?? '').slice(0, 20)}`.trim(), threadId };
 }
 
 /** Without the files that a calendar text carries in itself. */
@@ -345,32 +354,31 @@ const isBox = (address: string): boolean =>
 const isSamePerson = (a: PersonRead, b: PersonRead): boolean =>
   (a.address !== undefined && a.address === b.address?.toLowerCase()) || (a.name !== undefined && a.name.toLowerCase() === b.name?.toLowerCase());
 
-/** Who of the guests is the user: whom the mail was sent to; in a file alone the one guest, or the one with a private address among others. */
+/**
+ * Who of them is the user: whom the mail was sent to; in a file alone, or where it was sent to several, the one with a private address, the one guest,
+ * or the one from another house than the host's.
+ */
 function userOf(
   { attendees, organizer }: CalendarEvent,
   { to }: Message,
 ): { readonly addresses: ReadonlySet<string>; readonly names: ReadonlySet<string> } {
-  const domain = (address = '') => address.slice(address.lastIndexOf('@'));
-  const host = organizer?.value.address;
-  const guests = attendees.filter(({ value }) => value.isPerson && value.address !== host);
-  const sentTo = new Set(to.flatMap(({ address }) => (address === undefined ? [] : [address.toLowerCase()])));
-  const outside = guests.filter(
-    ({ value }) => value.address !== undefined && (FREE_MAIL.test(value.address) || domain(value.address) !== domain(host)),
+  const sentTo = new Set(to.flatMap(({ address }) => address?.toLowerCase() ?? []));
+  const people = new Map(
+    [organizer, ...attendees].flatMap((person) => (person?.value.isPerson && person.value.address ? [[person.value.address, person]] : [])),
   );
-  const isPrivate = ({ value }: Stated<EventPerson>) => FREE_MAIL.test(value.address ?? '');
-  const chosen =
-    sentTo.size === 1
-      ? []
-      : sentTo.size > 1
-        ? outside.filter(({ value }) => sentTo.has(value.address ?? ''))
-        : guests.length === 1
-          ? guests
-          : (onlyOne(outside.filter(isPrivate)) ?? onlyOne(outside) ?? []);
-  const known = sentTo.size === 1 ? guests.filter(({ value }) => sentTo.has(value.address ?? '')) : chosen;
+  const among = [...people.values()].filter(({ value: { address = '' } }) => sentTo.size === 0 || sentTo.has(address));
+  const guests = among.filter(({ value }) => value.address !== organizer?.value.address);
+  const domain = (address = '') => address.slice(address.lastIndexOf('@'));
+  const user =
+    (sentTo.size > 0 ? onlyOne(among) : undefined) ??
+    onlyOne(among.filter(({ value }) => FREE_MAIL.test(value.address ?? ''))) ??
+    onlyOne(guests) ??
+    onlyOne(guests.filter(({ value }) => domain(value.address) !== domain(organizer?.value.address)));
+  const names = [user?.value.name, ...(to.length === 1 ? [to[0]?.name] : [])];
   return {
-    addresses: new Set([...(sentTo.size === 1 ? sentTo : []), ...chosen.flatMap(({ value }) => value.address ?? [])]),
-    names: new Set([...to.map(({ name }) => name), ...known.map(({ value }) => value.name)].flatMap((name) => name?.toLowerCase() ?? [])),
+    addresses: new Set([...(sentTo.size === 1 ? sentTo : []), ...(user?.value.address ? [user.value.address] : [])]),
+    names: new Set(names.flatMap((name) => name?.toLowerCase() ?? [])),
   };
 }
 
-const onlyOne = <T>(found: readonly T[]): readonly T[] | undefined => (found.length === 1 ? found : undefined);
+const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);

@@ -74,6 +74,37 @@ describe('a calendar file alone', () => {
     ]);
   });
 
+  it.each([
+    [
+      'whoever has a private address',
+      ['ORGANIZER;CN=Ada:mailto:ada@agency.example', 'ATTENDEE;CN=Robin:mailto:robin@gmail.com', 'ATTENDEE;CN=Jon:mailto:jon@firm.example'],
+    ],
+    [
+      'who made the event',
+      ['ORGANIZER;CN=Robin:mailto:robin@outlook.com', 'ATTENDEE;CN=Ada:mailto:ada@agency.example', 'ATTENDEE;CN=Jon:mailto:jon@firm.example'],
+    ],
+    [
+      'who comes from outside',
+      ['ORGANIZER;CN=Ada:mailto:ada@firm.example', 'ATTENDEE;CN=Robin:mailto:robin@home.example', 'ATTENDEE;CN=Jon:mailto:jon@firm.example'],
+    ],
+  ])('takes for the user %s', (_, lines) => {
+    const { people } = readFile([UID, START, ...lines, 'SUMMARY:Interview']);
+    expect(people.map(({ value }) => value.name).toSorted()).toEqual(['Ada', 'Jon']);
+  });
+
+  it('takes for the user whom the mail was sent to', () => {
+    const lines = [
+      UID,
+      START,
+      'ORGANIZER;CN=Ada Bell:mailto:ada@firm.example',
+      'ATTENDEE;CN=Robin A:mailto:Robin@Home.example',
+      'ATTENDEE;CN=Jon Vik:mailto:jon@gmail.com',
+      'SUMMARY:Interview',
+    ];
+    const reading = readWith('Your interview is confirmed.', lines);
+    expect(reading.people.map(({ value }) => value.name)).toEqual(['Jon Vik', 'Ada Bell', 'Ines Falk']);
+  });
+
   it('names who invites as the one to meet where nobody else comes', () => {
     const { people } = readFile([UID, START, ORGANIZER, GUESTS[0] ?? '', 'SUMMARY:Interview']);
     expect(people.map(({ value }) => value)).toEqual([{ name: 'Ines Falk', address: 'ines.falk@haldenrail.example', part: 'interviewer' }]);
@@ -144,6 +175,16 @@ describe('a calendar file alone', () => {
   it('says why there is nothing to read', () => {
     expect(calendarFile('hello', 'file', '1')).toEqual({ ok: false, code: 'no-event' });
     expect(calendarFile(' '.repeat(13_000_000), 'file', '1')).toEqual({ ok: false, code: 'calendar-too-large' });
+  });
+
+  it('has an id of its own, so that it is one mail however often it is dropped, and its updates are one thread', () => {
+    const idsOf = (lines: readonly string[], method?: string) => {
+      const message = calendarFile(invitation(lines, method), 'file', 'made-up');
+      return message.ok ? [message.value.id, message.value.threadId] : [];
+    };
+    expect(idsOf(INTERVIEW)).toEqual(['7f3a@haldenrail.example 0 request', '7f3a@haldenrail.example']);
+    expect(idsOf([...INTERVIEW, 'SEQUENCE:1'], 'CANCEL')).toEqual(['7f3a@haldenrail.example 1 cancel', '7f3a@haldenrail.example']);
+    expect(idsOf([START])).toEqual(['made-up', undefined]);
   });
 
   it('may have large files attached, which are left out', () => {
@@ -308,7 +349,7 @@ describe('a hostile calendar text', () => {
         ];
         const { people, start } = readWith(own, lines);
         expect(start?.value.day ?? '2027-03-11').toBe('2027-03-11');
-        for (const { value } of people) expect(`${value.name ?? ''}${value.address ?? ''}`).not.toMatch(/[<>\u0000-\u001f]/);
+        for (const { value } of people) expect(`${value.name ?? ''}${value.address ?? ''}`).not.toMatch(/[<>\p{Cc}]/u);
       }),
       { numRuns: 300 },
     );
