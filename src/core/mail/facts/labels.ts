@@ -17,21 +17,38 @@ export function labelsOf({ text }: TextPart): Label[] {
   let index = 0;
   const lines = text.split('\n');
   for (const [at, line] of lines.entries()) {
-    const colon = line.indexOf(':');
+    const mark = separatorOf(line);
     const name = line
-      .slice(0, Math.max(colon, 0))
+      .slice(0, mark < 0 ? LONGEST_NAME + 1 : mark)
       .toLowerCase()
-      .replaceAll(/[^\p{L} &/()-]/gu, '')
+      .replaceAll(/[^\p{L} &/()'’-]/gu, '')
       .replaceAll(/^[ -]+| +$/g, '');
-    if (colon > 0 && colon <= LONGEST_NAME && name !== '' && !line.slice(colon).startsWith('://')) {
-      const value = line.slice(colon + 1);
-      const start = index + colon + 1 + (value.length - value.trimStart().length);
+    if (mark > 0 && name !== '' && !line.slice(mark).startsWith('://')) {
+      const value = line.slice(mark + 1);
+      const start = index + mark + 1 + (value.length - value.trimStart().length);
       if (value.trim() !== '') labels.push({ name, value: value.trim().slice(0, LONGEST_VALUE), index: start });
       else labels.push(...valueBelow(name, lines, at, index + line.length + 1));
+    } else if (HEADINGS.has(name) && line.length <= LONGEST_NAME) {
+      labels.push(...valueBelow(name, lines, at, index + line.length + 1));
     }
     index += line.length + 1;
   }
   return labels;
+}
+
+/** Stand above their value without a mark, as on the cards of calendars. */
+const HEADINGS = new Set(['location', 'where', 'venue', 'address', 'place', 'organizer', 'organiser', 'interviewer', 'interviewers']);
+const MOST_NAME_WORDS = 3;
+
+/** Where a label ends: its colon, a tab, or a dash behind at most three words; -1 where there is none. */
+function separatorOf(line: string): number {
+  const head = line.slice(0, LONGEST_NAME + 1);
+  const colon = head.indexOf(':');
+  if (colon >= 0) return colon;
+  const tab = head.indexOf('\t');
+  if (tab > 0) return tab;
+  const dash = head.search(/ [-–—=] /);
+  return dash > 0 && head.slice(0, dash).trim().split(' ').length <= MOST_NAME_WORDS ? dash + 1 : -1;
 }
 
 /** The value of a label that ends its line: the next line with text, up to two of them where they go on. */
