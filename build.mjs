@@ -66,7 +66,10 @@ export async function buildExtension() {
     bundle({ entryPoints: { background: 'src/background/worker.ts' }, format: 'iife' }),
     // What runs in pages has to be small: it speaks to the browser without the polyfill.
     bundle({
-      entryPoints: Object.fromEntries(sites.map((name) => [`content/${name.replace('.ts', '')}`, `src/content/${name}`])),
+      entryPoints: {
+        ...Object.fromEntries(sites.map((name) => [`content/${name.replace('.ts', '')}`, `src/content/${name}`])),
+        'content/card': 'src/content/card-script.ts',
+      },
       format: 'iife',
       alias: { 'webextension-polyfill': './src/browser/native.ts' },
     }),

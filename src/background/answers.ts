@@ -4,7 +4,7 @@ import { type PageFinding, findingsOf, setFindings } from '../browser/findings.t
 import type { CardFinding } from '../browser/messages.ts';
 import type { Handlers } from '../browser/router.ts';
 import { type StoreError, readStore, write } from '../browser/store.ts';
-import { openPage } from '../browser/tabs.ts';
+import { loadCard, openPage } from '../browser/tabs.ts';
 import { dismiss } from '../core/capture/dismiss.ts';
 import { headline } from '../core/capture/headline.ts';
 import { isSettled } from '../core/capture/known.ts';
@@ -41,6 +41,11 @@ export const answers: Handlers = {
     settle(tab?.id, id, ({ head, reading }, facts) => keep(facts, propose(reading, head, facts, machineZone()), head, now())),
 
   dismiss: ({ id }, { tab }) => settle(tab?.id, id, ({ head }) => ok(dismiss(head, now()))),
+
+  async 'load-card'(_, { tab }) {
+    if (tab?.id !== undefined) await loadCard(tab.id);
+    return undefined;
+  },
 
   async 'open-plan'() {
     try {

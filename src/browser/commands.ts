@@ -37,6 +37,8 @@ export const commands = {
   keep: { from: 'content', input: oneMessage },
   /** The user clicked "Not an interview". */
   dismiss: { from: 'content', input: oneMessage },
+  /** The page has something to say: its card is wanted there. */
+  'load-card': { from: 'content', input: v.object({}) },
   /** The user clicked "See the plan". */
   'open-plan': { from: 'content', input: v.object({}) },
   /** Reads a mail that the user pasted. */

@@ -26,6 +26,7 @@ interface Contract {
   report: { input: { readonly messages: readonly Message[] }; output: { readonly findings: readonly CardFinding[] } };
   keep: { input: { readonly id: string }; output: Result<undefined, ProposalError | StoreError | 'not-reported'> };
   dismiss: { input: { readonly id: string }; output: Result<undefined, StoreError | 'not-reported'> };
+  'load-card': { input: Record<string, never>; output: undefined };
   'open-plan': { input: Record<string, never>; output: undefined };
   read: { input: { readonly message: Message }; output: Reading };
 }

@@ -20,6 +20,11 @@ export async function mailTabInView(): Promise<{ readonly tab: number; readonly 
   return tab?.id === undefined ? undefined : { tab: tab.id, url: tab.url ?? '' };
 }
 
+/** Puts the card into the page of a tab, where the script of its site shows it. A page that is gone by then needs none. */
+export async function loadCard(tab: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content/card.js'] }).catch(() => undefined);
+}
+
 /** Opens one of our own pages beside the present one, given by its path in the package. */
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

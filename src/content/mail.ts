@@ -5,7 +5,8 @@ import { type CardFinding, type Input, type Reply, type TabCommands, send } from
 import { mightBeJobMail, namesJob } from '../core/mail/gate.ts';
 import type { Message } from '../core/mail/message.ts';
 import type { MailPage, PageReading } from '../sites/site.ts';
-import { type CardText, createCard } from './card.ts';
+import { CARD } from './card-name.ts';
+import type { Card, CardText, createCard } from './card.ts';
 
 const KEPT_SHOWN_MS = 8_000;
 /** A page that is still being drawn lacks this and that. */
@@ -27,7 +28,8 @@ export function startMail(site: Message['site'], page: MailPage): void {
   Reflect.set(globalThis, RUNS, true);
 
   const ended = new AbortController();
-  const card = createCard(document, closed, ended.signal);
+  let card: Promise<Card | undefined> | undefined;
+  let shownCard: Card | undefined;
   const closedIds = new Set<string>();
   let shownId: string | undefined;
   let seen = keyOf([]);
@@ -45,6 +47,7 @@ export function startMail(site: Message['site'], page: MailPage): void {
   ended.signal.addEventListener('abort', () => {
     clearTimeout(unreadableTimer);
     Reflect.deleteProperty(globalThis, RUNS);
+    Reflect.deleteProperty(globalThis, CARD);
     if (isExtensionAlive()) browser.runtime.onMessage.removeListener(answer);
   });
   addEventListener('pagehide', leave, { signal: ended.signal });
@@ -114,13 +117,13 @@ export function startMail(site: Message['site'], page: MailPage): void {
     const settle = async (command: 'keep' | 'dismiss', settled: () => void) => {
       const reply = await ask(command, { id });
       if (shownId !== id) return;
-      if (!reply && !isExtensionAlive()) card.show(gone);
+      if (!reply && !isExtensionAlive()) shownCard?.show(gone);
       else if (reply?.ok && reply.value.ok) settled();
-      else card.show(failed);
+      else shownCard?.show(failed);
     };
     const keep = () =>
       settle('keep', () => {
-        card.show(kept);
+        shownCard?.show(kept);
         hideLater(id);
       });
 
@@ -129,14 +132,23 @@ export function startMail(site: Message['site'], page: MailPage): void {
       { label: labels.keep, act: () => void keep() },
       { label: labels.dismiss, act: () => void settle('dismiss', hideCard) },
     ];
-    card.show({ ...saying(title, actions), because });
+    void show({ ...saying(title, actions), because });
+  }
+
+  /** Shows the card, which the worker puts into the page before the first time, unless there is something else to say by then. */
+  async function show(what: CardText): Promise<void> {
+    const id = shownId;
+    card ??= ask('load-card', {}).then(() => (Reflect.get(globalThis, CARD) as typeof createCard | undefined)?.(document, closed, ended.signal));
+    shownCard = await card;
+    if (!shownCard) card = undefined;
+    else if (shownId === id && !ended.signal.aborted) shownCard.show(what);
   }
 
   /** Takes away what has been said, unless somebody is about to press its button. */
   function hideLater(id: string): void {
     setTimeout(() => {
       if (shownId !== id) return;
-      if (card.hasFocus()) hideLater(id);
+      if (shownCard?.hasFocus()) hideLater(id);
       else hideCard();
     }, KEPT_SHOWN_MS);
   }
@@ -158,9 +170,9 @@ export function startMail(site: Message['site'], page: MailPage): void {
       saidUnreadable.add(id);
       shownId = id;
       const tryIt = async () => {
-        if (!(await readShown()) && shownId === undefined) card.show(saying(text('cardNothingShown'), [openPlan()]));
+        if (!(await readShown()) && shownId === undefined) void show(saying(text('cardNothingShown'), [openPlan()]));
       };
-      card.show(
+      void show(
         isCard
           ? { ...saying(text('cardMeeting'), [{ label: text('readShown'), act: () => void tryIt() }, openPlan()]), because: text('meetingHow') }
           : { ...saying(text('cardUnreadable'), [openPlan()]), because: text('cardUnreadableHow') },
@@ -198,7 +210,7 @@ export function startMail(site: Message['site'], page: MailPage): void {
 
   function hideCard(): void {
     shownId = undefined;
-    card.hide();
+    shownCard?.hide();
   }
 
   function end(): void {

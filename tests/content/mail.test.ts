@@ -3,9 +3,10 @@
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { CardFinding } from '../../src/browser/messages.ts';
 import { gmailPage } from '../../src/sites/gmail.ts';
+import { outlookPage } from '../../src/sites/outlook.ts';
 import cardWords from '../../src/ui/words/en/card.json';
 import generalWords from '../../src/ui/words/en/words.json';
-import { fireTrusted, gmailBody } from './page.ts';
+import { fireTrusted, pageBody } from './page.ts';
 
 interface Sent {
   command: string;
@@ -28,6 +29,10 @@ vi.mock('../../src/browser/browser.ts', () => ({
         return world.runtimeId;
       },
       sendMessage: async (message: Sent) => {
+        if (message.command === 'load-card') {
+          Reflect.set(globalThis, CARD, createCard);
+          return { ok: true };
+        }
         world.sent.push(message);
         return world.reply(message);
       },
@@ -39,6 +44,8 @@ vi.mock('../../src/browser/browser.ts', () => ({
     i18n: { getMessage: (key: string) => world.text(key) },
   },
 }));
+const { CARD } = await import('../../src/content/card-name.ts');
+const { createCard } = await import('../../src/content/card.ts');
 const { startMail } = await import('../../src/content/mail.ts');
 
 const finding: CardFinding = {
@@ -65,7 +72,7 @@ const press = async (label: string) => {
   await vi.advanceTimersByTimeAsync(0);
 };
 const show = async (name: string) => {
-  document.body.innerHTML = gmailBody(name);
+  document.body.innerHTML = pageBody('gmail', name);
   await vi.advanceTimersByTimeAsync(1_500);
 };
 const reports = () => world.sent.filter(({ command }) => command === 'report');
@@ -203,7 +210,7 @@ describe('the card', () => {
   });
 
   test('changes the words of one status, which a screen reader hears after it has come', async () => {
-    document.body.innerHTML = gmailBody('conversation-2025');
+    document.body.innerHTML = pageBody('gmail', 'conversation-2025');
     startMail('gmail', gmailPage);
     await vi.advanceTimersByTimeAsync(0);
     const status = card()?.querySelector('[role=status]');
@@ -307,14 +314,14 @@ describe('the card', () => {
     expect(card()?.classList.contains('dark')).toBe(false);
     document.body.innerHTML = '';
     await vi.advanceTimersByTimeAsync(1_500);
-    document.body.innerHTML = gmailBody('conversation-2025');
+    document.body.innerHTML = pageBody('gmail', 'conversation-2025');
     document.querySelector<HTMLElement>('[role=main]')?.style.setProperty('background-color', 'rgb(20, 20, 24)');
     await vi.advanceTimersByTimeAsync(1_500);
     expect(card()?.classList.contains('dark')).toBe(true);
   });
 
   test('leaves no trace in the page but itself', async () => {
-    document.body.innerHTML = gmailBody('conversation-2025');
+    document.body.innerHTML = pageBody('gmail', 'conversation-2025');
     const before = document.documentElement.outerHTML;
     startMail('gmail', gmailPage);
     await vi.advanceTimersByTimeAsync(1_500);
@@ -340,9 +347,93 @@ describe('a page that cannot be read', () => {
   });
   test('is not said of mail that is not about a job', async () => {
     startMail('gmail', gmailPage);
-    document.body.innerHTML = gmailBody('two-mains-2026');
+    document.body.innerHTML = pageBody('gmail', 'two-mains-2026');
     await vi.advanceTimersByTimeAsync(10_000);
     expect(card()).toBeNull();
+  });
+});
+
+describe('a meeting that Outlook shows without its mail', () => {
+  const card1 = 'meeting-card-2026';
+  const isSaid = () => card()?.textContent?.includes(cardWords.cardMeeting) ?? false;
+  const begin = async () => {
+    startMail('outlook', outlookPage);
+    document.body.innerHTML = pageBody('outlook', card1);
+    await vi.advanceTimersByTimeAsync(5_000);
+  };
+  const ask = async (command: string) => {
+    const respond = vi.fn();
+    for (const listener of world.listeners) listener({ command, input: {} }, {}, respond);
+    await vi.advanceTimersByTimeAsync(0);
+    return respond.mock.calls.flat();
+  };
+  const unconfirmed = { ...finding, id: 'shown/QAHfGo3P0AA', because: cardWords.unconfirmed };
+
+  test('is offered to be read, and nothing of it is reported before the click', async () => {
+    await begin();
+    expect(isSaid()).toBe(true);
+    expect(card()?.textContent).toContain(cardWords.meetingHow);
+    expect(await ask('shows')).toEqual(['meeting-card']);
+    expect(world.sent).toEqual([]);
+  });
+
+  test('is read on the click in the card, and stays read while the page goes on', async () => {
+    await begin();
+    world.reply = () => found(unconfirmed);
+    await press(cardWords.readShown);
+    expect(reports()).toHaveLength(1);
+    expect(reports()[0]?.input.messages).toMatchObject([
+      { id: unconfirmed.id, unconfirmed: true, subject: 'Interview: Route Planner, Fjord Ferries' },
+    ]);
+    expect(card()?.textContent).toContain(cardWords.unconfirmed);
+    expect(await ask('shows')).toEqual(['reported']);
+    document.querySelector('.calCard')?.append(document.createElement('i'));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reports()).toHaveLength(1);
+    expect(card()?.textContent).toContain(cardWords.unconfirmed);
+    document.body.innerHTML = pageBody('outlook', 'inbox-2026');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(card()).toBeNull();
+    expect(reports().map(({ input }) => input.messages?.length)).toEqual([1, 0]);
+  });
+
+  test('is read on the click in the popup', async () => {
+    await begin();
+    world.reply = () => found(unconfirmed);
+    expect(await ask('read-shown')).toEqual([true]);
+    expect(card()?.textContent).toContain(cardWords.unconfirmed);
+  });
+
+  test('says when no interview is found in it', async () => {
+    await begin();
+    world.reply = () => found();
+    await press(cardWords.readShown);
+    expect(card()?.textContent).toContain(cardWords.cardNothingShown);
+    expect(await ask('shows')).toEqual(['meeting-card']);
+  });
+
+  test('is not spoken of where it is no interview, nor twice, nor on the next mail', async () => {
+    startMail('outlook', outlookPage);
+    document.body.innerHTML = pageBody('outlook', card1).replaceAll(/interview|position/gi, 'budget');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(card()).toBeNull();
+    document.body.innerHTML = pageBody('outlook', card1).replaceAll('P0AA', 'P0AB');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(isSaid()).toBe(true);
+    document.body.innerHTML = pageBody('outlook', 'inbox-2026');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(card()).toBeNull();
+    document.body.innerHTML = pageBody('outlook', card1).replaceAll('P0AA', 'P0AB');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(card()).toBeNull();
+  });
+
+  test('nothing is read where there is nothing of the kind', async () => {
+    startMail('gmail', gmailPage);
+    await show('no-sender-2026');
+    expect(await ask('read-shown')).toEqual([false]);
+    expect(await ask('shows')).toEqual(['unreadable']);
+    expect(world.sent).toEqual([]);
   });
 });
 
@@ -428,14 +519,15 @@ describe('when the user has taken the site back', () => {
     startMail('gmail', gmailPage);
     await vi.advanceTimersByTimeAsync(1_500);
     expect(reports()).toHaveLength(2);
-    expect(attached.mock.results.map(({ value }) => (value as ShadowRoot).host.isConnected)).toEqual([false, true]);
+    // The run that was refused never came to show one.
+    expect(attached.mock.results.map(({ value }) => (value as ShadowRoot).host.isConnected)).toEqual([true]);
     expect(world.listeners).toHaveLength(1);
   });
 });
 
 describe('what the popup asks', () => {
   test('a draft goes into the open reply', async () => {
-    document.body.innerHTML = gmailBody('reply-open-2026');
+    document.body.innerHTML = pageBody('gmail', 'reply-open-2026');
     startMail('gmail', gmailPage);
     const respond = vi.fn();
     for (const listener of world.listeners)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The body of a saved Gmail page, to be put into the page of a test. */
-export const gmailBody = (name: string): string => {
-  const html = readFileSync(join(import.meta.dirname, `../pages/gmail/${name}.html`), 'utf8');
+/** The body of a saved page of a site, to be put into the page of a test. */
+export const pageBody = (site: string, name: string): string => {
+  const html = readFileSync(join(import.meta.dirname, `../pages/${site}/${name}.html`), 'utf8');
   return html.slice(html.indexOf('>', html.indexOf('<body')) + 1, html.lastIndexOf('</body>'));
 };
 

@@ -191,6 +191,36 @@ describe('a mail in front of the user', () => {
     expect(seen()).not.toContain('Brightwater');
   });
 
+  test('that was read from the screen is to be checked, and says so', async () => {
+    await storage.session.set({ 'findings:7': { at: NOW, findings: [{ head: { ...head('1'), unconfirmed: true }, reading: confirmation }] } });
+    await openPopup();
+    expect(seen()).toContain(english('unconfirmed'));
+    await openPopup('#mail/1');
+    expect(seen()).toContain(english('unconfirmed'));
+  });
+
+  test('that cannot be read is said, with the way round', async () => {
+    shared.shows = 'unreadable';
+    await openPopup();
+    expect(seen()).toContain(english('pageUnreadableHow'));
+    shared.shows = undefined;
+    await openPopup();
+    expect(seen()).toContain(english('pageSilentHow'));
+    shared.shows = 'nothing';
+    await openPopup();
+    expect(seen()).not.toContain(english('pageUnreadable'));
+    expect(seen()).not.toContain(english('pageSilent'));
+  });
+
+  test('that is shown without its mail is read on a click', async () => {
+    Object.assign(shared, { shows: 'meeting-card', insertion: false });
+    await openPopup();
+    expect(seen()).toContain(english('meetingHow'));
+    await click(english('readShown'));
+    expect(shared.toTab).toEqual([{ command: 'read-shown', input: {} }]);
+    expect(seen()).toContain(english('cardNothingShown'));
+  });
+
   test('is kept with one click, which can be taken back', async () => {
     await showsMail(confirmation);
     await openPopup();
