@@ -32,9 +32,10 @@ export function interviewOfEvent(facts: Facts, { calendar }: Pick<Reading, 'cale
 
 /**
  * The application a mail belongs to: that of its calendar event, else the one whose thread it is in, else the only open one that knows its sender,
- * else the only open one at the company it names with no other role. In doubt none: two processes at one employer stay apart (C6).
+ * else the only open one at the company it names with no other role. Of several that fit, it is the one with an interview at a time the mail states;
+ * in doubt none: two processes at one employer stay apart (C6).
  */
-export function applicationOf(facts: Facts, head: MessageHead, reading: Pick<Reading, 'company' | 'role' | 'calendar'>): Application | undefined {
+export function applicationOf(facts: Facts, head: MessageHead, reading: Reading): Application | undefined {
   const applications = recordsOf(facts, 'application');
   const ofEvent = interviewOfEvent(facts, reading)?.application;
   const byEvent = applications.find(({ id }) => id === ofEvent);
@@ -51,10 +52,19 @@ export function applicationOf(facts: Facts, head: MessageHead, reading: Pick<Rea
       .map(({ application }) => application),
   );
   const bySender = open.filter((application) => knowing.has(application.id) && sameRole(application));
-  if (bySender.length > 0) return onlyOne(bySender);
   const company = reading.company?.value;
-  return onlyOne(open.filter((application) => company !== undefined && alike(application.company, company) && sameRole(application)));
+  const byCompany = open.filter((application) => company !== undefined && alike(application.company, company) && sameRole(application));
+  const fitting = bySender.length > 0 ? bySender : byCompany;
+  const withTime = recordsOf(facts, 'interview').filter((interview) => !interview.cancelled && statesTimeOf(reading, interview));
+  return onlyOne(fitting) ?? onlyOne(fitting.filter(({ id }) => withTime.some(({ application }) => application === id)));
 }
+
+/** Whether a mail states the time of an interview, as its new or its old one; `zone` is for a mail that states none. */
+const statesTimeOf = (reading: Reading, { start, zone: agreed }: Interview, zone?: Zone): boolean =>
+  start !== undefined &&
+  [reading.oldStart, reading.start].some(
+    (when) => when && eachReadingOf(when.value).some((each) => instantOf(each, reading.zone?.value ?? agreed ?? zone) === start),
+  );
 
 /**
  * The interview of an application that a mail changes or confirms: that of its calendar event, else the one it states the time of, else the only one still to come when it was sent.
@@ -64,11 +74,7 @@ export function interviewOf(facts: Facts, application: Application, head: Messag
   const ofEvent = interviewOfEvent(facts, reading);
   if (ofEvent?.application === application.id) return ofEvent;
   const interviews = recordsOf(facts, 'interview').filter((interview) => interview.application === application.id && !interview.cancelled);
-  const states = (interview: Interview) =>
-    [reading.oldStart, reading.start].some(
-      (when) => when && eachReadingOf(when.value).some((each) => instantOf(each, reading.zone?.value ?? interview.zone ?? zone) === interview.start),
-    );
-  const byTime = interviews.find((interview) => interview.start !== undefined && states(interview));
+  const byTime = interviews.find((interview) => statesTimeOf(reading, interview, zone));
   if (byTime) return byTime;
   // One whose time was still open is what any later mail is about. Of those with a time, a confirmation of another time is another round.
   const movesOne = reading.kind === 'reschedule' || reading.kind === 'cancellation';
@@ -79,8 +85,9 @@ export function interviewOf(facts: Facts, application: Application, head: Messag
 }
 
 /** The instant of a stated time, in `zone` where it names none; none while its day or its clock is open. */
-export function instantOf({ day, clock, instant, zone: stated }: When, zone: Zone): Instant | undefined {
-  return instant ?? (day === undefined || clock === undefined ? undefined : instantAt(day, clock, stated ?? zone));
+export function instantOf({ day, clock, instant, zone: stated }: When, zone: Zone | undefined): Instant | undefined {
+  const known = stated ?? zone;
+  return instant ?? (day === undefined || clock === undefined || known === undefined ? undefined : instantAt(day, clock, known));
 }
 
 /** A time whose day may be another one, both ways. */

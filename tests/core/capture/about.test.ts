@@ -47,9 +47,23 @@ describe('what a mail is about, as the user says', () => {
     const reply = head('2', { threadId: 'thread-1' });
     expect(propose(first, reply, one, ZONE).application).toBeDefined();
     const two = kept(one, propose(reading({ ...first, role: read('signaller') }), reply, one, ZONE, 'new'), reply);
-    expect(recordsOf(two, 'application').map(({ role }) => role).toSorted()).toEqual(['signaller', 'train planner']);
+    expect(
+      recordsOf(two, 'application')
+        .map(({ role }) => role)
+        .toSorted(),
+    ).toEqual(['signaller', 'train planner']);
     // From now on the thread belongs to what the user said last.
     expect(propose(first, head('3', { threadId: 'thread-1' }), two, ZONE).role).toBe('signaller');
+  });
+
+  test('is, of two at one company, the one whose time it states; else neither', () => {
+    const apart = head('2', { threadId: 'other', from: { address: 'hr@haldenrail.example' } });
+    const other = reading({ ...first, role: read('signaller'), start: at('2026-03-11', '09:00', ZONE) });
+    const two = kept(one, propose(other, apart, one, ZONE, 'new'), apart);
+    const of = head('3', { threadId: 'third', from: { address: 'desk@haldenrail.example' } });
+    expect(propose(moved, of, two, ZONE)).toMatchObject({ effect: 'new', role: '' });
+    const stated = { ...moved, oldStart: at('2026-03-11', '09:00', ZONE) };
+    expect(propose(stated, of, two, ZONE)).toMatchObject({ effect: 'reschedule', role: 'signaller' });
   });
 
   test('is another interview of an application', () => {
