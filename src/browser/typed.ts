@@ -6,6 +6,10 @@ import { browser } from './browser.ts';
  */
 const key = (name: string) => `typed:${name}`;
 
+/** The text that waits to be read, typed or handed over from a page, and the facts read from it as far as they were corrected. */
+export const PASTED = 'paste';
+export const PASTED_CORRECTED = 'paste-corrected';
+
 export async function readTyped(name: string): Promise<unknown> {
   return (await browser.storage.session.get(key(name)))[key(name)];
 }

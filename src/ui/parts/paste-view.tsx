@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import type { PageFinding } from '../../browser/findings.ts';
 import { send } from '../../browser/messages.ts';
-import { forgetTyped } from '../../browser/typed.ts';
+import { PASTED, PASTED_CORRECTED, forgetTyped } from '../../browser/typed.ts';
 import { messageKey } from '../../core/capture/known.ts';
 import type { Message } from '../../core/mail/message.ts';
 import { isInterviewKind } from '../../core/mail/reading.ts';
@@ -23,11 +23,6 @@ import { View } from './view.tsx';
 
 /** A long mail with its source; what goes beyond is not read. */
 const MOST_CHARACTERS = 1_000_000;
-
-/** The name under which a text waits for this view; the worker hands a selection over under it, too. */
-export const PASTED = 'paste';
-/** The facts read from it, as far as they were corrected. */
-const CORRECTED = 'paste-corrected';
 
 interface GivenMail extends PageFinding {
   /** The name under which its corrections are kept while they are typed. */
@@ -56,7 +51,7 @@ export function PasteView({ afterview, readsAtOnce = false }: { readonly aftervi
   };
   const readText = async () => {
     failures.value = [];
-    if (!(await readIt(mailInText(pasted.value.value), CORRECTED))) failures.value = [failureOf('not-read')];
+    if (!(await readIt(mailInText(pasted.value.value), PASTED_CORRECTED))) failures.value = [failureOf('not-read')];
   };
   const readFiles = async () => {
     isReading.value = true;
@@ -89,7 +84,7 @@ export function PasteView({ afterview, readsAtOnce = false }: { readonly aftervi
   });
   usePaste((words) => {
     pasted.set((pasted.value.value + words).slice(0, MOST_CHARACTERS));
-    void forgetTyped(CORRECTED);
+    void forgetTyped(PASTED_CORRECTED);
     isJustPasted.current = true;
   });
 
@@ -124,7 +119,7 @@ export function PasteView({ afterview, readsAtOnce = false }: { readonly aftervi
             onInput={(event) => {
               pasted.set(event.currentTarget.value);
               // Corrections to another text are none to this one.
-              void forgetTyped(CORRECTED);
+              void forgetTyped(PASTED_CORRECTED);
             }}
           />
         </div>
@@ -176,7 +171,7 @@ function ReadMail({ afterview, mail, waits, problems, onDone }: ReadMailProps) {
   // Kept or left, the pasted mail is not needed any more; a popup that only closed has it still.
   useEffect(
     () => () => {
-      if (mail.typedAs === CORRECTED) void forgetTyped(PASTED);
+      if (mail.typedAs === PASTED_CORRECTED) void forgetTyped(PASTED);
       void forgetTyped(mail.typedAs);
     },
     [],
