@@ -211,7 +211,7 @@ export function kindWithEvent(read: KindRead, event: CalendarEvent, mail: MailTe
 
 /** What was read from words, with what the event states in its fields, which is surer. `own` is the reader's zone. */
 export function withEvent(read: Reading, event: CalendarEvent, words: EventWords, own: Zone): Reading {
-  const { start: _start, oldStart, slots, people, ...rest } = withCalendarEvidence(read, words);
+  const { start: _start, oldStart, slots, people, place, ...rest } = withCalendarEvidence(read, words);
   const isAnswer = event.method?.value === 'reply';
   const zone = zoneFact(event.start) ?? rest.zone;
   const start = event.start && whenFact(event.start, zone?.value, event.ownerZone ?? own);
@@ -226,6 +226,8 @@ export function withEvent(read: Reading, event: CalendarEvent, words: EventWords
     ...(zone && { zone }),
     ...(event.durationMinutes && { durationMinutes: factOf(event.durationMinutes) }),
     ...callLink(event),
+    // An event has a field for its place: what its other words name is something else.
+    ...(place && (place.evidence.where !== 'calendar' || place.evidence.index === event.location?.index) && { place }),
     people: peopleOf(event, people, words.message),
     ...(event.id !== undefined && { calendar: { id: event.id, sequence: event.sequence, cancels: event.cancelled !== undefined } }),
   };
@@ -326,8 +328,9 @@ function peopleOf(event: CalendarEvent, named: readonly Fact<PersonRead>[], mess
     if (isUser(fact.value)) continue;
     const same = people.findIndex(({ value }) => isSamePerson(value, fact.value));
     const known = people[same];
-    if (!known) people.push(fact);
-    else {
+    if (!known) {
+      if (!isHalfNamed(fact)) people.push(fact);
+    } else {
       // Words that say whom one meets know it better than who sent the event.
       const isMet = fact.value.part === 'interviewer';
       people[same] = { ...known, value: { ...fact.value, ...known.value, ...(isMet && { part: 'interviewer' as const }) } };
@@ -344,6 +347,12 @@ function personFact(person: Stated<EventPerson>, part: PersonRead['part']): Fact
   return [
     { value: { ...(parsed !== undefined && { name: parsed }), ...(address !== undefined && { address }), part }, evidence: evidenceOf(person) },
   ];
+}
+
+/** An event lists its guests: a half name in its words is somebody greeted, or nobody. */
+function isHalfNamed({ value: { name, address }, evidence }: Fact<PersonRead>): boolean {
+  const parsed = name === undefined ? undefined : parseName(name);
+  return evidence.where === 'calendar' && address === undefined && (parsed?.given === undefined || parsed.family === undefined);
 }
 
 const isBox = (address: string): boolean =>
