@@ -34,6 +34,8 @@ export interface MailText {
   readonly day: Day | undefined;
   readonly zone: Zone;
   readonly language: Language;
+  /** Two letters of the country it comes from, in lower case, where that is known. */
+  readonly country: string | undefined;
 }
 
 export interface Sender {
@@ -64,10 +66,12 @@ export function mailTextOf(message: Message, zone: Zone, now?: Instant): MailTex
   const signatureTokens = tokensOf(signatureText);
   const country = senderCountry(domain, signatureTokens);
   const writtenFirst = language.locale !== 'en' || (country === undefined ? undefined : countryWritesDayFirst(country));
+  // A mail in Italian that says CET means the clocks of Italy.
+  const countryOrLanguage = country ?? (language.locale === 'en' ? undefined : language.locale);
   const dates: DateContext = {
     reference,
     zone,
-    country,
+    country: countryOrLanguage,
     dayFirst: writtenFirst,
     // The reader's own zone only says which reading comes first.
     isDayFirstLikely: zoneWritesDayFirst(zone) ?? false,
@@ -89,6 +93,7 @@ export function mailTextOf(message: Message, zone: Zone, now?: Instant): MailTex
     day: message.site === 'paste' && message.sentAt === undefined ? undefined : reference,
     zone,
     language,
+    country: countryOrLanguage,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Zone } from '../../calendar/time.ts';
+import { type PurposeWords, type Purposes, purposesOf } from './purpose-words.ts';
 import { type Terms, spellings, terms } from './terms.ts';
 
 export type Half = 'am' | 'pm';
@@ -81,6 +82,7 @@ export interface DateWords {
   readonly marginsBefore: string;
   readonly marginsAfter: string;
   readonly zones: Readonly<Record<string, Zone>>;
+  readonly purposes: PurposeWords;
 }
 
 interface Weekday {
@@ -136,6 +138,7 @@ export interface DateLanguage {
   readonly marginsBefore: WordSet;
   readonly marginsAfter: WordSet;
   readonly zones: Terms<Zone>;
+  readonly purposes: Purposes;
   /** Every word a mention can begin with: all others are passed over at once. */
   readonly starters: WordSet;
 }
@@ -205,6 +208,7 @@ export function dateLanguage(locale: string, words: DateWords): DateLanguage {
     marginsBefore: setOf(words.marginsBefore),
     marginsAfter: setOf(words.marginsAfter),
     zones: terms(Object.entries(words.zones)),
+    purposes: purposesOf(words.purposes),
     starters: new Set([
       ...months.keys(),
       ...language.numbers.keys(),

@@ -8,7 +8,7 @@ import { type DayOrderGiven, resolveDay } from './resolve-day.ts';
 import { readLength } from './read-length.ts';
 import { zoneWritesDayFirst } from './sender-country.ts';
 import { termAt } from './terms.ts';
-import { type ZoneRead, readSignedOffset, readZone } from './zones.ts';
+import { type ZoneRead, readCity, readSignedOffset, readZone } from './zones.ts';
 
 /** A date, a time, or both, as they stand together in a text. */
 export interface DateMention {
@@ -177,7 +177,7 @@ class Scanner {
   private readNextPart(parts: Parts, from: number): number | undefined {
     if (parts.start && !parts.zone) {
       const open = this.tokens[from]?.text === '(' ? from + 1 : from;
-      const zone = this.zoneAt(open);
+      const zone = this.zoneAt(open) ?? this.closingCity(open);
       if (zone) {
         parts.zone = zone.zone;
         return this.tokens[zone.next]?.text === ')' && open > from ? zone.next + 1 : zone.next;
@@ -206,7 +206,7 @@ class Scanner {
     if (!parts.opened || (!parts.day && !parts.weekday)) return undefined;
     const to = this.language.and.has(this.tokens[at]?.lower ?? '') ? at + 1 : termAt(this.tokens, at, this.language.to)?.next;
     const end = to === undefined ? undefined : readClock(this.tokens, this.afterAt(to), this.language);
-    if (!end || end.wants === 'name and day') return undefined;
+    if (!end || end.wants === 'name and day' || end.wants === 'date before') return undefined;
     parts.end = end;
     return end.next;
   }
@@ -233,6 +233,14 @@ class Scanner {
       return week.next;
     }
     return this.language.joints.has(token.lower) || (token.text === 'T' && !token.spaced) ? at + 1 : undefined;
+  }
+
+  /** "4:00 PM Dubai" at the end of a line or of brackets. */
+  private closingCity(at: number): ZoneRead | undefined {
+    const city = readCity(this.tokens, at);
+    const [first, after] = [this.tokens[at], this.tokens[city?.next ?? at]];
+    if (!city || first?.text.charAt(0) === first?.lower.charAt(0)) return undefined;
+    return after === undefined || after.kind === 'break' || after.text === ')' || after.text === '.' ? city : undefined;
   }
 
   private zoneAt(at: number): ZoneRead | undefined {
@@ -398,7 +406,7 @@ class Scanner {
       parts.zone = offset.zone;
       return offset.next;
     }
-    const range = this.readRangeEnd(start, opened);
+    const range = start.wants === 'date before' ? undefined : this.readRangeEnd(start, opened);
     if (range && (start.wants === 'nothing' || range.end.wants === 'nothing' || opened || hasDay || this.hasDayAfter(range.end.next))) {
       parts.start = start;
       parts.end = range.end;
@@ -415,6 +423,9 @@ class Scanner {
   private isTime(start: ClockRead, at: number, { isNamed, opened, parts }: { isNamed: boolean; opened: boolean; parts: Parts }): boolean {
     if (start.wants === 'nothing' || (opened && this.lengthAt(start.next))) return true;
     if (this.countsThings(start.next)) return false;
+    const isRightAfterDate = parts.day?.month !== undefined && parts.day.next === at;
+    if (start.minutes % 5 === 0 && isRightAfterDate && this.tokens[at]?.text.length === 4) return true;
+    if (start.wants === 'date before') return false;
     const hasDay = parts.day !== undefined || parts.weekday !== undefined;
     if (start.wants === 'name') {
       const isRoundTime = start.minutes % 5 === 0;
@@ -468,7 +479,7 @@ class Scanner {
     const from = this.afterArticles(to);
     const end = readClock(this.tokens, from, this.language);
     // "from 12 March at 9:00 to 16 March": the number after "to" begins a day.
-    if (!end || (end.wants !== 'nothing' && (this.countsThings(end.next) || this.isWholeDay(from)))) return undefined;
+    if (!end || end.wants === 'date before' || (end.wants !== 'nothing' && (this.countsThings(end.next) || this.isWholeDay(from)))) return undefined;
     // "à 14h à 2 rue Royale": without an opener only what is surely a time ends a range whose word also means "at".
     if (!opened && joint.kind === 'word' && this.language.atEnds.has(joint.lower) && end.wants === 'name and day') return undefined;
     return zone ? { end, zone: zone.zone } : { end };
@@ -502,7 +513,9 @@ class Scanner {
     if (!isMark || !start || zone === undefined) return from;
     const other = readClock(this.tokens, from + 1, this.language);
     const otherEnd = other && end ? this.readRangeEnd(other, false) : undefined;
-    const otherZone = other && (otherEnd?.zone ? undefined : this.zoneAt(otherEnd?.end.next ?? other.next));
+    const otherZone =
+      other &&
+      (otherEnd?.zone ? undefined : (this.zoneAt(otherEnd?.end.next ?? other.next) ?? readCity(this.tokens, otherEnd?.end.next ?? other.next)));
     const zoneName = otherEnd?.zone ?? otherZone?.zone;
     if (!other || zoneName === undefined || zoneName === zone) return from;
     const resolved = day && resolveDay(day, this.reference, this.order)?.day;

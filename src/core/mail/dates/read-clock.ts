@@ -10,10 +10,10 @@ export interface ClockRead {
   /** Whether am or pm is still open. */
   readonly open: boolean;
   /**
-   * What it wants beside it to be a time: nothing; "at" or a range ("14 h", "2.30", "half two"); or "at" and a day as well, since it is
-   * only an hour.
+   * What it wants beside it to be a time: nothing; "at" or a range ("14 h", "2.30", "half two"); "at" and a day as well, since it is
+   * only an hour; or a date right before it, since it is only a number.
    */
-  readonly wants: 'nothing' | 'name' | 'name and day';
+  readonly wants: 'nothing' | 'name' | 'name and day' | 'date before';
   /** "12 am", by which many mean noon. */
   readonly isTwelveAm?: boolean;
   /** Written with seconds, or after the T of an ISO time: a sign after it begins an offset. */
@@ -49,11 +49,13 @@ function readHour(tokens: readonly Token[], at: number, language: DateLanguage):
   if (hours > 24) return undefined;
   const mark = tokens[at + 1];
   let [next, minutes, hasMinutes, isPointed, exact] = [at + 1, 0, false, false, tokens[at - 1]?.text === 'T'];
-  if (mark && !mark.spaced && (mark.text === ':' || mark.text === '.')) {
+  // "alle ore 15,30"
+  const isComma = mark?.text === ',' && language.atEnds.has(tokens[at - 1]?.lower ?? '');
+  if (mark && !mark.spaced && (mark.text === ':' || mark.text === '.' || isComma)) {
     const second = tokens[at + 2];
     if (isGluedNumber(second) && second.text.length === 2) {
       minutes = Number(second.text);
-      isPointed = mark.text === '.';
+      isPointed = mark.text !== ':';
       hasMinutes = true;
       next += 2;
       if (tokens[next]?.text === mark.text && !tokens[next]?.spaced && isGluedNumber(tokens[next + 1])) {
@@ -64,7 +66,7 @@ function readHour(tokens: readonly Token[], at: number, language: DateLanguage):
     }
   }
   if (minutes > 59) return undefined;
-  const half = readHalf(tokens, next);
+  const half = readHalf(tokens, next, language);
   if (half && hours <= 12 && hours > 0) {
     const isTwelveAm = hours === 12 && minutes === 0 && half.add === 0;
     return { next: half.next, minutes: (hours % 12) * 60 + minutes + half.add, open: false, wants: 'nothing', ...(isTwelveAm ? { isTwelveAm } : {}) };
@@ -78,7 +80,7 @@ function readHour(tokens: readonly Token[], at: number, language: DateLanguage):
   if (hours === 24 || (word && isCountedOn(word, isPointed))) return undefined;
   if (!hasMinutes && mark && !mark.spaced && '.,/:'.includes(mark.text) && isGluedNumber(tokens[at + 2])) return undefined;
   const spoken = hasMinutes ? undefined : termAt(tokens, next, language.afterHour);
-  if (spoken) return { ...withHalf(tokens, spoken.next, hours * 60 + spoken.value, open), wants: 'name' };
+  if (spoken) return { ...withHalf(tokens, spoken.next, hours * 60 + spoken.value, open, language), wants: 'name' };
   return {
     next,
     minutes: hours * 60 + minutes,
@@ -138,7 +140,7 @@ const isGoingOn = (after: Token, next: Token | undefined, language: DateLanguage
 const isOpen = (tokens: readonly Token[], at: number, hours: number) => hours >= 1 && hours <= 12 && !tokens[at]?.text.startsWith('0');
 
 /** "am", "p.m.", or one letter right at the number: "9a". */
-function readHalf(tokens: readonly Token[], at: number): { next: number; add: number } | undefined {
+function readHalf(tokens: readonly Token[], at: number, language: DateLanguage): { next: number; add: number } | undefined {
   const word = tokens[at];
   if (word?.kind !== 'word' || word.text.length > 2) return undefined;
   const letter = word.lower.charAt(0);
@@ -149,11 +151,18 @@ function readHalf(tokens: readonly Token[], at: number): { next: number; add: nu
   const [point, m, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   if (point?.text === '.' && m?.lower === 'm') return { next: last?.text === '.' && !last.spaced ? at + 4 : at + 3, add };
   if (point?.lower === 'm' && point.spaced) return { next: at + 2, add };
-  return word.spaced ? undefined : { next: at + 1, add };
+  // "Schoolstraat 2a"
+  return word.spaced || language.wordsAreStrict ? undefined : { next: at + 1, add };
 }
 
-function withHalf(tokens: readonly Token[], next: number, minutes: number, open: boolean): Pick<ClockRead, 'next' | 'minutes' | 'open'> {
-  const half = readHalf(tokens, next);
+function withHalf(
+  tokens: readonly Token[],
+  next: number,
+  minutes: number,
+  open: boolean,
+  language: DateLanguage,
+): Pick<ClockRead, 'next' | 'minutes' | 'open'> {
+  const half = readHalf(tokens, next, language);
   return half ? { next: half.next, minutes: (minutes % 720) + half.add, open: false } : { next, minutes, open };
 }
 
@@ -162,13 +171,15 @@ function readFourDigits(tokens: readonly Token[], at: number, language: DateLang
   const text = tokens[at]?.text ?? '';
   const [hours, minutes] = [Number(text.slice(0, 2)), Number(text.slice(2))];
   if (hours > 23 || minutes > 59) return undefined;
-  const half = readHalf(tokens, at + 1);
+  const half = readHalf(tokens, at + 1, language);
   if (half && hours <= 12) return { next: half.next, minutes: (hours % 12) * 60 + minutes + half.add, open: false, wants: 'nothing' };
   const word = tokens[at + 1];
   const whole = { minutes: hours * 60 + minutes, open: false };
   if (word && (word.lower === 'hours' || language.hourUnits.has(word.lower) || language.hourWords.has(word.lower)))
     return { next: at + 2, ...whole, wants: 'nothing' };
-  return text.startsWith('0') ? { next: at + 1, ...whole, wants: 'name and day' } : undefined;
+  if (text.startsWith('0')) return { next: at + 1, ...whole, wants: 'name and day' };
+  // "02/11 1030", where it cannot be a year.
+  return hours < 19 || hours > 20 ? { next: at + 1, ...whole, wants: 'date before' } : undefined;
 }
 
 /** "noon", "half past two", "quarter to 3", "halb drei", "three o'clock", "nine thirty", or an hour in a word. */
@@ -195,7 +206,7 @@ function readBeforeHour(tokens: readonly Token[], at: number, language: DateLang
   const isOfQuarters = before.value === 15 || before.value === -15 || before.value === -30 || (before.value === 30 && before.next > at + 1);
   const isTwoNumbers = before.value < 0 && before.next === at + 2;
   const wants = isOfQuarters || isHourWord || (before.value !== 30 && !isTwoNumbers) ? 'nothing' : 'name';
-  return { ...withHalf(tokens, next, minutes, hours <= 12), wants };
+  return { ...withHalf(tokens, next, minutes, hours <= 12, language), wants };
 }
 
 function readSpokenHour(tokens: readonly Token[], at: number, language: DateLanguage): ClockRead | undefined {
@@ -206,8 +217,9 @@ function readSpokenHour(tokens: readonly Token[], at: number, language: DateLang
   const next = isWord || isUnit ? at + 2 : at + 1;
   const spoken = termAt(tokens, next, language.afterHour);
   const isFollowed = tokens[spoken?.next ?? next]?.text === '-' || language.counted.has(tokens[spoken?.next ?? next]?.lower ?? '');
-  if (spoken && !isFollowed) return { ...withHalf(tokens, spoken.next, hours * 60 + spoken.value, hours <= 12), wants: isWord ? 'nothing' : 'name' };
-  const half = readHalf(tokens, next);
+  if (spoken && !isFollowed)
+    return { ...withHalf(tokens, spoken.next, hours * 60 + spoken.value, hours <= 12, language), wants: isWord ? 'nothing' : 'name' };
+  const half = readHalf(tokens, next, language);
   if (half && hours <= 12) return { next: half.next, minutes: (hours % 12) * 60 + half.add, open: false, wants: 'nothing' };
   if (isFollowed || (language.of.has(tokens[next]?.lower ?? '') && !isWord)) return undefined;
   return { next, minutes: hours * 60, open: hours <= 12, wants: isWord ? 'nothing' : isUnit ? 'name' : 'name and day' };

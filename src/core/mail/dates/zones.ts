@@ -78,8 +78,31 @@ const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   NZT: 'Pacific/Auckland',
 };
 
+/** Who shares the clocks of Berlin. */
+const CENTRAL_EUROPE: Readonly<Record<string, Zone>> = {
+  de: 'Europe/Berlin',
+  fr: 'Europe/Paris',
+  nl: 'Europe/Amsterdam',
+  be: 'Europe/Brussels',
+  at: 'Europe/Vienna',
+  ch: 'Europe/Zurich',
+  es: 'Europe/Madrid',
+  it: 'Europe/Rome',
+  no: 'Europe/Oslo',
+  se: 'Europe/Stockholm',
+  dk: 'Europe/Copenhagen',
+  pl: 'Europe/Warsaw',
+  cz: 'Europe/Prague',
+  hu: 'Europe/Budapest',
+  lu: 'Europe/Luxembourg',
+};
+
 /** What an abbreviation means to senders of these countries. */
 const ABROAD: Readonly<Record<string, Readonly<Record<string, Zone>>>> = {
+  CET: CENTRAL_EUROPE,
+  CEST: CENTRAL_EUROPE,
+  MEZ: CENTRAL_EUROPE,
+  MESZ: CENTRAL_EUROPE,
   IST: { il: 'Asia/Jerusalem', ie: 'Europe/Dublin' },
   CST: { cn: 'Asia/Shanghai', tw: 'Asia/Taipei', hk: 'Asia/Hong_Kong' },
   BST: { bd: 'Asia/Dhaka' },
@@ -144,8 +167,39 @@ const CITIES: Readonly<Record<string, Zone>> = {
   'hong kong': 'Asia/Hong_Kong',
   'tel aviv': 'Asia/Jerusalem',
   israel: 'Asia/Jerusalem',
+  ireland: 'Europe/Dublin',
+  uae: 'Asia/Dubai',
+  brasilia: 'America/Sao_Paulo',
+  brasília: 'America/Sao_Paulo',
+  pretoria: 'Africa/Johannesburg',
+  bern: 'Europe/Zurich',
+  geneva: 'Europe/Zurich',
+  barcelona: 'Europe/Madrid',
+  milan: 'Europe/Rome',
+  beijing: 'Asia/Shanghai',
+  bangalore: 'Asia/Kolkata',
+  bengaluru: 'Asia/Kolkata',
+  hyderabad: 'Asia/Kolkata',
+  chennai: 'Asia/Kolkata',
   'sao paulo': 'America/Sao_Paulo',
 };
+
+const zoneOfCity = (name: string): Zone | undefined => (Object.hasOwn(CITIES, name) ? CITIES[name] : zonesByCity().get(name));
+
+let known: ReadonlyMap<string, Zone> | undefined;
+/** The cities that Intl names zones after. */
+function zonesByCity(): ReadonlyMap<string, Zone> {
+  known ??= new Map(
+    Intl.supportedValuesOf('timeZone')
+      .map((zone) => [zone.split('/'), zone] as const)
+      .filter(([[area = '', city = '', more]]) => AREAS.has(area) && city !== '' && more === undefined && !NO_CITIES.has(city))
+      .map(([[, city = ''], zone]) => [city.replaceAll('_', ' ').toLowerCase(), zone] as const),
+  );
+  return known;
+}
+
+/** Names of zones that are words of English. */
+const NO_CITIES = new Set(['Easter', 'Center', 'Midway', 'Wake', 'Troll', 'Eastern', 'Pacific', 'Central', 'Mountain']);
 
 export interface ZoneRead {
   readonly zone: Zone;
@@ -201,13 +255,13 @@ function readSpoken(tokens: readonly Token[], at: number): ZoneRead | undefined 
   return after?.lower === 'standard' && isTime(tokens[city.next + 1]) ? { zone: city.zone, next: city.next + 2 } : undefined;
 }
 
-/** "Berlin", "New York". */
-function readCity(tokens: readonly Token[], at: number): ZoneRead | undefined {
+/** "Berlin", "New York": a city of this list, or one that zones are named after. */
+export function readCity(tokens: readonly Token[], at: number): ZoneRead | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first) return undefined;
-  const pair = second?.kind === 'word' ? CITIES[`${first.lower} ${second.lower}`] : undefined;
+  const pair = second?.kind === 'word' ? zoneOfCity(`${first.lower} ${second.lower}`) : undefined;
   if (pair) return { zone: pair, next: at + 2 };
-  const single = CITIES[first.lower];
+  const single = zoneOfCity(first.lower);
   return single ? { zone: single, next: at + 1 } : undefined;
 }
 

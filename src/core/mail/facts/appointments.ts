@@ -1,5 +1,6 @@
 import { instantAt, type Clock, type Day, type Zone } from '../../calendar/time.ts';
 import type { DateMention } from '../dates/find-dates.ts';
+import type { Purposes } from '../dates/purpose-words.ts';
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Fact, When } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
@@ -24,6 +25,10 @@ export interface Appointment {
   readonly before: string;
   /** It stands in a sentence about the interview, or on a line such as "When:". */
   readonly isAbout: boolean;
+  /** What follows says that it will not be: "Friday at 3 no longer works". */
+  readonly isOff: boolean;
+  /** Where something is moved, it is the time it is moved from. */
+  readonly isFrom: boolean;
 }
 
 /** A mail with more times than this is a programme, not an appointment. */
@@ -33,27 +38,14 @@ const OFFSET = /(?:utc|gmt)\s?[-+−–]$/i;
 /** How far a time may stand from its day and still belong to it, in characters. */
 const REACH = 160;
 
-const OLD =
-  /\b(?:originally|original|previous|previously|old|former|formerly|earlier scheduled|was scheduled|were scheduled|had scheduled|initially|instead of|rather than|no longer|from)\b[^\n]{0,40}$/;
-const NEW =
-  /\b(?:new|rescheduled (?:to|for)|moved to|move it to|moved (?:it )?(?:to|until)|push(?:ed)? (?:it )?(?:to|until|back to)|changed to|postponed (?:to|until)|updated|instead(?! of)|now|propose|to)\b[^\n]{0,24}$/;
-const DEADLINE =
-  /\b(?:by|before|until|no later than|not later than|deadline|due|expires?|expiring|closes?|within|ahead of|prior to)(?: (?:the|end|of|close|business|on|at|is|this|next|latest|day|noon|midnight|around|in|\d{1,3}|hours?|days?))*[\s:,(-]*$/;
-const ANSWER = /\b(?:hear|decision|decide|update|feedback|get back|let you know|be in touch|outcome|answer|inform you|notify)\b/;
-const YOURS = /\b(?:please|kindly|could you|can you|send|submit|reply|respond|confirm|return|complete|sign|let (?:us|me) know)\b/;
-const PAST =
-  /\b(?:applied|submitted|received|dated|posted|start date|starting|joining date|born|since|sent|last interview|we met|met with|spoke|talked|spoken|chatted|your application|effective|copyright)\b[^\n]{0,30}$/;
-const ABOUT =
-  /\b(?:interview|screen|call|chat|meeting|meet|when|date|time|slot|scheduled|confirmed|available|availability|conversation|speak|talk|appointment|invitation|starts?|begins?|join|session|visit|works?|options?)\b/;
-
 /** Every day and time of a mail, put together and told apart by what they stand for. */
 export function appointmentsOf(mail: MailText): Appointment[] {
-  return [mail.body, mail.subject].flatMap((part) =>
-    joinTimes({
-      ...part,
-      dates: part.dates.slice(0, MOST_TIMES).filter(({ index }) => !OFFSET.test(part.text.slice(Math.max(0, index - 5), index))),
-    }).map((mention, at, all) => appointmentOf(part, mention, all[at - 1]?.end ?? 0)),
-  );
+  const { or, purposes } = mail.language.dates;
+  return [mail.body, mail.subject].flatMap((part) => {
+    const dates = part.dates.slice(0, MOST_TIMES).filter(({ index }) => !OFFSET.test(part.text.slice(Math.max(0, index - 5), index)));
+    const joined = shareTimes(joinTimes({ ...part, dates }), (from, to) => isChoice(part.text.slice(from, to), or));
+    return joined.map((mention, at) => appointmentOf(part, mention, purposes, joined[at - 1]?.end ?? 0, joined[at + 1]?.index ?? part.text.length));
+  });
 }
 
 /** Gives a time without a day the day before it, and a day without a time the time right after it. */
@@ -88,23 +80,61 @@ function joinTimes({ dates, text }: TextPart): DateMention[] {
 /** "Time: 3 pm" with "Date: May 4" on the next line, or "at 3 pm ... on May 4" in one sentence. */
 const isTimeFirst = (text: string, time: DateMention, day: DateMention): boolean => !/[.!?]\s|\n\s*\n/.test(text.slice(time.end, day.index));
 
-function appointmentOf(part: TextPart, mention: DateMention, previousEnd: number): Appointment {
-  const sentence = sentenceAt(part, mention.index);
-  const start = Math.max(sentence?.index ?? mention.index, mention.index - REACH);
-  // What stands before an earlier time speaks of that one: "instead of Monday, could we do Friday".
-  const before = part.text.slice(Math.max(start, previousEnd), mention.index).toLowerCase();
-  const whole = part.text.slice(start, Math.min(sentence?.end ?? mention.end, mention.end + REACH)).toLowerCase();
-  const { sure: _sure, ...rest } = mention;
-  return { ...rest, part, before, purpose: purposeOf(before, whole), isAbout: ABOUT.test(whole) };
+/** Days offered with one time: "Tuesday or Wednesday at 2", "9 am or 2 pm on Friday". */
+function shareTimes(mentions: readonly DateMention[], isOffered: (from: number, to: number) => boolean): DateMention[] {
+  const shared = [...mentions];
+  for (let at = shared.length - 2; at >= 0; at -= 1) {
+    const [mention, next] = [shared[at], shared[at + 1]];
+    if (!mention || next?.day === undefined || next.clock === undefined || next.index - mention.end > OFFER_REACH) continue;
+    if (!isOffered(mention.end, next.index)) continue;
+    const { clock, endClock, zone, day, sure } = next;
+    if (mention.clock === undefined && mention.day !== undefined)
+      shared[at] = { ...mention, clock, ...(endClock ? { endClock } : {}), ...(zone ? { zone } : {}) };
+    else if (mention.day === undefined && mention.clock !== undefined) shared[at] = { ...mention, day, sure, ...doubtsOf(next) };
+  }
+  return shared;
 }
 
-function purposeOf(before: string, whole: string): Purpose {
-  if (DEADLINE.test(before)) return ANSWER.test(whole) && !YOURS.test(whole) ? 'answer' : 'deadline';
-  if (PAST.test(before)) return 'past';
-  if (NEW.test(before) && !/\bfrom\b[^\n]{0,12}$/.test(before)) return 'new';
-  if (OLD.test(before)) return 'old';
-  return ANSWER.test(before) && !/\binterview\b/.test(whole) ? 'answer' : 'meeting';
+/** How far the days or times of one offer stand from each other, in characters. */
+const OFFER_REACH = 40;
+
+/** Whether the text between two times offers them to choose from. */
+export const isChoice = (between: string, or: ReadonlySet<string>): boolean =>
+  between
+    .toLowerCase()
+    .split(/[^\p{L}&]+/u)
+    .some((word) => or.has(word));
+
+function appointmentOf(part: TextPart, mention: DateMention, purposes: Purposes, previousEnd: number, nextIndex: number): Appointment {
+  const sentence = sentenceAt(part, mention.index);
+  const start = Math.max(sentence?.index ?? mention.index, mention.index - REACH);
+  const end = Math.min(sentence?.end ?? mention.end, mention.end + REACH);
+  // What stands before an earlier time speaks of that one: "instead of Monday, could we do Friday".
+  const before = part.text.slice(Math.max(start, previousEnd), mention.index).toLowerCase();
+  const after = part.text.slice(mention.end, Math.max(mention.end, Math.min(end, nextIndex))).toLowerCase();
+  const whole = part.text.slice(start, end).toLowerCase();
+  const { sure: _sure, order: _order, ...rest } = mention;
+  return {
+    ...rest,
+    part,
+    before,
+    purpose: purposeOf(before, whole, purposes),
+    isAbout: purposes.about.test(whole),
+    isOff: purposes.off.test(after) && !purposes.conditions.test(after),
+    isFrom: purposes.moved.test(before),
+  };
 }
+
+function purposeOf(before: string, whole: string, { deadline, answer, yours, past, new: moved, old }: Purposes): Purpose {
+  if (deadline.test(before)) return answer.test(whole) && !yours.test(whole) ? 'answer' : 'deadline';
+  if (past.test(before)) return 'past';
+  if (moved.test(before) && !FROM.test(before)) return 'new';
+  if (old.test(before)) return 'old';
+  return answer.test(before) && !INTERVIEW.test(whole) ? 'answer' : 'meeting';
+}
+
+const FROM = /\bfrom\b[^\n]{0,12}$/;
+const INTERVIEW = /\binterview|entretien|entrevista|colloqui|gesprek|gespräch/;
 
 /** The sentence that `index` stands in. */
 function sentenceAt({ sentences }: TextPart, index: number): Sentence | undefined {
@@ -118,7 +148,7 @@ function sentenceAt({ sentences }: TextPart, index: number): Sentence | undefine
 }
 
 /** What keeps the day of a date from being sure, to go wherever the day goes. */
-export const doubtsOf = ({ otherDay, contradicts, dayOfWeekday }: Pick<Appointment, 'otherDay' | 'contradicts' | 'dayOfWeekday'>) => ({
+export const doubtsOf = ({ otherDay, contradicts, dayOfWeekday }: Pick<DateMention, 'otherDay' | 'contradicts' | 'dayOfWeekday'>) => ({
   ...(otherDay ? { otherDay } : {}),
   ...(contradicts ? { contradicts } : {}),
   ...(dayOfWeekday ? { dayOfWeekday } : {}),

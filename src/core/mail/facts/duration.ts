@@ -20,7 +20,12 @@ function minutesBetween(from: string, to: string): number {
 }
 
 function namedLength(part: TextPart, language: DateLanguage): Fact<number> | undefined {
+  let passed = 0;
   for (const [at, token] of part.tokens.entries()) {
+    while (passed < part.dates.length && (part.dates[passed]?.end ?? 0) <= token.index) passed += 1;
+    // "à 9h" is no nine hours.
+    const mention = part.dates[passed];
+    if (mention?.clock !== undefined && mention.index <= token.index) continue;
     const read = readLength(part.tokens, at, language);
     if (!read || isMargin(part.tokens, at, read.next, language)) continue;
     const last = part.tokens[read.next - 1] ?? token;

@@ -1,6 +1,6 @@
 import type { MailText } from '../mail-text.ts';
 import type { MailKind } from '../reading.ts';
-import { type Appointment, doubtsOf } from './appointments.ts';
+import { type Appointment, doubtsOf, isChoice } from './appointments.ts';
 
 /** The times of an interview, as far as a mail states them. */
 export interface Times {
@@ -10,16 +10,13 @@ export interface Times {
 }
 
 const NONE: Times = { slots: [] };
-/** Words that make several times a choice. */
-const CHOICE = /\b(?:available|availability|options?|slots?|either|or|choose|pick|prefer|following|times|one of|works? (?:best|better))\b/i;
-
 /** Which of the mail's times is the interview, which the one it had before, and which are offered to choose from. */
 export function readTimes(mail: MailText, kind: MailKind, appointments: readonly Appointment[]): Times {
   if (kind === 'cancellation') return cancelledTimes(appointments);
   if (kind === 'reschedule') return movedTimes(appointments, mail);
   if (kind !== 'invitation' && kind !== 'confirmation') return NONE;
   const meant = appointments.filter(({ purpose }) => purpose === 'meeting' || purpose === 'new');
-  const slots = kind === 'invitation' ? offeredSlots(meant) : [];
+  const slots = kind === 'invitation' ? offeredSlots(meant, mail) : [];
   if (slots.length > 1) return { slots };
   const start = bestOf(meant, mail);
   return start ? { start: completed(start, meant), slots: [] } : NONE;
@@ -50,19 +47,36 @@ function cancelledTimes(appointments: readonly Appointment[]): Times {
 
 function movedTimes(appointments: readonly Appointment[], mail: MailText): Times {
   const inText = appointments.filter(({ purpose }) => purpose !== 'deadline' && purpose !== 'answer');
-  const labelledOld = inText.find(({ purpose }) => purpose === 'old');
-  const start =
+  const labelledOld =
     bestOf(
-      inText.filter((appointment) => appointment.purpose === 'new'),
+      inText.filter(({ purpose }) => purpose === 'old'),
       mail,
     ) ??
     bestOf(
-      inText.filter((appointment) => appointment.purpose !== 'old' && appointment !== labelledOld),
+      inText.filter(({ isOff }) => isOff),
+      mail,
+    ) ??
+    bestOf(
+      inText.filter(({ isFrom, purpose }) => isFrom && purpose !== 'new'),
       mail,
     );
-  const oldStart = labelledOld ?? inText.find((appointment) => appointment !== start && appointment.purpose !== 'new' && !isSame(appointment, start));
-  return { ...(start ? { start } : {}), ...(oldStart && !isSame(oldStart, start) ? { oldStart } : {}), slots: [] };
+  const others = inText.filter((each) => each.purpose !== 'old' && !each.isOff && each !== labelledOld && !isSame(each, labelledOld));
+  const start =
+    bestOf(
+      others.filter(({ purpose }) => purpose === 'new'),
+      mail,
+    ) ?? bestOf(others, mail);
+  const oldStart = labelledOld ?? inText.find((each) => each !== start && each.purpose !== 'new' && !isSame(each, start));
+  const moved = start && onDayOf(completed(start, others), labelledOld);
+  const before = oldStart && !isSame(oldStart, start) ? onDayOf(completed(oldStart, [oldStart]), moved) : undefined;
+  return { ...(moved ? { start: moved } : {}), ...(before && !isSame(before, moved) ? { oldStart: before } : {}), slots: [] };
 }
+
+/** "11:15 instead of 3 pm" are on one day, named once. */
+const onDayOf = (appointment: Appointment, other: Appointment | undefined): Appointment =>
+  appointment.day === undefined && appointment.clock !== undefined && other?.day !== undefined
+    ? { ...appointment, day: other.day, ...doubtsOf(other) }
+    : appointment;
 
 const isSame = (a: Appointment, b: Appointment | undefined): boolean => b !== undefined && a.day === b.day && a.clock === b.clock;
 const fullness = ({ day, clock }: Appointment): number => (day === undefined ? 0 : 2) + (clock === undefined ? 0 : 2);
@@ -80,11 +94,20 @@ function bestOf(appointments: readonly Appointment[], mail: MailText): Appointme
   return best;
 }
 
-/** Two and more different times with day and clock in words of choice. */
-function offeredSlots(appointments: readonly Appointment[]): Appointment[] {
+/** Two and more different times with day and clock in words of choice, with "or" between them, or each on a line of a list. */
+function offeredSlots(appointments: readonly Appointment[], { language }: MailText): Appointment[] {
   const full = appointments.filter(({ day, clock }) => day !== undefined && clock !== undefined);
   const different = full.filter((appointment, at) => full.findIndex((other) => isSame(other, appointment)) === at);
   const [first, last] = [different[0], different.at(-1)];
   if (!first || !last || different.length < 2 || first.part !== last.part) return [];
-  return CHOICE.test(first.part.text.slice(Math.max(0, first.index - 200), last.end + 60)) ? different : [];
+  const { text } = first.part;
+  const { purposes, or } = language.dates;
+  const isOffered =
+    purposes.choice.test(text.slice(Math.max(0, first.index - 200), last.end + 60).toLowerCase()) ||
+    different.every((each, at) => at === 0 || isChoice(text.slice(different[at - 1]?.end, each.index), or)) ||
+    different.every((each) => opensLine(text, each.index));
+  return isOffered ? different : [];
 }
+
+/** "1) Tue 10:00", "( ) 27/08 - 10:00" */
+const opensLine = (text: string, index: number): boolean => /(?:^|\n)[^\n\p{L}]{0,8}$/u.test(text.slice(Math.max(0, index - 9), index));

@@ -1,30 +1,53 @@
 import type { Zone } from '../../calendar/time.ts';
-import { readZone } from '../dates/zones.ts';
+import { type ZoneHints, readCity, readZone } from '../dates/zones.ts';
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Fact } from '../reading.ts';
+import type { Token } from '../tokens.ts';
 import type { Appointment } from './appointments.ts';
 
 /** The zone in which a mail states its times: beside the time itself, beside another time, or named for all of them. */
 export function readZoneFact(mail: MailText, start: Appointment | undefined, appointments: readonly Appointment[]): Fact<Zone> | undefined {
   const beside = [start, ...appointments].find((appointment) => appointment?.zone !== undefined);
   if (beside?.zone) return { value: beside.zone, evidence: evidenceIn(beside.part, beside.index, beside.end) };
-  return namedZone(mail.body) ?? namedZone(mail.subject);
+  const hints = { named: mail.language.dates.zones, country: mail.country };
+  return namedZone(mail.body, hints) ?? namedZone(mail.subject, hints);
 }
 
-/** "Time zone: Europe/Berlin", "all times are Eastern", "(GMT-05:00)". */
-function namedZone(part: TextPart): Fact<Zone> | undefined {
-  for (const [at, token] of part.tokens.entries()) {
-    const named =
-      token.lower === 'timezone' ||
-      (token.lower === 'time' && part.tokens[at + 1]?.lower === 'zone') ||
-      (token.lower === 'times' && part.tokens[at + 1]?.lower === 'are');
-    const opens = token.text === '(';
-    if (!named && !opens) continue;
-    for (let next = at + 1; next <= at + (opens ? 1 : 4); next += 1) {
-      const zone = readZone(part.tokens, next);
-      const [first, last] = [part.tokens[next], part.tokens[(zone?.next ?? 0) - 1]];
-      if (zone && first && last) return { value: zone.zone, evidence: evidenceIn(part, first.index, last.end) };
+/** Words that say a zone follows for all times: "Time zone:", "all times are", "times:", "All CET", "fuso de". */
+const OPENERS = new Set([
+  'timezone',
+  'times',
+  'zone',
+  'all',
+  'zeitzone',
+  'fuseau',
+  'fuso',
+  'huso',
+  'tijdzone',
+  'zona',
+  'zeiten',
+  'horaires',
+  'horarios',
+  'horários',
+]);
+
+/** "Time zone: Europe/Berlin", "all times are Eastern", "(GMT-05:00)", "8 to 12 September, Pacific time". */
+function namedZone(part: TextPart, hints: ZoneHints): Fact<Zone> | undefined {
+  const { tokens } = part;
+  for (const [at, token] of tokens.entries()) {
+    const opens = token.text === '(' || OPENERS.has(token.lower);
+    const isSpoken = token.kind === 'word' && isTime(tokens[at + 1]);
+    if (!opens && !isSpoken) continue;
+    const last = isSpoken ? at : at + (token.text === '(' ? 1 : 4);
+    for (let next = isSpoken ? at : at + 1; next <= last; next += 1) {
+      const zone = readZone(tokens, next, hints) ?? (isFuso(token) ? readCity(tokens, next) : undefined);
+      const [from, to] = [tokens[next], tokens[(zone?.next ?? 0) - 1]];
+      if (zone && from && to && tokens[next - 1]?.kind !== 'break') return { value: zone.zone, evidence: evidenceIn(part, from.index, to.end) };
+      if (tokens[next]?.kind === 'break') break;
     }
   }
   return undefined;
 }
+
+const isTime = (token: Token | undefined): boolean => token?.lower === 'time' || token?.lower === 'timezone';
+const isFuso = ({ lower }: Token): boolean => OPENERS.has(lower) && lower !== 'all' && lower !== 'times';

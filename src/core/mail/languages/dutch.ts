@@ -102,6 +102,22 @@ export const dutch = defineLanguage({
       'brusselse tijd': 'Europe/Brussels',
       'londense tijd': 'Europe/London',
     },
+    purposes: {
+      moved: 'van, gepland, geplande',
+      fillers: 'en, met, uiterlijk, de, op, het, einde, van, komende, volgende, deze, om',
+      conditions: 'als, mocht, indien',
+      old: 'oorspronkelijk*, aanvankelijk*, eerder*, vorige, oude, in plaats van, niet op, was op, was om, stond op, stond gepland, niet meer',
+      off: 'gaat niet door, niet doorgaan, kan niet doorgaan, vervalt, komt te vervallen, geannuleerd, afgezegd, afzeggen, verzet, verzetten, verplaatst, verplaatsen, lukt niet, lukt helaas niet, helaas niet, niet mogelijk, niet meer, zit er niemand',
+      new: 'nieuw, nieuwe, verplaatst naar, verzet naar, naar, nu, maar, in plaats daarvan, voortaan',
+      deadline: 'voor, uiterlijk, tot uiterlijk, uiterlijk op, deadline, tot, vóór, voor het einde van, vervalt op, verloopt op, sluit op',
+      answer: 'terugkoppeling, beslissing, besluit, bericht, antwoord, uitslag, laten weten, laten je weten, horen, reactie, nieuws',
+      yours:
+        'graag, alsjeblieft, alstublieft, stuur, sturen, antwoord, bevestig*, lever, inleveren, vul, invullen, laat ons, laat me, laat weten, kies',
+      past: 'sollicitatie van, ontvangen, gesolliciteerd, je mail van, uw brief van, indiensttreding, geboren, sinds, gesproken, spraken, verstuurd',
+      about:
+        'gesprek*, *gesprek, interview*, sollicitatiegesprek, kennismak*, ontmoeting, ontmoeten, afspraak, afspreken, bellen, belafspraak, videogesprek, uitnodig*, langs, langskomen, komen, datum, tijd, tijdstip, wanneer, beschikbaar*, proefdag, meeloopdag, schikt, uit',
+      choice: 'of, ofwel, opties, optie, beschikbaar*, kies, kiezen, voorkeur, volgende, momenten, tijden, data, welke, anders, schikt, uitkomt',
+    },
   },
   concepts: {
     you: 'u uw uzelf je jij jou jouw jouwe jullie jezelf ge gij uwe',

@@ -110,6 +110,23 @@ export const english = defineLanguage({
     marginsBefore: 'within, next, every, last, past, in, least, under, per',
     marginsAfter: 'early, before, prior, beforehand, ago, notice, earlier, late, ahead, in, drive, walk, away, later',
     zones: { 'uk time': 'Europe/London' },
+    purposes: {
+      moved: '',
+      fillers: 'the, end, of, close, business, on, at, is, this, next, latest, day, noon, midnight, around, in, hour, hours, days, day, than',
+      conditions: 'if, unless, in case, should',
+      old: `originally, original, previous, previously, old, former, formerly, earlier scheduled, was scheduled, were scheduled, had scheduled, was due, was set, was booked, initially, instead of, rather than, no longer, from, can't make, cannot make, can't do, cannot do, can no longer do, unable to make, have to move, need to move, was at, was for, was on, which was, that was, (was, supposed to`,
+      off: `no longer, doesn't work, does not work, won't work, will not work, isn't possible, is not possible, isn't going to, is not going to, won't happen, will not happen, has to move, needs to move, is off, can't happen, cannot happen, fell through, has been moved, has moved, has been cancelled, was cancelled, is cancelled, won't be able, will not take place, can't go ahead, cannot go ahead, (was), frees`,
+      new: 'new, rescheduled to, rescheduled for, moved to, move it to, moved it to, moved until, push to, pushed to, pushed it to, push it to, pushed back to, changed to, postponed to, postponed until, updated, now, propose, to, make it',
+      deadline:
+        'by, before, until, no later than, not later than, deadline, due, expire, expires, expiring, close, closes, within, ahead of, prior to, locks, latest',
+      answer: 'hear, decision, decide, update, feedback, get back, let you know, be in touch, outcome, answer, inform you, notify',
+      yours: 'please, kindly, could you, can you, send, submit, reply, respond, confirm, return, complete, sign, let us know, let me know',
+      past: 'applied, submitted, received, dated, posted, start date, starting, joining date, born, since, sent, last interview, we met, met with, spoke, talked, spoken, chatted, your application, effective, copyright',
+      about:
+        'interview, screen, call, chat, meeting, meet, when, date, time, slot, scheduled, confirmed, available, availability, conversation, speak, talk, appointment, invitation, start, starts, begin, begins, join, session, visit, work, works, option, options',
+      choice:
+        'available, availability, option, options, slot, slots, either, or, choose, pick, prefer, following, times, one of, work best, works best, work better, works better, gaps, which, whichever, reply with',
+    },
   },
   concepts: {
     you: `you your yours you're you'll you've you'd yourself u ur`,

@@ -110,6 +110,22 @@ export const french = defineLanguage({
       HNE: 'America/Toronto',
       HAE: 'America/Toronto',
     },
+    purposes: {
+      moved: 'du, prévu, prévue',
+      fillers: 'le, au, la, fin, ce, du, plus, tard, impérativement, à, midi',
+      conditions: 'si, au cas',
+      old: 'initialement, ancien, ancienne, auparavant, au lieu de, au lieu du, plutôt que, non pas, et non, plus le, était prévu, était fixé, à la place de',
+      off: `annulé, annulée, reporté, reportée, ne pourra pas, ne pourra plus, n'aura pas lieu, ne sera pas, n'est plus possible, ne peut pas, ne peut plus, est décalé, tombe à l'eau, doit être`,
+      new: 'nouveau, nouvelle, nouvel, reporté au, reportée au, déplacé au, décalé au, désormais, mais, plutôt, au, maintenant, remplacé',
+      deadline: `avant, avant le, jusqu'au, au plus tard, d'ici, d'ici au, date limite, échéance, pour le, sous, expire le`,
+      answer: 'réponse, retour, décision, reviendrons, reviendrai, recontacterons, recontacter, tiendrons, informerons, résultat, nouvelles',
+      yours:
+        'merci de, veuillez, prière, pouvez-vous, pourriez-vous, envoyez, envoyer, répondre, confirmer, confirmez, transmettre, adresser, retourner, compléter',
+      past: 'candidature du, reçu, reçue, reçu le, votre courrier du, votre mail du, prise de poste, embauche, née le, né le, depuis, rencontré, rencontrés, échangé, envoyé',
+      about:
+        'entretien*, rendez-vous, rencontre*, rencontrer, entrevue, échange*, échanger, appel*, visio*, réunion, convoqu*, convocation, date, heure, horaire, quand, voir, vous voir, recevoir, recevrons, disponib*, créneau*, invit*, venir, rdv, passer, passage',
+      choice: 'ou, soit, créneau*, disponib*, choix, choisir, au choix, suivants, suivantes, propositions, options, préférez, convient, conviendrait',
+    },
   },
   concepts: {
     you: '',

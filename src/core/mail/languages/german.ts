@@ -169,6 +169,22 @@ export const german = defineLanguage({
       'britischer zeit': 'Europe/London',
       'new yorker zeit': 'America/New_York',
     },
+    purposes: {
+      moved: 'vom, geplante, geplanten, geplanter',
+      fillers: 'zum, zum ende, den, dem, der, ende, einschließlich, spätestens, einschl, am, diesen, diese, nächsten, kommenden, mittag, um',
+      conditions: 'falls, wenn, sollte, sollten',
+      old: 'ursprünglich*, bisher*, alte, alter, alten, altes, vorherig*, früher*, statt, anstatt, anstelle, nicht am, nicht wie, war für, war am, war auf, leider nicht',
+      off: 'nicht stattfinden, nicht statt, entfällt, fällt aus, ausfallen, abgesagt, absagen, verschieben, verschoben, verlegen, nicht einhalten, nicht wahrnehmen, leider nicht, nicht möglich, klappt nicht, klappt leider nicht, nicht mehr',
+      new: 'neu, neue, neuer, neuen, neues, auf, nun, jetzt, stattdessen, sondern, ersatztermin, verschoben auf, verlegt auf',
+      deadline: 'bis, bis zum, spätestens, bis spätestens, frist, einsendeschluss, vor dem, vor, fällig, läuft ab',
+      answer: 'rückmeldung, entscheid*, bescheid, melden uns, hören, antwort*, informieren, ergebnis*, mitteilen',
+      yours: 'bitte, bitten, senden, schicken, antworten, bestätigen, reichen, füllen, geben sie, teilen sie, melden sie, gib, schick, sag',
+      past: 'bewerbung vom, beworben, eingegangen, erhalten, datum des schreibens, eintritt, eintrittsdatum, geboren, seit, gesprochen, kennengelernt, ihrer mail vom, ihr schreiben vom, ihre bewerbung',
+      about:
+        'gespräch*, interview*, *termin, termin*, telefonat, kennenlern*, vorstellung*, treffen, einladung, einladen, einzuladen, datum, uhrzeit, wann, videocall, anruf*, vorbei, vorbeikommen, probetag, probearbeiten, besuch*, beginn, zeit, passt, passen, besprechung',
+      choice:
+        'oder, wahlweise, alternativ, folgende, folgenden, vorschläge, vorschlag, termine, zur auswahl, wählen, verfügbar*, welcher, welchen, einer der, entweder, optionen',
+    },
   },
   concepts: {
     you: 'sie ihnen ihr ihre ihren ihrem ihrer ihres du dich dir dein deine deinen deinem deiner deines euch euer eure euren eurem ihretwegen',

@@ -96,6 +96,22 @@ export const italian = defineLanguage({
       'ora di londra': 'Europe/London',
       'ora svizzera': 'Europe/Zurich',
     },
+    purposes: {
+      moved: 'da, previst*, dal',
+      fillers: 'il, le, e, non, oltre, giorno, prossimo, questo, fine, del, alle, ore',
+      conditions: 'se, qualora, nel caso',
+      old: 'originariamente, inizialmente, precedente, vecchio, vecchia, anziché, invece di, invece del, invece che, al posto di, non il, era fissat*, fissato per, fissata per, era il, non più',
+      off: 'annullat*, rinviat*, spostat*, spostare, sospes*, non potrà, non si terrà, non potremo, non riesco, non riusciamo, non sarà possibile, salta, saltato, disdett*, non più, slitta',
+      new: 'nuova, nuovo, ma, bensì, spostat* a, spostat* al, rinviat* al, rinviat* a, slitta al, ora, piuttosto',
+      deadline: 'entro, entro il, entro e non oltre, fino al, scadenza, prima del, non oltre, al più tardi, termine, scade',
+      answer: 'risposta, esito, decisione, riscontro, faremo sapere, contatteremo, comunicheremo, aggiorn*, notizie, ricontatteremo',
+      yours:
+        'per favore, gentilmente, inviare, inviarci, invii, rispondere, risponda, confermare, confermi, prego, trasmettere, compilare, firmare, mandi, mandaci',
+      past: 'candidatura del, ricevut*, ricevuta, sua mail del, assunzione, nato, nata, dal, parlato, conosciut*, inviat*',
+      about:
+        'colloqui*, incontr*, chiacchierata, chiamata, telefonata, videochiamata, riunione, appuntamento, sentirci, vederci, vedersi, conoscer*, parlare, data, ora, ore, orario, quando, disponib*, invit*, convoc*, visita, passare, passa, venire, prova, fissat*',
+      choice: 'o, oppure, opzioni, opzione, disponib*, scegliere, scelga, scegli, preferi*, seguenti, orari, date, quale, meglio',
+    },
   },
   concepts: {
     you: '',

@@ -137,6 +137,22 @@ export const portuguese = defineLanguage({
       'hora de londres': 'Europe/London',
       'hora de luanda': 'Africa/Luanda',
     },
+    purposes: {
+      moved: 'de, previst*',
+      fillers: 'para escolher, para responder, para resposta, o, dia, as, às, ao, a, próxima, próximo, esta, final, da, do',
+      conditions: 'se, caso',
+      old: 'originalmente, inicialmente, anterior, antiga, antigo, em vez de, em vez das, em lugar de, ao invés de, não no dia, estava marcad*, marcada para, agendada para, era no, já não',
+      off: 'cancelad*, adiad*, não poderá, não vai poder, não será possível, não vai acontecer, não poderemos, não consigo, não conseguimos, desmarcad*, fica sem efeito, suspens*, remarcad*, já não',
+      new: 'nova, novo, mas sim, passa para, remarcad* para, reagendad* para, adiad* para, agora, para o dia, para a, transferid*',
+      deadline:
+        'até, até ao dia, até o dia, até dia, prazo, no máximo, antes de, antes do, o mais tardar, limite, impreterivelmente até, vence, expira',
+      answer: 'resposta, decisão, resultado, retorno, feedback, informaremos, comunicaremos, contactaremos, entraremos em contato, novidades',
+      yours: 'por favor, favor, envie, envia, responda, responde, confirme, confirma, pedimos, preencha, assine, mande, escolha, escolher',
+      past: 'candidatura de, recebid*, recebemos, seu e-mail de, início, admissão, nascid*, desde, falámos, falamos, conversámos, enviad*',
+      about:
+        'entrevista*, reunião, conversa*, bate-papo, papo, chamada*, videochamada*, encontro, conhecer*, falar, data, hora, horário*, quando, disponib*, convid*, convoc*, convite, visita, passar*, vir, agendad*, marcad*, comparecer',
+      choice: 'ou, opções, opção, disponib*, escolha, escolher, prefere*, seguintes, horários, datas, qual, melhor',
+    },
   },
   concepts: {
     you: '',

@@ -111,6 +111,22 @@ export const spanish = defineLanguage({
       'hora del este': 'America/New_York',
       'hora canaria': 'Atlantic/Canary',
     },
+    purposes: {
+      moved: 'del, previst*',
+      fillers: 'el, día, las, este, próximo, del, a, más, tardar, máximo, al, final',
+      conditions: 'si, en caso',
+      old: 'originalmente, inicialmente, anterior, antigua, antiguo, en lugar de, en vez de, no el, estaba programad*, programada para, fijada para, era el, ya no',
+      off: 'cancelad*, anulad*, se cancela, se anula, aplazad*, suspendid*, no podrá, no podremos, no se podrá, no será posible, no va a poder, no puedo, no podemos, queda anulad*, queda cancelad*, ya no, se pospone',
+      new: 'nueva, nuevo, sino, al, pasa al, se traslada al, reprogramad*, ahora, aplazada al, cambiada al, quedaría',
+      deadline: 'antes del, antes de, hasta el, a más tardar, fecha límite, plazo, como máximo, límite, hasta, vence, caduca',
+      answer: 'respuesta, decisión, resultado, noticias, contactaremos, informaremos, comunicaremos, te diremos, le diremos, decidiremos',
+      yours: 'por favor, envíe, envíanos, envía, responda, responde, confirme, confirma, rogamos, remita, complete, firme, avísame, avísanos',
+      past: 'solicitud del, recibid*, recibimos, su correo del, incorporación, nacid*, desde el, hablamos, conocimos, enviad*, candidatura del',
+      about:
+        'entrevista*, reunión, cita, charla*, llamada*, videollamada*, encuentro, conversar, conocer*, hablar, fecha, hora, cuándo, cuando, horario*, disponib*, invit*, convoc*, visita, vernos, pasar*, venir, viene, quedamos, agendad*, programad*',
+      choice:
+        'o, u, bien, opciones, opción, disponib*, elegir, elija, elige, escoge, escoja, prefiere*, siguientes, horarios, fechas, turnos, cuál, viene mejor',
+    },
   },
   concepts: {
     you: '',
