@@ -2,6 +2,7 @@
  * npm run bench -- [--firefox]: what Afterview costs. Not a test: figures, each beside something measured in the same run on the same machine,
  * since milliseconds alone say more about the machine.
  */
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { buildExtension, bundle, root } from '../../build.mjs';
@@ -12,11 +13,13 @@ import { plan } from '../../src/core/plan/plan.ts';
 import type { Session } from '../driver/session.ts';
 import { startSession } from '../driver/start.ts';
 import type { StoreWriter } from '../e2e/store-writer.ts';
+import type * as ObserverPage from './observer-page.ts';
 import { sampleThreads } from '../mailbox/mails.ts';
 import { benchCalendars } from './calendars.ts';
 import { backupOf, mailOf } from './material.ts';
 
 declare const storeWriter: StoreWriter;
+declare const observerPage: typeof ObserverPage;
 
 const INTERVIEWS = 200;
 const browserName = process.argv.includes('--firefox') ? 'firefox' : 'chromium';
@@ -195,6 +198,34 @@ async function contentScript(session: Session): Promise<void> {
   ]);
 }
 
+const ELEMENTS = 20_000;
+
+/** What watching a large page costs, at every change in it, and reading it once it has come to rest. */
+async function observers(session: Session): Promise<void> {
+  const { outputFiles } = await bundle({ entryPoints: [join(root, 'tests/bench/observer-page.ts')], format: 'iife', globalName: 'observerPage' });
+  const script = Buffer.from(outputFiles?.[0]?.contents ?? '').toString();
+  session.server.answer = (path) =>
+    path === '/bench.js'
+      ? { type: 'text/javascript', body: script }
+      : path === '/bench'
+        ? {
+            type: 'text/html',
+            body: '<!doctype html><title>Bench</title><script src="/bench.js"></script><body></body>',
+            policy: "script-src 'self'",
+          }
+        : undefined;
+  const page = await session.openPage('https://mail.google.com/bench');
+  const rows = [];
+  for (const site of ['gmail', 'outlook'] as const) {
+    const body = readFileSync(join(root, `tests/pages/${site}/conversation-${site === 'gmail' ? 2025 : 2026}.html`), 'utf8');
+    const cost = await page.evaluate((...input) => observerPage.measureObserver(...input), site, body, ELEMENTS);
+    rows.push([site, `${cost.perBatchUs.toFixed(2)} µs`, `${cost.emptyUs.toFixed(2)} µs`, ms(cost.readMs)]);
+  }
+  await page.close();
+  delete session.server.answer;
+  table(`Watching a page of ${ELEMENTS} elements (${session.name})`, [['', 'a change', 'an empty observer', 'reading, at rest'], ...rows]);
+}
+
 const backup = backupOf(INTERVIEWS, now);
 sizes(await buildExtension());
 reading();
@@ -204,6 +235,7 @@ const session = await startSession(browserName, { threads: sampleThreads(now, ma
 try {
   await popup(session, backup);
   await worker(session);
+  await observers(session);
   // Firefox does not tell how long a page's main thread was busy.
   if (browserName === 'chromium') await contentScript(session);
 } finally {
