@@ -6,6 +6,8 @@ import type { MessageHead } from '../../../src/core/capture/known.ts';
 import { apply } from '../../../src/core/facts/change.ts';
 import { type Facts, latestStamp, noFacts, recordsOf } from '../../../src/core/facts/facts.ts';
 import { nextStamp } from '../../../src/core/facts/stamp.ts';
+import { calendarFile } from '../../../src/core/mail/calendar-mail.ts';
+import { readMail } from '../../../src/core/mail/read-mail.ts';
 import type { Reading } from '../../../src/core/mail/reading.ts';
 import { at, head, read, reading } from './sample.ts';
 
@@ -160,5 +162,55 @@ describe('what is shown unasked', () => {
     ['other job mail', facts, reading({ kind: 'other', ...event(1) }), false],
   ])('%s', (_, known, said, isShown) => {
     expect(isWorthShowing(known, stranger('9'), said)).toBe(isShown);
+  });
+});
+
+describe('calendar files, dropped one after the other', () => {
+  const file = (method: string, lines: readonly string[]) => {
+    const text = [
+      'BEGIN:VCALENDAR',
+      `METHOD:${method}`,
+      'BEGIN:VEVENT',
+      'UID:9d41@haldenrail.example',
+      'ORGANIZER;CN=Ines Falk:mailto:ines.falk@haldenrail.example',
+      'ATTENDEE;CN=Robin Achterberg:mailto:robin@gmail.com',
+      'ATTENDEE;CN=Jon Vik:mailto:jon.vik@haldenrail.example',
+      ...lines,
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    const message = calendarFile(text, 'file', 'made-up');
+    if (!message.ok) throw new Error(message.code);
+    return { head: message.value, reading: readMail(message.value, { zone: OSLO, now: NOW }) };
+  };
+  const drop = (facts: Facts, { head, reading }: ReturnType<typeof file>) => keptMail(facts, head, reading);
+  const summary = 'SUMMARY:Interview with Halden Rail: train planner';
+  const invitation = file('REQUEST', [summary, 'DTSTART;TZID=Europe/Oslo:20260310T150000', 'DURATION:PT45M']);
+  const update = file('REQUEST', ['SUMMARY:Robin / Jon', 'SEQUENCE:1', 'DTSTART;TZID=Europe/Oslo:20260312T093000', 'DURATION:PT60M']);
+  const cancellation = file('CANCEL', ['SUMMARY:Robin / Jon', 'SEQUENCE:2', 'STATUS:CANCELLED', 'DTSTART;TZID=Europe/Oslo:20260312T093000']);
+
+  test('are an interview, its move and its end', () => {
+    const kept = drop(noFacts, invitation);
+    expect(interviews(kept)).toMatchObject([{ start: Date.UTC(2026, 2, 10, 14), durationMinutes: 45, zone: OSLO }]);
+    expect(recordsOf(kept, 'person').map(({ name, part }) => [name, part])).toEqual([
+      ['Ines Falk', 'coordinator'],
+      ['Jon Vik', 'interviewer'],
+    ]);
+    const moved = drop(kept, update);
+    expect(interviews(moved)).toMatchObject([{ start: Date.UTC(2026, 2, 12, 8, 30), durationMinutes: 60 }]);
+    expect(recordsOf(moved, 'person')).toHaveLength(2);
+    expect(recordsOf(moved, 'application')).toMatchObject([{ company: 'Halden Rail' }]);
+    expect(interviews(drop(moved, cancellation))).toMatchObject([{ cancelled: true }]);
+  });
+
+  test('come to the same in any order but that of their cancellation', () => {
+    expect(interviews(drop(drop(noFacts, update), invitation))).toMatchObject([{ start: Date.UTC(2026, 2, 12, 8, 30) }]);
+    const cancelled = drop(drop(drop(noFacts, invitation), cancellation), update);
+    expect(interviews(cancelled)).toMatchObject([{ cancelled: true, calendarSequence: 2 }]);
+  });
+
+  test('dropped twice are one interview', () => {
+    expect(interviews(drop(drop(noFacts, invitation), invitation))).toHaveLength(1);
+    expect(isSettled(drop(noFacts, invitation), invitation.head)).toBe('kept');
   });
 });
