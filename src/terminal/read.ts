@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { type Instant, instantAt, isDay, isZone } from '../core/calendar/time.ts';
 import { parseAddress } from '../core/mail/address.ts';
-import type { Link, Message } from '../core/mail/message.ts';
+import { htmlText } from '../core/mail/html-text.ts';
+import type { Message } from '../core/mail/message.ts';
 import { readMail } from '../core/mail/read-mail.ts';
 import type { Fact, When } from '../core/mail/reading.ts';
 import { splitText } from '../core/mail/split-text.ts';
@@ -52,6 +53,7 @@ function sentAtOf(date: string | null | undefined): { readonly sentAt?: Instant 
 }
 
 function messageOf({ id, subject, from, to, date, text, html, ics }: v.InferOutput<typeof mail>): Message {
+  const marked = htmlText(html ?? '');
   return {
     site: 'file',
     id: String(id),
@@ -63,40 +65,14 @@ function messageOf({ id, subject, from, to, date, text, html, ics }: v.InferOutp
       .map(parseAddress),
     cc: [],
     ...sentAtOf(date),
-    blocks: splitText(text || textOfHtml(html ?? '')),
-    links: linksOfHtml(html ?? ''),
+    blocks: splitText(text || marked.text),
+    links: marked.links,
     ...(ics ? { calendar: ics } : {}),
     attachments: [],
     fromMe: false,
     collapsed: false,
     clipped: false,
   };
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'", '#39': "'" };
-const unescaped = (html: string): string => html.replaceAll(/&(#?\w{1,8});/g, (whole, name: string) => ENTITIES[name] ?? whole);
-
-/** A rough text of markup, for mail that has no plain part; pages are read by their adapters. */
-function textOfHtml(html: string): string {
-  const lines: string[] = [];
-  for (const piece of html.split('<')) {
-    const end = piece.indexOf('>');
-    const tag = end < 0 ? '' : piece.slice(0, end).toLowerCase();
-    if (/^\/?(?:p|div|br|tr|li|h\d|table|ul|ol)\b/.test(tag)) lines.push('\n');
-    if (!/^(?:style|script|title|!--)/.test(tag)) lines.push(unescaped(end < 0 ? piece : piece.slice(end + 1)));
-  }
-  return lines.join('');
-}
-
-function linksOfHtml(html: string): Link[] {
-  const links: Link[] = [];
-  for (const piece of html.split(/<a\s/i).slice(1)) {
-    const url = /href\s*=\s*["']?([^"'\s>]+)/i.exec(piece.slice(0, 4_000))?.[1];
-    const open = piece.indexOf('>') + 1;
-    const close = piece.toLowerCase().indexOf('</a', open);
-    if (url) links.push({ url: unescaped(url), text: textOfHtml(piece.slice(open, close < 0 ? open : close)).trim() });
-  }
-  return links;
 }
 
 const wall = (fact: Fact<When> | undefined): string | undefined =>
