@@ -91,6 +91,9 @@ interface Weekday {
 }
 type WordSet = ReadonlySet<string>;
 
+/** What a word can begin. */
+export const BEGINS = { weekday: 1, day: 2, time: 4, half: 8 } as const;
+
 /** The same, ready for scanning. */
 export interface DateLanguage {
   readonly months: ReadonlyMap<string, number>;
@@ -139,8 +142,8 @@ export interface DateLanguage {
   readonly marginsAfter: WordSet;
   readonly zones: Terms<Zone>;
   readonly purposes: Purposes;
-  /** Every word a mention can begin with: all others are passed over at once. */
-  readonly starters: WordSet;
+  /** Every word a mention can begin with, and what can begin there, as bits: all others are passed over at once. */
+  readonly starters: ReadonlyMap<string, number>;
 }
 
 /** Understood in mail of every language: calendars and software write them. */
@@ -209,13 +212,22 @@ export function dateLanguage(locale: string, words: DateWords): DateLanguage {
     marginsAfter: setOf(words.marginsAfter),
     zones: terms(Object.entries(words.zones)),
     purposes: purposesOf(words.purposes),
-    starters: new Set([
-      ...months.keys(),
-      ...language.numbers.keys(),
-      ...setOf(words.articles),
-      ...Object.values(language).flatMap((each) => [...each.keys()]),
+    starters: startersOf([
+      [BEGINS.weekday, language.weekdays, language.whichBefore, language.weeks],
+      [BEGINS.day, months, language.ordinals, language.relativeDays, language.numbers, setOf(words.articles), language.inWords],
+      [BEGINS.time, language.at, language.from, language.numbers, language.namedClocks, language.beforeHour],
+      [BEGINS.half, language.halves],
     ]),
   };
+}
+
+type Words = ReadonlyMap<string, unknown> | WordSet;
+
+function startersOf(groups: readonly (readonly [begins: number, ...words: Words[]])[]): Map<string, number> {
+  const starters = new Map<string, number>();
+  for (const [begins, ...sets] of groups)
+    for (const set of sets) for (const word of set.keys()) starters.set(word, (starters.get(word) ?? 0) | begins);
+  return starters;
 }
 
 const listOf = (text: string): string[] => text.split(/,\s*/).filter((each) => each !== '');

@@ -1,7 +1,7 @@
 import { type Clock, type Day, type Instant, type Zone, addDays, dayAt, daysBetween, instantAt } from '../../calendar/time.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { english } from '../languages/english.ts';
-import type { DateLanguage, Half, Which } from './date-words.ts';
+import { BEGINS, type DateLanguage, type Half, type Which } from './date-words.ts';
 import { type ClockRead, readClock } from './read-clock.ts';
 import { type DayOrder, type DayRead, readDay } from './read-day.ts';
 import { type DayOrderGiven, resolveDay } from './resolve-day.ts';
@@ -52,7 +52,8 @@ export function findDates(text: string | readonly Token[], context: DateContext)
   const scanner = new Scanner(tokens, context);
   const found: Found[] = [];
   for (let at = 0; at < tokens.length;) {
-    const read = scanner.canBeginAt(at) ? scanner.readMention(at) : undefined;
+    const begins = scanner.beginsAt(at);
+    const read = begins === 0 ? undefined : scanner.readMention(at, begins);
     if (read) found.push(read);
     at = read ? read.next : Math.max(scanner.passed, at + 1);
   }
@@ -132,17 +133,19 @@ class Scanner {
     return dayFirst === undefined ? this.order : { dayFirst, settled: true };
   }
 
-  canBeginAt(at: number): boolean {
+  /** What can begin at a token, as bits of `BEGINS`. */
+  beginsAt(at: number): number {
     const token = this.tokens[at];
-    if (token === undefined) return false;
+    if (token === undefined || token.kind === 'break' || token.kind === 'link') return 0;
     const { starters } = this.language;
-    return token.kind === 'number' || starters.has(token.lower) || (token.lower.endsWith("'s") && starters.has(token.lower.slice(0, -2)));
+    const begins = starters.get(token.lower) ?? (token.lower.endsWith("'s") ? (starters.get(token.lower.slice(0, -2)) ?? 0) : 0);
+    return token.kind === 'number' ? begins | BEGINS.day | BEGINS.time : begins;
   }
 
-  readMention(first: number): Found | undefined {
+  readMention(first: number, begins: number): Found | undefined {
     const parts: Parts = {};
-    const half = termAt(this.tokens, first, this.language.halves);
-    let next = half && half.next > first + 1 ? undefined : this.readPart(parts, first);
+    const half = begins & BEGINS.half ? termAt(this.tokens, first, this.language.halves) : undefined;
+    let next = half && half.next > first + 1 ? undefined : this.readFirstPart(parts, first, begins);
     if (next === undefined && half) {
       parts.half = half.value;
       next = this.readNextPart(parts, half.next);
@@ -245,6 +248,14 @@ class Scanner {
 
   private zoneAt(at: number): ZoneRead | undefined {
     return readZone(this.tokens, at, { named: this.language.zones, country: this.country });
+  }
+
+  private readFirstPart(parts: Parts, at: number, begins: number): number | undefined {
+    return (
+      (begins & BEGINS.weekday ? this.readWeekday(parts, at) : undefined) ??
+      (begins & (BEGINS.day | BEGINS.weekday) ? this.readDay(parts, at) : undefined) ??
+      (begins & BEGINS.time ? this.readTime(parts, at) : undefined)
+    );
   }
 
   /** Reads one part that is still missing at `at` and gives the position after it. */

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, isDay, weekdayOf } from '../../calendar/time.ts';
+import { addDays, type Day, weekdayOf } from '../../calendar/time.ts';
 import type { Which } from './date-words.ts';
 import type { DayOrder, DayRead } from './read-day.ts';
 
@@ -8,10 +8,15 @@ const LOOK_BACK_DAYS = 60;
 const SEARCHED_MONTHS = 14;
 const SEARCHED_YEARS = 8;
 
-const two = (value: number) => String(value).padStart(2, '0');
+const two = (value: number) => (value < 10 ? `0${value}` : String(value));
+/** The day of these numbers, where there is one from 1970 to 2199. Many are asked for while one is read, so it does no more than it must. */
 const dayOf = (year: number, month: number, date: number): Day | undefined => {
-  const day = `${year}-${two(month)}-${two(date)}`;
-  return isDay(day) ? day : undefined;
+  if (year < 1970 || year > 2199 || month < 1 || month > 12 || date < 1 || date > daysInMonth(year, month)) return undefined;
+  return `${year}-${two(month)}-${two(date)}`;
+};
+const daysInMonth = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 };
 
 export interface ResolvedDay {
@@ -72,10 +77,10 @@ function nearestOn(weekday: number, day: Day): Day {
 function resolveYear(read: DayRead, month: number, date: number, reference: Day): Day | undefined {
   if (read.year !== undefined) return dayOf(read.year, month, date);
   const thisYear = Number(reference.slice(0, 4));
-  const isComing = (day: Day) => daysBetween(reference, day) >= (read.which === 'next' ? 0 : -LOOK_BACK_DAYS);
+  const earliest = read.which === 'next' ? reference : addDays(reference, -LOOK_BACK_DAYS);
   for (let year = thisYear - 1; year <= thisYear + SEARCHED_YEARS; year += 1) {
     const day = dayOf(year, month, date);
-    if (day !== undefined && isComing(day)) return day;
+    if (day !== undefined && day >= earliest) return day;
   }
   return undefined;
 }

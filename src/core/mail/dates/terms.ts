@@ -28,7 +28,7 @@ export function terms<Value>(entries: Iterable<readonly [phrase: string, value: 
 export function termAt<Value>(tokens: readonly Token[], at: number, known: Terms<Value>): { value: Value; next: number } | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  const candidates = known.get(first.lower) ?? (first.kind === 'word' ? known.get(withoutPossessive(first.lower)) : undefined);
+  const candidates = known.get(first.lower) ?? (first.lower.endsWith("'s") ? known.get(withoutPossessive(first.lower)) : undefined);
   if (!candidates) return undefined;
   for (const { rest, value } of candidates) {
     let next = at + 1;
