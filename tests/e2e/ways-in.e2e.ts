@@ -252,6 +252,29 @@ describe('an interview comes in', () => {
     await page.close();
   });
 
+  it('with a date that contradicts its weekday, which is asked for', async () => {
+    const page = await open('ui/dashboard/dashboard.html');
+    await shows(page, word('settingsTitle'));
+    const doubtful = confirmation
+      .replace(/^Message-ID.*$/m, 'Message-ID: <doubtful@stonewick.example>')
+      .replace(/^References.*\n/m, '')
+      .replace(/^From: .*$/m, 'From: Ada Pike <ada.pike@stonewick.example>')
+      .replace(/^Content-Transfer-Encoding: base64\r\n\r\n.*$/m, '');
+    const body =
+      '<p>Dear Alex,</p><p>I am happy to confirm your interview for the Mason position on Thursday, March 17, 2026 at 2:00 PM EDT.</p><p>Ada Pike<br>Stonewick</p>';
+    await drop(page, { 'doubtful.eml': doubtful.replace('charset=utf-8', `charset=utf-8\r\n\r\n${body}`) });
+    await shows(page, word('dayContradicts').split('”')[1] ?? '');
+    expect(await valueOf(page, word('fieldDay'))).toBe('');
+    expect(await violations(page)).toEqual([]);
+    await click(page, word('keepNew'));
+    await shows(page, word('failedDayNotChosen'));
+    await page.evaluate(() => [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.includes('March 19'))?.click());
+    await click(page, word('keepNew'));
+    await shows(page, word('keptNew'));
+    await page.close();
+    expect(await told('Stonewick')).toMatch(/Interview on Thu, March 19/);
+  });
+
   it('in no other file: each is refused in one sentence, and nothing changes', async () => {
     const page = await open('ui/popup/popup.html#paste');
     const before = await session()
