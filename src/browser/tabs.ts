@@ -1,4 +1,5 @@
-import { mailSites } from '../sites/index.ts';
+import { mailSites, siteAt } from '../sites/index.ts';
+import type { MailSite } from '../sites/site.ts';
 import { browser } from './browser.ts';
 import { isSiteGranted } from './permissions.ts';
 
@@ -18,6 +19,12 @@ export async function mailTabInView(): Promise<{ readonly tab: number; readonly 
   const [tab] =
     front?.id === own?.id ? mail.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)) : mail.filter(({ id }) => id === front?.id);
   return tab?.id === undefined ? undefined : { tab: tab.id, url: tab.url ?? '' };
+}
+
+/** The mail site of the page in front, granted or not, as far as the browser tells: it does so to a popup that a click on our button opened. */
+export async function siteInFront(): Promise<MailSite | undefined> {
+  const [front] = await browser.tabs.query({ active: true, currentWindow: true });
+  return siteAt(front?.url ?? '');
 }
 
 /** Puts the card into the page of a tab, where the script of its site shows it. A page that is gone by then needs none. */

@@ -69,6 +69,21 @@ beforeEach(() => {
 });
 
 describe('a reported conversation', () => {
+  test('has the newest mail last, whatever the page has on top, by the dates it writes', async () => {
+    const { sentAt: _, ...undated } = confirmation;
+    const dated = (id: string, words: string) => ({ ...undated, id, dated: { words, languages: ['en'] } });
+    const { findings } = await answers.report({ messages: [dated('new', 'Tue 3/3/2026 9:00 AM'), dated('old', 'Mon 3/2/2026 9:00 AM')] }, TAB);
+    expect(findings.map(({ id }) => id)).toEqual(['old', 'new']);
+    // Nine in Oslo.
+    expect((await findingsOf(7)).map(({ head }) => head.sentAt)).toEqual([Date.UTC(2026, 2, 2, 8), Date.UTC(2026, 2, 3, 8)]);
+  });
+
+  test('of what was read from the screen says that it is to be checked', async () => {
+    const { findings } = await answers.report({ messages: [{ ...confirmation, unconfirmed: true }] }, TAB);
+    expect(findings[0]?.because).toContain('please check each fact');
+    expect((await findingsOf(7))[0]?.head.unconfirmed).toBe(true);
+  });
+
   test('is read, and nothing is kept before a click', async () => {
     const { findings } = await answers.report({ messages: [confirmation] }, TAB);
     expect(findings).toMatchObject([{ id: '1', settled: false, title: 'Interview confirmed · Tue 10 March, 15:00' }]);

@@ -13,6 +13,8 @@ const shared = vi.hoisted(
     storage?: unknown;
     now: () => number;
     granted: boolean;
+    withheld: string;
+    front: string;
     grant: () => Promise<boolean>;
     isMailInFront: boolean;
     shows: string | undefined;
@@ -20,7 +22,17 @@ const shared = vi.hoisted(
     insertion: unknown;
     toWorker?: unknown;
     reply?: unknown;
-  } => ({ now: () => 0, granted: true, grant: async () => true, isMailInFront: true, shows: 'reported', toTab: [], insertion: 'inserted' }),
+  } => ({
+    now: () => 0,
+    granted: true,
+    withheld: '',
+    front: 'https://mail.google.com/mail/u/0/',
+    grant: async () => true,
+    isMailInFront: true,
+    shows: 'reported',
+    toTab: [],
+    insertion: 'inserted',
+  }),
 );
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now(), machineZone: () => 'Europe/Oslo' }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -43,11 +55,16 @@ vi.mock('../../src/browser/browser.ts', () => {
           return { ok: true, value: shared.reply };
         },
       },
-      permissions: { contains: async () => shared.granted, request: async () => shared.grant(), onAdded: events, onRemoved: events },
+      permissions: {
+        contains: async ({ origins }: { origins: readonly string[] }) => shared.granted && !origins.includes(shared.withheld),
+        request: async () => shared.grant(),
+        onAdded: events,
+        onRemoved: events,
+      },
       tabs: {
         // The browser finds a tab by its address only on a site that is granted.
         query: async ({ url }: { url?: readonly string[] }) =>
-          url && !(shared.granted && shared.isMailInFront) ? [] : [{ id: 7, url: 'https://mail.google.com/mail/u/0/' }],
+          url && !(shared.granted && shared.isMailInFront) ? [] : [{ id: 7, url: shared.front }],
         getCurrent: async () => undefined,
         sendMessage: async (_tab: number, message: { readonly command: string }) => {
           if (message.command === 'shows') return shared.shows;
@@ -143,6 +160,8 @@ beforeEach(() => {
     storage,
     now: () => NOW,
     granted: true,
+    withheld: '',
+    front: 'https://mail.google.com/mail/u/0/',
     grant: async () => true,
     isMailInFront: true,
     shows: 'reported',
@@ -175,6 +194,16 @@ describe('the popup, empty', () => {
     await click('Allow Gmail');
     expect(seen()).toContain(english('failedUnexpectedly'));
     expect(reported).toHaveBeenCalledOnce();
+  });
+
+  test('asks for one more site only where that is in front', async () => {
+    shared.withheld = 'https://outlook.live.com/*';
+    await openPopup();
+    expect(seen()).not.toContain('Allow Outlook');
+    shared.front = 'https://outlook.cloud.microsoft/mail/';
+    await openPopup();
+    expect(seen()).toContain('Allow Outlook');
+    expect(seen()).not.toContain('Allow Gmail');
   });
 
   test('asks for nothing that is granted', async () => {

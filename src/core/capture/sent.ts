@@ -33,15 +33,21 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
   return edits.length > 0 ? { edits, said: sentence(thanks.length > 0 ? 'notedThankYou' : 'notedStatus') } : undefined;
 }
 
-/** Whether a mail could be what a step asks for: the same thread or the same person, at a time at which the step could be done. */
+/**
+ * Whether a mail could be what a step asks for: the same thread or the same person, at a time at which the step could be done. Where a site shows
+ * its recipients by name alone, the name tells in a thread of the application.
+ */
 function serves(facts: Facts, message: Message, step: PlannedStep): boolean {
   if (step.does !== 'write' || !['open', 'due', 'late', 'done'].includes(step.state)) return false;
-  const recipients = [...message.to, ...message.cc].flatMap(({ address }) => (address ? [address.toLowerCase()] : []));
-  const people = recordsOf(facts, 'person').filter(({ application }) => application === step.application);
-  const isRecipient = ({ address }: Person) => address !== undefined && recipients.includes(address.toLowerCase());
-  if (step.person) return people.some((person) => person.id === step.person && isRecipient(person));
   const application = recordsOf(facts, 'application').find(({ id }) => id === step.application);
-  return (application?.threads?.includes(threadKey(message)) ?? false) || people.some(isRecipient);
+  const isInThread = application?.threads?.includes(threadKey(message)) ?? false;
+  const recipients = [...message.to, ...message.cc];
+  const isSame = (a: string | undefined, b: string | undefined) => a !== undefined && a.toLowerCase() === b?.toLowerCase();
+  const isRecipient = (person: Person) =>
+    recipients.some(({ name, address }) => isSame(address, person.address) || (isInThread && address === undefined && isSame(name, person.name)));
+  const people = recordsOf(facts, 'person').filter((person) => person.application === step.application);
+  if (step.person) return people.some((person) => person.id === step.person && isRecipient(person));
+  return isInThread || people.some(isRecipient);
 }
 
 function touchFor(

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { isEdge } from '../../browser/is-edge.ts';
 import { grantSite, isSiteGranted, revokeSite, watchPermissions } from '../../browser/permissions.ts';
 import { report } from '../../browser/report.ts';
+import { siteInFront } from '../../browser/tabs.ts';
 import { mailSites } from '../../sites/index.ts';
 import type { MailSite } from '../../sites/site.ts';
 import { failureOf } from './failure.ts';
@@ -24,11 +25,13 @@ export function useGranted(): ReadonlySet<MailSite> | undefined {
   return granted.value;
 }
 
-/** Offers, in plain words, to notice mail on each site that is not granted yet (C59). */
+/** Offers, in plain words, to notice mail where it may help (C59): on each site as long as none is granted, then on the one in front alone. */
 export function GrantSite() {
   const { text } = useReader();
   const granted = useGranted();
-  const missing = granted ? mailSites.filter((site) => !granted.has(site)) : [];
+  const front = useSignal<MailSite | undefined>(undefined);
+  useEffect(() => void siteInFront().then((site) => (front.value = site)), []);
+  const missing = granted ? mailSites.filter((site) => !granted.has(site) && (granted.size === 0 || site === front.value)) : [];
   return (
     <>
       {missing.map((site) => (

@@ -1,6 +1,6 @@
 import { openPage } from '../../browser/tabs.ts';
 import { mailSites } from '../../sites/index.ts';
-import { SiteButton, useGranted } from '../parts/grant-site.tsx';
+import { SiteButton, SiteNote, useGranted } from '../parts/grant-site.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { showPage } from '../parts/page.tsx';
 import { useReader } from '../parts/reader.ts';
@@ -44,7 +44,10 @@ function Welcome() {
                 <Icon name="do" /> {text('welcomeGranted', { site: site.name })}
               </p>
             ) : (
-              <SiteButton key={site.id} site={site} isGranted={false} primary />
+              <div key={site.id}>
+                <SiteButton site={site} isGranted={false} primary />
+                <SiteNote site={site} />
+              </div>
             ),
           )}
         <p class="small muted">{text('welcomeWithout')}</p>

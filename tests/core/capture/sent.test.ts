@@ -58,6 +58,14 @@ describe('a mail of the user’s own, seen in the thread', () => {
     ]);
   });
 
+  test('is known by the name of its recipient where the page shows no address, in a thread of the application alone', () => {
+    const named = (more: Partial<Message> = {}) =>
+      mail('2', 'Dear Jon, thank you for the time today.', END + HOUR_MS, [], { to: [{ name: 'jon vik' }], ...more });
+    expect(thanked(noted(facts, named()))).toEqual(['thank-you Jon Vik']);
+    expect(thanked(noted(facts, named({ threadId: 'another' })))).toEqual([]);
+    expect(thanked(noted(facts, named({ to: [{ name: 'Jon Vik', address: 'jon.vik@other.example' }] })))).toEqual([]);
+  });
+
   test('to both of a panel is a thank-you to both', () => {
     const both = noted(facts, mail('2', 'Thanks to you both!', END + HOUR_MS, ['jon.vik@haldenrail.example', 'mia.berg@haldenrail.example']));
     expect(thanked(both)).toEqual(['thank-you Jon Vik', 'thank-you Mia Berg']);
