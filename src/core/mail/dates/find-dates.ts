@@ -59,7 +59,8 @@ export function findDates(text: string | readonly Token[], context: DateContext)
   }
   if (found.some(({ mention }) => mention.otherDay !== undefined)) {
     const order = scanner.orderAmong(found.map(({ mention }) => mention));
-    return found.flatMap((each) => scanner.spread(each.mention.otherDay === undefined ? each : scanner.settledAgain(each, order)));
+    const isNew = order.settled || order.dayFirst !== scanner.order.dayFirst;
+    return found.flatMap((each) => scanner.spread(isNew && each.mention.otherDay !== undefined ? scanner.settledAgain(each, order) : each));
   }
   return found.flatMap((each) => scanner.spread(each));
 }
@@ -72,9 +73,14 @@ export function orderOf(mentions: readonly DateMention[]): boolean | undefined {
 
 /** The order used where the zones go that the text names; undefined where they differ. */
 function orderOfZones(mentions: readonly DateMention[]): boolean | undefined {
-  const orders = new Set(mentions.flatMap(({ zone }) => (zone === undefined ? [] : [zoneWritesDayFirst(zone)])));
-  const [only] = orders;
-  return orders.size === 1 ? only : undefined;
+  let order: boolean | undefined;
+  for (const { zone } of mentions) {
+    const its = zone === undefined ? undefined : zoneWritesDayFirst(zone);
+    if (its === undefined) continue;
+    if (order !== undefined && order !== its) return undefined;
+    order = its;
+  }
+  return order;
 }
 
 /** What one mention holds so far. */
@@ -108,7 +114,8 @@ class Scanner {
   private readonly tokens: readonly Token[];
   private readonly language: DateLanguage;
   private readonly reference: Day | undefined;
-  private readonly order: DayOrderGiven;
+  /** What is taken while scanning, before all is known. */
+  readonly order: DayOrderGiven;
   private readonly dayFirst: boolean | undefined;
   private readonly country: string | undefined;
   /** Where scanning goes on after words that begin no mention. */

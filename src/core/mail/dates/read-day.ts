@@ -5,7 +5,7 @@ import { termAt } from './terms.ts';
 /** A day as it is written; what is not written is absent. */
 export interface DayRead {
   readonly next: number;
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** January is 1. */
   readonly month?: number;
   readonly date?: number;
@@ -17,7 +17,7 @@ export interface DayRead {
   /** Day and month could be the other way round. */
   readonly swappable?: boolean;
   /** It can only be read one way, and so shows how its writer writes dates. */
-  readonly order?: DayOrder;
+  readonly order?: DayOrder | undefined;
   /** Last date of a range such as "June 3-5". */
   readonly lastDate?: number;
   /** The dates after the first in "12 and 13 March", with the positions of their numbers. */
@@ -125,26 +125,8 @@ function inEitherOrder(first: number, second: number, dayFirst: boolean, next: n
   return checked({ next, year, month, date, swappable, order });
 }
 
-function checked(read: {
-  next: number;
-  year?: number | undefined;
-  month: number;
-  date: number;
-  swappable?: boolean;
-  order?: DayOrder | undefined;
-  lastDate?: number | undefined;
-  moreDates?: DayRead['moreDates'] | undefined;
-}): DayRead | undefined {
-  if (!inRange(read.month, 1, 12) || !inRange(read.date, 1, 31)) return undefined;
-  const { year, lastDate, order, moreDates, ...rest } = read;
-  return {
-    ...rest,
-    ...(year === undefined ? {} : { year }),
-    ...(lastDate === undefined ? {} : { lastDate }),
-    ...(order === undefined ? {} : { order }),
-    ...(moreDates === undefined ? {} : { moreDates }),
-  };
-}
+const checked = (read: DayRead & { readonly month: number; readonly date: number }): DayRead | undefined =>
+  inRange(read.month, 1, 12) && inRange(read.date, 1, 31) ? read : undefined;
 
 /** "March 2nd, 2026", "Oct. 2", "May/22", "June 3-5", "March 12 and 13", "march eighteenth". */
 function readMonthFirst(tokens: readonly Token[], at: number, language: DateLanguage): DayRead | undefined {

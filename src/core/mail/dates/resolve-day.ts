@@ -77,13 +77,20 @@ function nearestOn(weekday: number, day: Day): Day {
 function resolveYear(read: DayRead, month: number, date: number, reference: Day): Day | undefined {
   if (read.year !== undefined) return dayOf(read.year, month, date);
   const thisYear = Number(reference.slice(0, 4));
-  const earliest = read.which === 'next' ? reference : addDays(reference, -LOOK_BACK_DAYS);
+  const earliest = read.which === 'next' ? reference : lookBack(reference);
   for (let year = thisYear - 1; year <= thisYear + SEARCHED_YEARS; year += 1) {
     const day = dayOf(year, month, date);
     if (day !== undefined && day >= earliest) return day;
   }
   return undefined;
 }
+
+/** The earliest day a date without a year means. All dates of a mail ask for the same. */
+function lookBack(reference: Day): Day {
+  if (lastAsked.reference !== reference) lastAsked = { reference, earliest: addDays(reference, -LOOK_BACK_DAYS) };
+  return lastAsked.earliest;
+}
+let lastAsked: { readonly reference: Day; readonly earliest: Day } = { reference: '', earliest: '' };
 
 /** "the 4th", "Friday 23": the next day with that date, on that weekday where one is named. */
 function resolveDateInMonth(read: DayRead, date: number, reference: Day): ResolvedDay | undefined {
