@@ -182,7 +182,7 @@ function monthAfter(tokens: readonly Token[], at: number, language: DateLanguage
 
 function withYear(
   tokens: readonly Token[],
-  { next, month, ...rest }: { next: number; month: number; date: number; lastDate?: number; moreDates?: DayRead['moreDates'] },
+  { next, month, ...rest }: { next: number; month: number; date: number; lastDate?: number; moreDates?: NonNullable<DayRead['moreDates']> },
   language: DateLanguage,
 ): DayRead | undefined {
   const from = tokens[next]?.text === '.' && isOneOf(tokens[next + 1], ',') ? next + 1 : next;
