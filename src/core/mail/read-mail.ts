@@ -84,7 +84,7 @@ function readFacts(mail: MailText, read: KindRead, isInterview: boolean): Readin
     ...stated('company', company),
     ...stated('role', readRole(mail)),
     ...stated('decisionBy', readDecisionDay(mail)),
-    ...stated('deadline', readDeadline(mail, appointments)),
+    ...stated('deadline', readDeadline(mail)),
     requests: isInterview || read.kind === 'request' || read.kind === 'timeline' || read.kind === 'offer' ? readRequests(mail) : [],
     ...stated('noFollowUp', readNoFollowUp(mail)),
   };

@@ -1,31 +1,68 @@
 import type { Day } from '../../calendar/time.ts';
 import { evidenceIn, type MailText } from '../mail-text.ts';
 import type { Fact } from '../reading.ts';
-import type { Appointment } from './appointments.ts';
-import { spanEndingAt } from './spans.ts';
+import { limitsIn } from './limits.ts';
+import { readerActs, theirAnswers } from './who-acts.ts';
 
-/** What the reader is asked to have done by then. */
-const YOURS =
-  /\b(?:complete|completed|completion|submit|submitted|submission|respond|reply|confirm|return|send|share|give|accept|sign|signed|rsvp|due|deadline|expires?|expiring|book|choose|pick|select|schedule|provide|finish|upload|assessment|assignment|offer|let (?:us|me) know|valid)\b/i;
+/** Ends on a day without a word of the reader's part in it. */
+const ENDS = new Set('deadline due expires expire expiring closes locks lapses valid cut-off cutoff overdue stands finished counts'.split(' '));
+/** A day of something else: an advertisement's, the first one at work, one to ask for help by. */
+const OTHER = new Set(
+  'advert advertisement vacancy posting survey recommend doj joining dob dated unless rebook cancel claimed claim invoice'.split(' '),
+);
 
 /** The day by which the mail asks its reader to do something. */
-export function readDeadline({ body, subject, day: written }: MailText, appointments: readonly Appointment[]): Fact<Day> | undefined {
-  for (const { purpose, day, part, index, end } of appointments) {
-    const around = part.text.slice(Math.max(0, index - 160), end + 80);
-    if (purpose === 'deadline' && day !== undefined && YOURS.test(around)) return { value: day, evidence: evidenceIn(part, index, end) };
-  }
-  if (written === undefined) return undefined;
+export function readDeadline({ body, subject, day: written }: MailText): Fact<Day> | undefined {
+  let best: { day: Day; score: number; evidence: Fact<Day>['evidence'] } | undefined;
   for (const part of [body, subject]) {
-    for (const { index, end } of part.sentences) {
-      const sentence = part.text.slice(index, Math.min(end, index + 600));
-      const span =
-        YOURS.test(sentence) &&
-        /\bwithin\b|\bin \d|\bnext\b|\bend of\b/i.test(sentence) &&
-        !/\b(?:we|team|recruiter)(?:'ll| will| would)\b/i.test(sentence)
-          ? spanEndingAt(sentence, written)
-          : undefined;
-      if (span) return { value: span.day, evidence: evidenceIn(part, index + span.index, index + span.end) };
+    let before: Day | undefined;
+    for (const sentence of part.sentences) {
+      const limits = limitsIn(part, sentence, written, before);
+      before = limits.at(-1)?.day ?? before;
+      const { words } = sentence;
+      if (limits.length === 0 || words.some(({ lower }) => OTHER.has(lower)) || asksForHelp(words)) continue;
+      const acts = readerActs(words);
+      const answers = theirAnswers(words);
+      for (const limit of limits) {
+        const position = words.findIndex(({ index }) => index >= limit.index);
+        if ((!limit.isBound && !isToldOutright(words, position, acts)) || (written !== undefined && limit.day < written)) continue;
+        const word = words.findIndex(({ index }) => index >= limit.index);
+        const act = nearest(acts, word);
+        if (words[word - 1]?.lower === 'was' || words[word - 2]?.lower === 'was') continue;
+        const answer = nearest(answers, word);
+        const ends = words.slice(Math.max(0, word - 9), word + 6).some(({ lower }) => ENDS.has(lower));
+        if (!act && !ends) continue;
+        // "Open until August" alone may be a shop; "you will be done by noon" is the interview.
+        if (!ends && act && act.sure < 0.6 && limit.isSpan) continue;
+        // "We will let you know by Friday" is their day.
+        if (answer && (!act || distance(answer, word) <= distance(act, word)) && !ends) continue;
+        const score = (act ? act.sure - Math.min(distance(act, word), 20) / 60 : 0) + (ends ? 0.5 : 0) - (limit.isSpan ? 0.2 : 0);
+        if (!best || score > best.score) best = { day: limit.day, score, evidence: evidenceIn(part, limit.index, limit.end) };
+      }
     }
   }
-  return undefined;
+  return best && { value: best.day, evidence: best.evidence };
 }
+
+/** "If you need adjustments, tell us by Friday" is due from few. */
+const asksForHelp = (words: readonly { readonly lower: string }[]): boolean => {
+  const has = (set: ReadonlySet<string>) => words.some(({ lower }) => set.has(lower));
+  return has(HELP) && !has(ACCEPTS);
+};
+const HELP = new Set(['adjustments', 'adjustment', 'accommodation', 'accommodations', 'dietary']);
+const ACCEPTS = new Set(['accept', 'confirm', 'reply', 'attend', 'attendance']);
+
+/** "Let me know Friday", "send them back today": nothing but a day after what is to be done. */
+function isToldOutright(words: readonly { readonly lower: string }[], word: number, acts: readonly Placed[]): boolean {
+  return DONE.has(words[word - 1]?.lower ?? '') && acts.some(({ at, sure }) => sure > 0.8 && at < word && word - at < 9);
+}
+const DONE = new Set(['us', 'me', 'it', 'them', 'back', 'know', 'yes', 'no', 'answer', 'reply', 'in', 'form', 'form,', 'over', 'this', 'these']);
+
+interface Placed {
+  readonly at: number;
+  readonly sure: number;
+}
+/** What follows a day speaks of it less often than what leads to it. */
+const distance = ({ at }: Placed, word: number): number => (at < word ? word - at : 2 * (at - word) + 2);
+const nearest = (signals: readonly Placed[], word: number): Placed | undefined =>
+  signals.reduce<Placed | undefined>((best, signal) => (best && distance(best, word) <= distance(signal, word) ? best : signal), undefined);

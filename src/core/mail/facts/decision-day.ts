@@ -1,32 +1,53 @@
 import type { Day } from '../../calendar/time.ts';
 import { evidenceIn, type MailText } from '../mail-text.ts';
 import type { Fact } from '../reading.ts';
-import { spanEndingAt } from './spans.ts';
+import { type Limit, limitsIn } from './limits.ts';
+import { readerActs, theirAnswers } from './who-acts.ts';
 
-const ANSWERS =
-  /\b(?:hear (?:back )?(?:from|by|back|within)|hear back|decision|decide|deciding|update you|update|updated|feedback|get back|getting back|let you know|be in touch|in touch|outcome|reach out|contact you|notify|notified|inform you|come back to you|respond to you|next steps|answer)\b/i;
-/** What the reader is to do by then is a deadline, not a promise. */
-const YOURS =
-  /\b(?:please|you (?:must|need|should|have|are required)|your decision|accept|submit|respond by|reply by|confirm by|let (?:us|me) know|if you (?:don't|do not|haven't|have not))\b/i;
-
-/** Stands right before the promised day. */
-const PROMISED = /\b(?:by|before|until|on|than|around|of|week of|about)(?: the| end of| close of business| cob| eod| latest| no later than)*\s*$/i;
+/** Less sure than this, a call may be the interview itself: only a mail that speaks of a decision elsewhere makes it one. */
+const SURE = 0.75;
 
 /** The day by which they promise an answer (C40, C41). */
 export function readDecisionDay({ body, day: written }: MailText): Fact<Day> | undefined {
-  for (const { index, end } of body.sentences) {
-    const sentence = body.text.slice(index, Math.min(end, index + 600));
-    const answer = ANSWERS.exec(sentence);
-    if (!answer || YOURS.test(sentence)) continue;
-    const isPromised = (from: number) => PROMISED.test(body.text.slice(Math.max(index, from - 24), from));
-    const mention = body.dates.find((date) => date.index >= index && date.end <= end && date.day !== undefined && isPromised(date.index));
-    if (mention) {
-      const day = mention.lastDay ?? mention.day;
-      if (day !== undefined && (written === undefined || day >= written))
-        return { value: day, evidence: evidenceIn(body, mention.index, mention.end) };
+  let best: { limit: Limit; score: number } | undefined;
+  const speaksOfOutcome = body.sentences.some(
+    ({ words }) => theirAnswers(words).some(({ sure }) => sure >= SURE) || words.some(({ lower }) => OUTCOME_WORDS.has(lower)),
+  );
+  let before: Day | undefined;
+  for (const sentence of body.sentences) {
+    const limits = limitsIn(body, sentence, written, before);
+    before = limits.at(-1)?.day ?? before;
+    if (limits.length === 0) continue;
+    const { words } = sentence;
+    const acts = readerActs(words);
+    for (const signal of theirAnswers(words)) {
+      const at = words[signal.at]?.index ?? 0;
+      if (signal.sure < SURE && !speaksOfOutcome) continue;
+      for (const limit of limits) {
+        if (written !== undefined && limit.day < written) continue;
+        const word = words.findIndex(({ index }) => index >= limit.index);
+        // "Reply by Friday and we will let you know": the day is the reader's.
+        const isReaders = acts.some((act) => act.at < word && act.at !== signal.at && (limit.index < at || act.at > signal.at));
+        if (isReaders || (signal.sure < SURE && hasClock(body.dates, limit))) continue;
+        const isAfter = limit.index > at;
+        // In such a mail a call brings the answer, and what the committee does comes before it.
+        const score =
+          (signal.sure < SURE ? 0.9 : signal.sure) +
+          (isAfter ? 0.3 : 0) +
+          (limit.isBound ? 0.3 : 0) -
+          Math.min(Math.abs(limit.index - at), 300) / 600;
+        if (!best || score > best.score) best = { limit, score };
+      }
     }
-    const span = written === undefined ? undefined : spanEndingAt(sentence, written);
-    if (span) return { value: span.day, evidence: evidenceIn(body, index + span.index, index + span.end) };
   }
-  return undefined;
+  return best && { value: best.limit.day, evidence: evidenceIn(body, best.limit.index, best.limit.end) };
 }
+
+const OUTCOME_WORDS = new Set(
+  'decision decide decided deciding outcome committee candidates finalists debrief debriefs recommendation vote votes either verdict interviews waiting silence way recommendation unanimous'.split(
+    ' ',
+  ),
+);
+
+const hasClock = (dates: MailText['body']['dates'], { index }: Limit): boolean =>
+  dates.some((date) => date.index === index && date.clock !== undefined);

@@ -26,11 +26,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const AMOUNT = String.raw`(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|(?:a )?couple(?: of)?|(?:a )?few)`;
 const COUNTED = new RegExp(
-  String.raw`\b(?:within|in|over|during|after|for)(?: about| around| approximately)?(?: the)?(?: next| coming| following)? ${AMOUNT}(?:\s?(?:-|–|to|or)\s?(\d{1,3}|two|three|four|five|six|seven|ten))?(?: \(\d{1,3}\))?[ -](business|working|calendar)?\s?(hour|day|week|month)s?\b`,
+  String.raw`\b(?:within|in|over|during|after|for)(?: about| around| approximately)?(?: the)?(?: next| coming| following)? ${AMOUNT}(?:\s?(?:-|–|to|or)\s?(\d{1,3}|two|three|four|five|six|seven|ten))?(?: \(\d{1,3}\))?[ -]?(business|working|calendar)?\s?(hour|hr|h|day|week|fortnight|month)s?\b`,
   'i',
 );
 const WEEK =
-  /\b(?:(?:by|before|until|at|towards?|toward) )?(?:the )?(?:(early|beginning of|start of|mid|middle of|later|late|end of)(?: the)? )?(this|next|the|coming|following) (week|month)\b/i;
+  /\b(?:(?:by|before|until|till|til|at|towards?|toward) )?(?:the )?(?:(early|beginning of|start of|mid|middle of|later|late|end of)(?: the)? )?(this|next|the|coming|following) (week|month)\b/i;
 const WEEK_END = /\b(?:by|before|at|towards?) the end of (?:the )?(day|week|month|business day)\b|\bend of (week|month)\b/i;
 
 /** The day on which a stretch named in `sentence`, written on `written`, ends: "within 5 business days", "by the end of next week". */
@@ -61,7 +61,7 @@ function countedSpan(sentence: string, written: Day): SpanEnd | undefined {
 }
 
 const daysIn = (amount: number, unit: string): number =>
-  unit === 'hour' ? Math.ceil(amount / 24) : amount * (unit === 'week' ? 7 : unit === 'month' ? 30 : 1);
+  unit === 'fortnight' ? amount * 14 : unit.startsWith('h') ? Math.ceil(amount / 24) : amount * (unit === 'week' ? 7 : unit === 'month' ? 30 : 1);
 
 /** Monday to Friday; public holidays are not known here, since the mail rarely names a country. */
 function addWorkingDays(day: Day, count: number): Day {
