@@ -1,50 +1,32 @@
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
+import { english } from '../languages/english.ts';
+import { languages } from '../languages/index.ts';
+import type { Language } from '../languages/language.ts';
 import type { Evidence, Fact } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { labelsOf } from './labels.ts';
+import { APPLYING_NOUNS, INNER, isTitle, LABELS, NO_TITLE_WORDS, OPENERS, ROLE_NOUNS, soundsLikeTitle, STEP_WORDS, TITLES } from './role-words.ts';
 
-/** Words that end what a job is called, in lower case. */
-const TITLES = new Set(
-  `engineer developer analyst manager designer scientist intern internship assistant associate specialist coordinator director lead architect consultant administrator accountant nurse teacher technician representative rep
-  executive officer supervisor clerk driver paralegal lawyer counsel attorney writer editor researcher professor lecturer chef cook cashier barista mechanic electrician operator planner buyer strategist producer programmer tester
-  trader president vp head partner advisor adviser trainee apprentice fellow postdoc physician pharmacist therapist caregiver receptionist secretary agent generalist controller auditor bookkeeper translator copywriter marketer
-  recruiter sre devops qa tutor instructor librarian curator conductor pilot plumber carpenter welder guard warehouse worker labourer laborer host server waiter waitress bartender handler picker packer surveyor estimator
-  actuary economist statistician biologist chemist physicist geologist veterinarian dentist hygienist surgeon paramedic midwife carer companion aide steward scheduler dispatcher investigator inspector underwriter broker banker teller
-  principal dean counselor counsellor merchandiser stylist photographer videographer animator illustrator artist musician journalist reporter correspondent facilitator trainer coach owner scrum master cfo cto ceo coo cmo cio staff`.split(
-    /\s+/,
-  ),
-);
-const ROLE_NOUNS = new Set(['role', 'position', 'opening', 'vacancy', 'opportunity', 'job', 'post', 'internship']);
-const LABELS = new Set([
-  'position',
-  'role',
-  'job title',
-  'job',
-  'title',
-  'position title',
-  'job position',
-  'opening',
-  'vacancy',
-  'project',
-  'applied position',
-  'interview for',
-  'requisition',
-  'job opening',
-  'position applied for',
-  'designation',
-]);
-/** Lower-case words inside a title: "Head of People", "Analyst, Trends and Insights". */
-const INNER = new Set(['of', 'and', 'for', 'in', 'to', 'the', 'with', 'on', 'or']);
-const INNER_MARKS = new Set([',', '-', '–', '/', '&', '(', ')', '.', '+', '#', ':', '@', '—', '‑']);
-/** Words that stand before a title without being part of it. */
-const OPENERS = new Set('the our a an your this that for of as open available exciting following current new we us hiring is at in'.split(' '));
-const MOST_TOKENS = 14;
+/** What speaks for a title: each counts once for it, with the most votes it has there. */
+type Sign = 'label' | 'noun' | 'lead' | 'applying' | 'subject' | 'line' | 'named';
 
-interface Candidate {
+interface Mention {
   readonly title: string;
+  readonly sign: Sign;
   readonly votes: number;
   readonly evidence: Evidence;
 }
+
+interface Span {
+  readonly text: string;
+  readonly index: number;
+}
+
+const ENOUGH = 2;
+const MOST_MENTIONS = 150;
+const MOST_TOKENS = 14;
+const MOST_LOWER_WORDS = 3;
+const INNER_MARKS = new Set([',', '-', '–', '/', '&', '(', ')', '.', '+', '#', ':', '@', '—', '‑', "'", '’']);
 
 /** Whether a name is what a job is called rather than a company. */
 export const isJobTitle = (name: string): boolean =>
@@ -55,148 +37,437 @@ export const isJobTitle = (name: string): boolean =>
 
 /** What the job is called. */
 export function readRole(mail: MailText): Fact<string> | undefined {
-  const candidates = [
-    ...labelled(mail.body),
-    ...aroundNouns(mail.body, 1),
-    ...aroundNouns(mail.subject, 1.2),
-    ...afterFor(mail.body, 0.8),
-    ...afterFor(mail.subject, 1),
-    ...inSubject(mail.subject),
-  ];
-  let best: Candidate | undefined;
-  let most = 0;
-  for (const candidate of candidates) {
-    const title = isJobTitle(candidate.title);
-    const repeated = candidates.filter((other) => other !== candidate && other.title.toLowerCase() === candidate.title.toLowerCase()).length;
-    const votes = candidate.votes + (title ? 2 : 0) + Math.min(repeated, 2) * 0.5;
-    if (votes > most && votes >= 2) [best, most] = [candidate, votes];
+  const { subject, body, language } = mail;
+  const mentions = [
+    ...labelled(body, language),
+    ...around(subject, 1.2, language),
+    ...around(body, 1, language),
+    ...inPieces(subject, language, 0.8),
+    ...inPieces(body, language, 0.5),
+    ...inSentences(body, language),
+  ]
+    .filter(({ title }) => !isPerson(mail, title))
+    .slice(0, MOST_MENTIONS);
+  return mostVoted(mentions, language);
+}
+
+/** Whether a title is a name of the sender's or the reader's: "Anna Baker", "Dean". */
+function isPerson({ message, sender }: MailText, title: string): boolean {
+  const names = [sender.name, ...message.to.map(({ name }) => name ?? '')].map((name) => ` ${wordsOf(name).join(' ')} `);
+  return /^\p{Lu}/u.test(title) && names.some((name) => name.trim() !== '' && name.includes(` ${wordsOf(title).join(' ')} `));
+}
+
+function mostVoted(mentions: readonly Mention[], language: Language): Fact<string> | undefined {
+  const byTitle = new Map<string, { first: Mention; votes: Map<Sign, number> }>();
+  for (const mention of mentions) {
+    const key = mention.title.toLowerCase();
+    const known = byTitle.get(key) ?? { first: mention, votes: new Map<Sign, number>() };
+    known.votes.set(mention.sign, Math.max(known.votes.get(mention.sign) ?? 0, mention.votes));
+    byTitle.set(key, known);
+  }
+  let best: Mention | undefined;
+  let most = ENOUGH;
+  for (const [key, { first, votes }] of byTitle) {
+    let sum = sureness(first.title, language) + Math.min(first.title.length, 40) / 100;
+    for (const count of votes.values()) sum += count;
+    // What names the same job in fewer or more words speaks for it too.
+    let more = 0;
+    for (const [other, { votes: others }] of byTitle)
+      if (other !== key && (holds(key, other) || holds(other, key))) more = Math.max(more, ...others.values());
+    sum += more / 2;
+    if (sum >= most) [best, most] = [sum > most ? first : (best ?? first), sum];
   }
   return best && { value: best.title, evidence: best.evidence };
 }
 
-const labelled = (part: TextPart): Candidate[] =>
-  labelsOf(part)
-    .filter(({ name, value }) => LABELS.has(name) && value.length <= 120 && (name !== 'project' || isJobTitle(value)))
-    .flatMap(({ value, index }) => candidate(part, value.split('\n')[0] ?? '', index, 4));
+/** Whether the words of one title stand in another. */
+const holds = (title: string, part: string): boolean => ` ${wordsOf(title).join(' ')} `.includes(` ${wordsOf(part).join(' ')} `);
 
-/** "the Data Analyst position", "position of Data Analyst", "role: Data Analyst". */
-function aroundNouns(part: TextPart, weight: number): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [at, token] of part.tokens.entries()) {
-    if (!ROLE_NOUNS.has(token.lower)) continue;
-    const before = titleBefore(part, at);
-    if (before) found.push(...candidate(part, before.text, before.index, 2 * weight));
-    const next = part.tokens[at + 1];
-    if (next && (next.lower === 'of' || next.lower === 'as' || next.lower === 'for' || next.text === ':' || next.text === '-' || next.text === '–')) {
-      const after = titleAfter(part, at + 2);
-      if (after) found.push(...candidate(part, after.text, after.index, (next.lower === 'for' ? 1.2 : 2) * weight));
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+const isOccupation = (lower: string, language: Language): boolean =>
+  isTitle(lower) || language.vocabulary.conceptsOf(lower).includes('occupation') || english.vocabulary.conceptsOf(lower).includes('occupation');
+
+/** How surely a text is what a job is called: 2 with a word known for it, 1 with one that ends like it. */
+function sureness(title: string, language: Language): number {
+  const words = wordsOf(title);
+  if (words.some((word) => isOccupation(word, language))) return 2;
+  // One word with a capital is a name as often: "Softmoor".
+  return words.some(soundsLikeTitle) && (words.length > 1 || /^\p{Ll}/u.test(title)) ? 1 : 0;
+}
+
+function labelled(part: TextPart, language: Language): Mention[] {
+  return labelsOf(part)
+    .filter(({ name, value }) => {
+      const key = name.replaceAll(' ', '|');
+      const isKnown = LABELS.has(key) || isForeignNoun(name, language);
+      const isWide =
+        name === 'project' || name === 'topic' || name === 'session' || name === 'skill' || name === 'post' || name === 'application|for';
+      return isKnown && value.length <= 120 && (!isWide || sureness(value, language) > 0 || (name === 'session' && value.split(' ').length <= 3));
+    })
+    .flatMap(({ name, value, index }) => mention(part, { text: value.split('\n')[0] ?? '', index }, 'label', name === 'skill' ? 1 : 4));
+}
+
+/** "the Data Analyst position", "position of Data Analyst", "interview for Data Analyst", "as our next line cook". */
+function around(part: TextPart, weight: number, language: Language): Mention[] {
+  const { tokens } = part;
+  const found: Mention[] = [];
+  const add = (span: Span | undefined, sign: Sign, votes: number) => {
+    if (span) found.push(...mention(part, span, sign, votes * weight));
+  };
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'word') continue;
+    if (ROLE_NOUNS.has(token.lower)) {
+      if (!REQUISITIONS.has(token.lower)) add(titleBefore(part, at, 0, language, true), 'noun', 2);
+      add(titleAfterNoun(part, at, language), 'noun', 2);
+      if (PLAIN_NOUNS.has(token.lower)) add(plainBefore(part, at), 'noun', 2);
+    } else if (APPLYING_NOUNS.has(token.lower)) {
+      add(sureOnly(titleBefore(part, at, 0, language), language), 'applying', 1);
+      if (token.lower === 'process' && isCapital(tokens[at + 1] ?? token)) add(sureOnly(titleAfter(part, at + 1, language), language), 'applying', 1);
+      if (tokens[at + 1]?.text === '(') add(titleAfter(part, at + 2, language), 'lead', 2);
+    } else if (LEADING.has(token.lower)) {
+      const votes = leadVotes(tokens, at);
+      const after = titleAfter(part, at + 1, language);
+      if (votes > 0 && after && sureness(after.text, language) > (votes >= 0.8 ? 0 : 1)) add(after, 'lead', votes);
+    } else if ((HIRING_PARENS.has(token.lower) || token.lower === 'candidature') && tokens[at + 1]?.text === '(') {
+      add(titleAfter(part, at + 2, language), 'lead', 2);
+    }
+    const noun = /^[dl]'/.test(token.lower) ? token.lower.slice(2) : token.lower;
+    if (isForeignNoun(noun, language)) add(foreignTitle(part, at + 1, language), 'noun', 2.2);
+    else if (language.roles.leads.has(token.lower)) {
+      const after = foreignTitle(part, at + 1, language);
+      if (after && sureness(after.text, language) > 1) add(after, 'lead', 1);
     }
   }
   return found;
 }
 
-/** "application for Data Analyst", "interview for the Data Analyst role", "applying to Data Analyst at Acme". */
-function afterFor(part: TextPart, weight: number): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [at, token] of part.tokens.entries()) {
-    if (token.lower !== 'for' && token.lower !== 'to' && token.lower !== 'in' && token.lower !== 'as') continue;
-    const before = part.tokens
-      .slice(Math.max(0, at - 4), at)
-      .some(({ lower }) => /^(?:appl|interview|candida|shortlist|consider|interest|submi|screen|resume|offer|hire|select)/.test(lower));
-    const after = before ? titleAfter(part, at + 1) : undefined;
-    if (after && isJobTitle(after.text)) found.push(...candidate(part, after.text, after.index, weight));
-  }
-  return found;
+const sureOnly = (span: Span | undefined, language: Language): Span | undefined =>
+  span && sureness(span.text, language) > (span.text.includes(' ') ? 0 : 1) && !wordsOf(span.text).every((word) => STEP_WORDS.has(word))
+    ? span
+    : undefined;
+
+const LEADING = new Set(['for', 'to', 'in', 'as', 'be', 'are', 'become', 'of', 'about', 'regarding', 're']);
+const HIRING_PARENS = new Set(['appointment', 'process']);
+const HIRING =
+  /^(?:appl|interview|candida|shortlist|consider|interest|submi|screen|resume|offer|hire|select|join|work|start|match|fit|line|file|position|chat|talk|appoint|reference|choice|suitable)/;
+
+/** How much a lead says that a title follows: words of hiring stand before it. */
+function leadVotes(tokens: readonly Token[], at: number): number {
+  const lead = tokens[at]?.lower;
+  if (lead === 'in' || lead === 'to') return (lead === 'in' ? /^interest/ : /^(?:appl|candida)/).test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  if (lead === 'of') return /^(?:recruit|appoint|hiring|hire$)/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  const isHiring = tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => HIRING.test(lower));
+  const follows = tokens[at + 1]?.lower ?? '';
+  if (lead === 'be' || lead === 'are' || lead === 'become') return /^(?:our|his|her|their|my|one)$/.test(follows) ? 0.8 : 0;
+  if (lead === 'about' || lead === 'regarding' || lead === 're') return isHiring ? 0.8 : 0.3;
+  if (lead === 'as') return isHiring || tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'you' || lower === 'your') ? 1 : 0;
+  if (isHiring) return 1;
+  return lead === 'for' ? 0.5 : 0;
 }
 
-/** A subject's pieces between dashes and bars: "Interview - Data Analyst | Acme". */
-function inSubject(part: TextPart): Candidate[] {
-  const found: Candidate[] = [];
-  let index = 0;
-  for (const piece of part.text.split(/(\s[-–—|:@•]\s|:\s)/)) {
-    if (isJobTitle(piece) && !/interview|application|update|invitation|your|thank|re\b/i.test(piece))
-      found.push(...candidate(part, piece, index, 0.8));
-    index += piece.length;
-  }
-  return found;
+/** "position of Data Analyst", "Which role is it? Data Analyst", "Req R-0048812 - Officer", "the position Visitor Host". */
+function titleAfterNoun(part: TextPart, at: number, language: Language): Span | undefined {
+  const { tokens } = part;
+  const next = afterCode(tokens, at + 1);
+  const mark = tokens[next];
+  if (!mark) return undefined;
+  const leads = ['of', 'as', 'for', ':', '('].includes(mark.lower) || (['-', '–', '—'].includes(mark.text) && mark.spaced);
+  if (leads || (next > at + 1 && mark.kind === 'word')) return titleAfter(part, leads ? next + 1 : next, language);
+  const question = tokens.slice(at + 1, at + 4).findIndex(({ text }) => text === '?');
+  if (question >= 0) return titleAfter(part, at + 2 + question, language);
+  const after = mark.kind === 'word' && isCapital(mark) ? titleAfter(part, next, language) : undefined;
+  return after && sureness(after.text, language) === 2 ? after : undefined;
 }
-
-function candidate(part: TextPart, written: string, index: number, votes: number): Candidate[] {
-  if (written.length > 200) return [];
-  const title = cleaned(written);
+/** "the second viola job": words in lower case that no list knows, between an article and the word for a job. */
+function plainBefore({ tokens, text }: TextPart, at: number): Span | undefined {
+  let first = at;
+  while (first > at - 4) {
+    const token = tokens[first - 1];
+    if (
+      token?.kind === 'mark'
+        ? token.text !== '-' || token.spaced
+        : token?.kind !== 'word' || NO_TITLE_WORDS.has(token.lower) || /^\p{Lu}/u.test(token.text)
+    )
+      break;
+    first -= 1;
+  }
+  const [start, last, article] = [tokens[first], tokens[at - 1], tokens[first - 1]?.lower ?? ''];
   if (
-    title.length < 2 ||
-    title.length > 100 ||
-    /^(?:the|this|our|your|a|an|open|new|next|other|future|several|similar|interview|application|job)$/i.test(title)
+    !start ||
+    !last ||
+    first >= at ||
+    !ARTICLES.has(article) ||
+    start.kind !== 'word' ||
+    PLAIN.has(start.lower) ||
+    PLAIN.has(last.lower) ||
+    last.lower.endsWith("'s")
   )
-    return [];
-  return [{ title, votes, evidence: evidenceIn(part, index, index + written.length) }];
+    return undefined;
+  return { text: text.slice(start.index, last.end), index: start.index };
 }
+const PLAIN_NOUNS = new Set(['role', 'position', 'job', 'post', 'opening', 'vacancy', 'placement', 'internship', 'apprenticeship', 'traineeship']);
+const ARTICLES = new Set(['the', 'our', 'a', 'an', 'this', 'that', 'your', 'for']);
+/** They describe a job without naming it: "a permanent position", "your current job". */
+const PLAIN = new Set(
+  `new open same full part full-time part-time time fulltime parttime permanent temporary temp fixed advertised vacant current present old previous next other another different similar right good better best perfect ideal dream great
+  interesting exciting above following first last final only big small tough hard easy nice whole real actual paid unpaid voluntary remote hybrid proper such many few more summer winter holiday weekend saturday sunday day night evening
+  senior junior entry level available suitable relevant particular specific said hospital client's office contract casual seasonal long short term second third key important challenging respective specified mentioned captioned applied desired
+  blog forum facebook linkedin day-to-day main outside inside side wonderful fantastic amazing lovely lucky unfilled funded budgeted approved internal external`.split(
+    /\s+/,
+  ),
+);
+const REQUISITIONS = new Set(['req', 'requisition', 'vacancy-no']);
+
+/** The position after the number of a requisition: "4471", "#R88210", "R-0048812", "2024-09". */
+function afterCode(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.text === '#' || tokens[at]?.text === '.' || /^(?:id|no|nr|ref)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  let end = at;
+  let digits = 0;
+  for (; end < at + 6; end += 1) {
+    const token = tokens[end];
+    if (!token || (end > at && token.spaced)) break;
+    if (token.kind === 'number') digits += token.text.length;
+    else if (!(token.kind === 'word' && token.text.length <= 4 && token.text === token.text.toUpperCase()) && !['-', '/', '_'].includes(token.text))
+      break;
+  }
+  return digits > 2 ? end : from;
+}
+
+/** A title in a language whose titles are written in lower case, after a word that announces it: up to a mark or a word no title holds. */
+function foreignTitle({ tokens, text, dates }: TextPart, from: number, { roles, common }: Language): Span | undefined {
+  let at = from;
+  while (at < from + 3 && (roles.links.has(tokens[at]?.lower ?? '') || tokens[at]?.text === ':')) at += 1;
+  const isInDate = ({ index }: Token) => dates.some((date) => date.index <= index && index < date.end);
+  const first = tokens[at];
+  if (first?.kind !== 'word' || isInDate(first) || isStop(first, roles, common)) return undefined;
+  const elided = /^[dl]'/.test(first.lower) ? 2 : 0;
+  let last = at;
+  for (let next = at + 1, words = 1; next < tokens.length && words < 7; next += 1) {
+    const token = tokens[next];
+    if (!token || token.kind === 'break' || token.kind === 'link' || isInDate(token)) break;
+    if (token.kind === 'mark') {
+      if (!['-', '/', ':', '&', '(', ')', '*', '.'].includes(token.text) || (token.spaced && token.text !== '(' && token.text !== '&')) break;
+      if (token.text === ':' && tokens[next + 1]?.spaced) break;
+      if (token.text === '.' && (tokens[next + 1]?.spaced ?? true)) break;
+      if (token.text === ')') last = next;
+      continue;
+    }
+    if (isStop(token, roles, common)) break;
+    words += 1;
+    if (!roles.links.has(token.lower)) last = next;
+  }
+  const index = first.index + elided;
+  return { text: text.slice(index, tokens[last]?.end ?? first.end), index };
+}
+
+/** Related languages share these words, and a short mail does not always show its own. */
+const isForeignNoun = (lower: string, language: Language): boolean => language !== english && languages.some(({ roles }) => roles.nouns.has(lower));
+
+const isStop = ({ lower, kind }: Token, roles: Language['roles'], common: ReadonlySet<string>): boolean =>
+  kind === 'link' || roles.ends.has(lower) || (common.has(lower) && !roles.links.has(lower));
+
+/** Pieces between marks and line ends that are a title: "Interview - Data Analyst | Acme", "Hiring Manager Screen · Claims Adjuster (Auto)". */
+function inPieces(part: TextPart, language: Language, votes: number): Mention[] {
+  const { tokens, where } = part;
+  const found: Mention[] = [];
+  const isSubject = where === 'subject';
+  const sign = isSubject ? 'subject' : 'line';
+  let from = isSubject ? afterReplies(tokens) : 0;
+  // What follows a name is the title of whoever has it: "Dana Reyes, Staff Engineer", and the line below one that signs.
+  let isAfterName = false;
+  for (let at = from; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token && !isSeparator(token, tokens[at + 1])) continue;
+    const span = at - from <= 12 ? titleBefore(part, at, from, language) : undefined;
+    const words = span ? wordsOf(span.text) : [];
+    const isWhole = span !== undefined && (span.index === tokens[from]?.index || isSubject);
+    const isStep = words.every((word) => STEP_WORDS.has(word));
+    // "Jelmer, our foreman": what is said in lower case of anybody named before.
+    const isSaid =
+      !isSubject && span !== undefined && /^\p{Ll}/u.test(span.text) && tokens[from - 1]?.text === ',' && startsCapital(tokens[from - 2]);
+    if (span && isWhole && !isStep && !isAfterName && !isSaid) {
+      const sure = sureness(span.text, language);
+      if (endsInTitle(words, language) || (isSubject && sure === 2)) found.push(...mention(part, span, sign, votes));
+      else if (isSubject && sure === 1 && soundsLikeTitle(words.at(-1) ?? '') && /\p{Ll}\S* \p{Ll}+$/u.test(span.text))
+        found.push(...mention(part, span, sign, 1.2));
+    }
+    if (!isSubject && at > from)
+      isAfterName =
+        isName(tokens.slice(from, at), language, token?.kind === 'break') && (token?.kind === 'break' || token?.text === ',' || token?.text === '(');
+    else if (token?.kind === 'break') isAfterName = false;
+    from = at + 1;
+  }
+  return found;
+}
+
+const endsInTitle = (words: readonly string[], language: Language): boolean => {
+  const last = words.at(-1) ?? '';
+  return isOccupation(/^(?:i{1,3}|iv|v|\d)$/.test(last) ? (words.at(-2) ?? '') : last, language);
+};
+
+const REPLIES = new Set(['re', 'fw', 'fwd', 'aw', 'wg', 'tr', 'r', 'sv', 'antw', 'rif', 'res', 'enc']);
+
+/** The position after "Re: Fwd:". */
+function afterReplies(tokens: readonly Token[]): number {
+  let at = 0;
+  while (REPLIES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.text === ':') at += 2;
+  return at;
+}
+
+/** Whether words may be somebody's name: capitals, none of them of a title; alone on a line, two or three of them. */
+function isName(tokens: readonly Token[], language: Language, isLine: boolean): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  if (isLine && (words.length < 2 || words.length > 4)) return false;
+  const last = words.slice(-2);
+  return last.length > 0 && last.every(({ text, lower }) => /^\p{Lu}/u.test(text) && !isOccupation(lower, language));
+}
+
+/** "Log Yard Lead got a lot of attention": a title as what a sentence is about. */
+function inSentences(part: TextPart, language: Language): Mention[] {
+  const found: Mention[] = [];
+  for (const { words } of part.sentences) {
+    const at = words.findIndex(({ lower }) => SENTENCE_VERBS.has(lower));
+    const [first, last] = [words[0], words[at - 1]];
+    if (at < 1 || at > 6 || !first || !last || !/^\p{Lu}/u.test(first.text) || NO_TITLE_WORDS.has(first.lower)) continue;
+    const names = words.slice(0, at).map(({ lower }) => lower);
+    const isTitled =
+      names.length > 1 &&
+      isOccupation(names.at(-1) ?? '', language) &&
+      !names.some((word) => NO_TITLE_WORDS.has(word)) &&
+      !names.every((word) => STEP_WORDS.has(word));
+    if (isTitled) found.push(...mention(part, { text: part.text.slice(first.index, last.end), index: first.index }, 'line', 0.5));
+  }
+  return found;
+}
+const SENTENCE_VERBS = new Set('got closes closed is was has had attracted received drew remains opens opened went'.split(' '));
+
+function isSeparator(token: Token, next: Token | undefined): boolean {
+  if (token.kind === 'break') return true;
+  if (token.kind !== 'mark') return false;
+  if ('|:@•·_<>"“”()[]–—?!'.includes(token.text)) return true;
+  if (token.text === '.' || token.text === ',') return next?.spaced ?? true;
+  return (token.text === '-' || token.text === '/') && token.spaced && (next?.spaced ?? true);
+}
+
+function mention(part: TextPart, { text, index }: Span, sign: Sign, votes: number): Mention[] {
+  if (text.length > 200) return [];
+  const title = cleaned(text);
+  if (title.length < 2 || title.length > 100 || NO_TITLE.has(title.toLowerCase()) || !/\p{L}{2}/u.test(title)) return [];
+  if (title.length <= 3 && title !== title.toUpperCase()) return [];
+  return [{ title, sign, votes, evidence: evidenceIn(part, index, index + text.length) }];
+}
+
+const NO_TITLE = new Set(
+  'crew mate staff head lead partner reader runner chair helper judge carrier fellow host owner officer server help hand chief dean graduate guard member the this our your a an open new next other future several similar interview application job role position team hiring manager|recruiter|hiring team|which|above|same|following|advertised|dream|first|final|ideal|candidate|your application|zoom|video|phone'
+    .split(/[|]/)
+    .flatMap((each, at) => (at === 0 ? [...each.split(' '), 'hiring manager'] : [each])),
+);
 
 /** Without numbers of requisitions, brackets that stay open, and marks at the ends. */
 function cleaned(written: string): string {
-  let title = written.trim().replace(/^(?:the|our|a|an|your)\s+/i, '');
-  title = title.replace(/^[A-Z]{0,4}-?\d{3,}\s*[-–:]?\s*/, '').replace(/\s*[-–(#]*\s*(?:[A-Z]{1,4}[-_]?)?\d{4,}\s*\)?\s*$/, '');
-  title = title.replace(/^(?:interview (?:for|as)|position of|role of)\s+/i, '').replace(/\s+(?:role|position|job|opening|vacancy)$/i, '');
+  let title = written.trim().replace(/^(?:the|our|a|an|your|his|her|their)\s+/i, '');
+  title = title.replace(/^(?:[A-Z]{1,5}-?)?\d{3,}(?:[-/]\d{1,6})?\s?[-–:]?\s*/, '');
+  title = withoutRequisition(title).replace(/^\d{1,2}\s+(?=\p{L})/u, '');
+  title = title
+    .replace(/^(?:interview (?:for|as)|(?:position|role|post|vacancy|job)(?: of| as)?)\s+(?:[\d/-]{3,12}\s+)?/i, '')
+    .replace(/\s(?:role|position|job|opening|vacancy)$/i, '');
   if (title.includes('(') && !title.includes(')')) title = title.slice(0, title.indexOf('('));
-  return title.replace(/^[\s,.:;–—()&/-]+/, '').replace(/[\s,.:;–—(&/-]+$/, '');
+  return title.replace(/^[\s,.:;–—()&/-]+/, '').replace(/[\s,.:;–—(&/#-]+$/, '');
 }
 
-const isTitleWord = (token: Token): boolean =>
-  token.kind === 'number' || (token.kind === 'word' && (/^\p{Lu}/u.test(token.text) || TITLES.has(token.lower)));
-
-interface Span {
-  readonly text: string;
-  readonly index: number;
+/** "Sr Credit Analyst (#R88210)", "Analyst - REQ_20113" */
+function withoutRequisition(title: string): string {
+  const number = /(?:[A-Za-z]{1,4}[-_]?)?\d{4,}\)?$/.exec(title.trimEnd());
+  return number ? title.slice(0, number.index).replace(/(?:\breq(?:uisition)?\.?(?: id)?|\bref\.?|[\s(#,:–-])+$/i, '') : title;
 }
 
-/** The title that ends right before the token at `at`. */
-function titleBefore(part: TextPart, at: number): Span | undefined {
+/** Their full stop ends no title. */
+const ABBREVIATIONS = new Set(['sr', 'jr', 'asst', 'assoc', 'mgr', 'dir', 'eng', 'exec', 'admin', 'cat', 'st', 'dr', 'tech', 'no']);
+
+const startsCapital = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && /^\p{Lu}/u.test(token.text));
+
+/** The title that ends right before the token at `at`, not before `from`. */
+function titleBefore(part: TextPart, at: number, from: number, language: Language, mayDash = false): Span | undefined {
   const { tokens, text } = part;
+  const last = tokens[at - 1];
+  if (!last || at <= from) return undefined;
   let first = at;
-  let start = at - 1;
-  for (; start >= 0 && start > at - MOST_TOKENS; start -= 1) {
+  let lowers = 0;
+  // "touring production manager": words in lower case go with a title that ends the row.
+  const isLower = last.kind === 'word' && (isOccupation(last.lower, language) || soundsLikeTitle(last.lower));
+  for (let start = at - 1; start >= from && start > at - MOST_TOKENS; start -= 1) {
     const token = tokens[start];
     if (!token || token.kind === 'break' || token.kind === 'link') break;
-    if (isTitleWord(token) && !OPENERS.has(token.lower)) first = start;
-    else if (
-      token.kind === 'mark'
-        ? !INNER_MARKS.has(token.text) || (token.text === '.' && tokens[start + 1]?.spaced)
-        : !INNER.has(token.lower) || start === at - 1
-    )
-      break;
-    // "the" opens a title: what stands before it is not part of it.
-    if (token.lower === 'the' || ((token.lower === 'for' || token.lower === 'in') && !isTitleWord(tokens[start - 1] ?? token))) break;
+    if (token.kind === 'mark') {
+      if (
+        !INNER_MARKS.has(token.text) ||
+        (start < at - 1 && token.text === '.' && tokens[start + 1]?.spaced && !ABBREVIATIONS.has(tokens[start - 1]?.lower ?? '')) ||
+        (token.text === ':' && tokens[start + 1]?.spaced)
+      )
+        break;
+      if (token.text === '(' && start === at - 1) break;
+      if (!mayDash && token.text === ',' && first < at && tokens.slice(first, at).some(({ lower }) => isOccupation(lower, language))) break;
+      if (!mayDash && start < at - 1 && (token.text === '-' || token.text === '–') && token.spaced && tokens[start + 1]?.spaced) break;
+      if (token.text === '(' && start < at - 1) first = start;
+      continue;
+    }
+    if (isCapital(token) || isTitle(token.lower)) {
+      if (NO_TITLE_WORDS.has(token.lower) && !isTitle(token.lower)) break;
+      first = start;
+    } else if (INNER.has(token.lower) && start < at - 1) {
+      if (
+        token.lower === 'the' ||
+        ((token.lower === 'for' || token.lower === 'in' || token.lower === 'to') && !isCapital(tokens[start - 1] ?? token))
+      )
+        break;
+      if (token.lower === 'for' && !isTitle(tokens[start - 1]?.lower ?? '')) break;
+    } else if (isLower && lowers < MOST_LOWER_WORDS && !NO_TITLE_WORDS.has(token.lower) && !OPENERS.has(token.lower)) {
+      lowers += 1;
+      first = start;
+    } else break;
   }
-  const [from, to] = [tokens[first], tokens[at - 1]];
-  if (first >= at - 1 || !from || !to)
-    return lowerCaseTitle(part, at) ?? (from && to && first < at ? { text: text.slice(from.index, to.end), index: from.index } : undefined);
-  return { text: text.slice(from.index, to.end), index: from.index };
+  while (first < at && tokens[first]?.kind === 'mark' && tokens[first]?.text !== '(') first += 1;
+  const start = tokens[first];
+  if (!start || first >= at) return undefined;
+  return { text: text.slice(start.index, last.end), index: start.index };
 }
-
-/** "software engineer role": everything in lower case, up to three words before the title's last. */
-function lowerCaseTitle({ tokens, text }: TextPart, at: number): Span | undefined {
-  const last = tokens[at - 1];
-  if (!last || !TITLES.has(last.lower)) return undefined;
-  let first = at - 1;
-  while (first > at - 4 && tokens[first - 1]?.kind === 'word' && !OPENERS.has(tokens[first - 1]?.lower ?? '')) first -= 1;
-  const from = tokens[first] ?? last;
-  return { text: text.slice(from.index, last.end), index: from.index };
-}
-
 /** The title that begins at `at`. */
-function titleAfter({ tokens, text }: TextPart, at: number): Span | undefined {
+function titleAfter(part: TextPart, at: number, language: Language): Span | undefined {
+  const { tokens, text } = part;
   let from = at;
-  while (OPENERS.has(tokens[from]?.lower ?? '') && from < at + 3) from += 1;
+  while (OPENERS.has(tokens[from]?.lower ?? '') && from < at + 4) from += 1;
   const first = tokens[from];
-  if (!first || !isTitleWord(first)) return undefined;
-  let last = from;
+  if (!first || (first.kind !== 'word' && first.kind !== 'number')) return undefined;
+  if (NO_TITLE_WORDS.has(first.lower) && !isTitle(first.lower)) return undefined;
+  let last = isCapital(first) || isOccupation(first.lower, language) ? from : -1;
+  let lowers = last < 0 ? 1 : 0;
   for (let next = from + 1; next < tokens.length && next < from + MOST_TOKENS; next += 1) {
     const token = tokens[next];
     if (!token || token.kind === 'break' || token.kind === 'link' || ROLE_NOUNS.has(token.lower)) break;
-    if (isTitleWord(token)) last = next;
-    else if (token.kind === 'mark' ? !INNER_MARKS.has(token.text) || token.text === '.' : !INNER.has(token.lower)) break;
-    if (token.text === ')') last = next;
+    if (token.kind === 'mark') {
+      if (token.text === ':' && tokens[next + 1]?.spaced && last >= 0) break;
+      if (
+        !INNER_MARKS.has(token.text) ||
+        (token.text === '.' && (tokens[next + 1]?.spaced ?? true) && !ABBREVIATIONS.has(tokens[next - 1]?.lower ?? ''))
+      )
+        break;
+      if (token.text === ')' && last === next - 1) last = next;
+    } else if (isCapital(token) || isOccupation(token.lower, language)) {
+      if (NO_TITLE_WORDS.has(token.lower) && !isTitle(token.lower)) break;
+      last = next;
+    } else if (!INNER.has(token.lower)) {
+      if (last >= 0 || lowers >= MOST_LOWER_WORDS || NO_TITLE_WORDS.has(token.lower)) break;
+      lowers += 1;
+      if (soundsLikeTitle(token.lower)) last = next;
+    }
   }
+  if (last < 0) return undefined;
   return { text: text.slice(first.index, tokens[last]?.end ?? first.end), index: first.index };
 }

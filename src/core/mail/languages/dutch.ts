@@ -5,6 +5,12 @@ export const dutch = defineLanguage({
   common:
     'de het een en van je u wij niet met voor op dat te zijn om uw ook bij naar aan jouw wordt hebben graag we is of ik jij jou jullie ons onze deze dit dan nog maar wel door uit heb heeft er als worden kunt kun hij ze die der den mijn afspraak uur beste hallo uitnodiging helaas groet deelnemen geen kan mag gewijzigd',
   departments: 'servicedesk selectie werving personeelsdienst personeelszaken p&o werken sollicitaties crewing',
+  roles: {
+    nouns: 'functie vacature sollicitatiegesprek sollicitatie stage commissie benoemingsadviescommissie rol baan positie plek vacatures',
+    leads: 'als voor',
+    links: 'van voor als de het een en & in',
+    ends: 'gaat bespreekt is wordt niet bij op verandert hebben kan willen graag die dat met',
+  },
   dates: {
     months: { mrt: 2, maa: 2 },
     wordlikeWeekdays: 'do, Do, ma, Ma, di, wo, vr, za, zo, Zo, din, don, wo',

@@ -4,6 +4,12 @@ export const french = defineLanguage({
   locale: 'fr',
   common: 'le les des du et est vous nous votre notre pour dans que une sur avec pas ce qui je par au aux vos cette à merci bonjour',
   departments: 'recrutement recrutements rh service ressources humaines direction candidatures carrières secrétariat équipe drh talents agence',
+  roles: {
+    nouns: 'poste candidature emploi recrutement embauche stage alternance apprentissage métier',
+    leads: 'comme pour cherche cherchons recherche recherchons en',
+    links: "de d' du des la le les en et à l' un une d'un d'une",
+    ends: 'à a au chez ou où est vacant vacante sera nous vous brut cdi cdd ref réf sein avec qui mais afin suite',
+  },
   dates: {
     months: { fev: 1, juil: 6, aout: 7 },
     wordlikeWeekdays: 'mar, mer, Mer, sam, Sam, dim, jeu, Jeu, lun, ven',

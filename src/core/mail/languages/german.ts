@@ -7,6 +7,13 @@ export const german = defineLanguage({
     'der die das und ist nicht mit für wir sie ihnen ihre ihr ihren uns auf den dem ein eine einen zu von werden haben bei sich auch oder zum im ich du dich dir dein deine zur nach vom dass wenn noch nur sind wird hat aus um als bitte kann es euch dieser diese dieses wurde uhr hallo guten tag termin einladung mir gern gerne schon leider einfach viele grüße',
   departments:
     'personalabteilung personalstelle personalreferat personalwesen personalteam bewerbermanagement bewerbung bewerbungen karriere ausbildung sekretariat personal i.a',
+  roles: {
+    nouns:
+      'stelle position stellen vakanz ausschreibung arbeitsstelle eingangsbestätigung auswahlverfahren volontariat job ausbildung ausbildungsplatz praktikum bewerbung bewerbungsverfahren posten',
+    leads: 'als',
+    links: 'als für der im in und / eine einer einen zum zur des',
+    ends: 'entfällt bei ab am um wie folgt sind wird ist haben terminmitteilung bewerben beworben arbeiten anfangen einstellen tätig ein mit sowie vom von eingegangen erhalten interessieren suchen',
+  },
   dates: {
     months: { jänner: 0, feber: 1, mrz: 2 },
     weekdays: { sonnabend: 6, mitt: 3 },

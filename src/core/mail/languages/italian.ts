@@ -4,6 +4,12 @@ export const italian = defineLanguage({
   locale: 'it',
   common: 'il gli che di per con una non sono la della del nel è le si alla suo sua ci lei ti nostra abbiamo questo grazie un i al',
   departments: 'ufficio gestione personale risorse umane selezione selezioni segreteria stile',
+  roles: {
+    nouns: 'posizione ruolo candidatura domanda ricerca assunzione posto tirocinio stage concorso selezione',
+    leads: 'come quale da',
+    links: 'di del della dei da dal la il lo un una e in a per',
+    ends: 'è presso livello ral si chiudiamo che abbiamo con non sono nel nella',
+  },
   dates: {
     months: { sett: 8, genn: 0, febb: 1 },
     wordlikeWeekdays: 'mar, mer, dom, Dom, sab, ven, lun, gio',

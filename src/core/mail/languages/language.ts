@@ -11,6 +11,19 @@ export interface Language {
   readonly vocabulary: Vocabulary;
   /** What departments that hire are called: a sender's name without these words is the employer's. */
   readonly departments: ReadonlySet<string>;
+  readonly roles: RoleWords;
+}
+
+/** How a language names the job one applies for. */
+export interface RoleWords {
+  /** What a job is called itself, "Stelle", "puesto": its title follows. */
+  readonly nouns: ReadonlySet<string>;
+  /** What leads to a title as well as to other words: "als". */
+  readonly leads: ReadonlySet<string>;
+  /** Small words between them and within a title: "puesto de jefe de turno". */
+  readonly links: ReadonlySet<string>;
+  /** Words that no title holds, beyond the common ones. */
+  readonly ends: ReadonlySet<string>;
 }
 
 interface WrittenLanguage {
@@ -21,12 +34,17 @@ interface WrittenLanguage {
   readonly dates: DateWords;
   readonly concepts: ConceptWords;
   readonly departments?: string;
+  readonly roles?: Readonly<Record<keyof RoleWords, string>>;
 }
 
-export const defineLanguage = ({ locale, common, pluralEnding, dates, concepts, departments = '' }: WrittenLanguage): Language => ({
+const NO_ROLES = { nouns: '', leads: '', links: '', ends: '' };
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
+
+export const defineLanguage = ({ locale, common, pluralEnding, dates, concepts, departments = '', roles = NO_ROLES }: WrittenLanguage): Language => ({
   locale,
   common: new Set(common.split(' ')),
   dates: dateLanguage(locale, dates),
   vocabulary: new Vocabulary(concepts, pluralEnding),
-  departments: new Set(departments.split(' ')),
+  departments: set(departments),
+  roles: { nouns: set(roles.nouns), leads: set(roles.leads), links: set(roles.links), ends: set(roles.ends) },
 });

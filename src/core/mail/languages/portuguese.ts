@@ -4,6 +4,12 @@ export const portuguese = defineLanguage({
   locale: 'pt',
   common: 'o os as e você não para com uma do da em que por no na seu sua está ao foi mais nossa nosso voce nao um obrigado olá',
   departments: 'recrutamento seleção recursos humanos rh equipe equipa talentos atração secretaria vagas carreiras',
+  roles: {
+    nouns: 'vaga lugar candidatura entrevista cargo função proposta posição estágio oportunidade',
+    leads: 'como para de',
+    links: 'de da do das dos em e a ao à para',
+    ends: 'é na no já nos com que foi será está para junto',
+  },
   dates: {
     weekdays: {
       segunda: 1,

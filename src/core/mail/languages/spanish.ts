@@ -5,6 +5,12 @@ export const spanish = defineLanguage({
   common: 'el los las y usted nuestra nuestro para con por una su que del le nos se es como más sus ha te esta este gracias hola muy',
   departments:
     'reclutamiento selección seleccion recursos humanos rrhh entrevistas equipo adquisición talento personal empleo candidaturas desarrollo personas',
+  roles: {
+    nouns: 'puesto vacante plaza candidatura entrevista convocatoria requisición cargo oferta posición rol perfil',
+    leads: 'como para de',
+    links: 'de del la las el los en y a al',
+    ends: 'se ha va con nos que cambiado a en está es fue por nuestra nuestro será queda',
+  },
   dates: {
     months: { set: 8, setiembre: 8, sept: 8 },
     wordlikeWeekdays: 'mar, sab, vie, dom, lun, mie, mié, jue',
