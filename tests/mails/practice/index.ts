@@ -27,6 +27,11 @@ import { corporateMovesAndWaits } from './corporate-moves-and-waits.ts';
 import { corporateReceiptsAndRequests } from './corporate-receipts-and-requests.ts';
 import { corporateRejections } from './corporate-rejections.ts';
 import { corporateOffersOutreachAndBulk } from './corporate-offers-outreach-and-bulk.ts';
+import { workOfTheDay } from './work-of-the-day.ts';
+import { threadsAndHeadlines } from './threads-and-headlines.ts';
+import { bulkOfAllTrades } from './bulk-of-all-trades.ts';
+import { receiptsAndBookings } from './receipts-and-bookings.ts';
+import { friendsAndCampus } from './friends-and-campus.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -58,4 +63,9 @@ export const practice: readonly TestMail[] = [
   ...corporateReceiptsAndRequests,
   ...corporateRejections,
   ...corporateOffersOutreachAndBulk,
+  ...workOfTheDay,
+  ...threadsAndHeadlines,
+  ...bulkOfAllTrades,
+  ...receiptsAndBookings,
+  ...friendsAndCampus,
 ];
