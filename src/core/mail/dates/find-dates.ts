@@ -39,7 +39,10 @@ export interface DateContext {
   readonly zone: Zone;
   /** Whether 3/4 is the third of April where the text was written. Other dates of the text may tell too, or raise a doubt. */
   readonly dayFirst?: boolean | undefined;
-  /** Which reading is given first where nothing tells; the other is its `otherDay`. */
+  /**
+   * Which reading is given first where nothing tells and neither is nearer; the other is its `otherDay`. Where this is not said either, the text is no
+   * mail, and the month comes first.
+   */
   readonly isDayFirstLikely?: boolean;
   readonly language?: DateLanguage;
   /** Two letters of the country the sender writes from, in lower case: some abbreviations of zones mean another there. */
@@ -128,7 +131,11 @@ class Scanner {
     this.language = context.language ?? english.dates;
     this.reference = typeof context.reference === 'number' ? dayAt(context.reference, context.zone) : context.reference;
     this.dayFirst = context.dayFirst;
-    this.order = { dayFirst: context.dayFirst ?? context.isDayFirstLikely ?? false, settled: false };
+    this.order = {
+      dayFirst: context.dayFirst ?? context.isDayFirstLikely ?? false,
+      settled: false,
+      preferNear: context.dayFirst === undefined && context.isDayFirstLikely !== undefined,
+    };
     this.country = context.country;
   }
 

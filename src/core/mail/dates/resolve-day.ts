@@ -4,6 +4,9 @@ import type { DayOrder, DayRead } from './read-day.ts';
 
 /** How far back a date without a year may lie before the year after is meant: mails speak of what is coming. */
 const LOOK_BACK_DAYS = 60;
+/** Until then an interview is near, and after that far away. */
+const SOON_DAYS = 45;
+const FAR_DAYS = 90;
 /** Leap days and dates on a given weekday come round at last after this many months. */
 const SEARCHED_MONTHS = 14;
 const SEARCHED_YEARS = 8;
@@ -36,6 +39,8 @@ export interface ResolvedDay {
 export interface DayOrderGiven {
   readonly dayFirst: boolean;
   readonly settled: boolean;
+  /** Where it is not, the reading that lies ahead and near is given first. */
+  readonly preferNear?: boolean;
 }
 
 /**
@@ -51,12 +56,13 @@ export function resolveDay(read: DayRead, reference: Day | undefined, order: Day
   return undefined;
 }
 
-function resolveDate(read: DayRead, reference: Day, { dayFirst, settled }: DayOrderGiven): ResolvedDay | undefined {
+function resolveDate(read: DayRead, reference: Day, { dayFirst, settled, preferNear }: DayOrderGiven): ResolvedDay | undefined {
   const { month = 1, date = 1, weekday } = read;
   const asWritten = resolveYear(read, month, date, reference);
   const swapped = read.swappable ? resolveYear(read, date, month, reference) : undefined;
   const fits = (day: Day | undefined) => day !== undefined && weekday !== undefined && weekdayOf(day) === weekday;
-  const swaps = swapped !== undefined && (fits(swapped) === fits(asWritten) ? dayFirst : fits(swapped));
+  const likely = () => (settled || !preferNear ? dayFirst : (likelier(swapped, asWritten, reference) ?? dayFirst));
+  const swaps = swapped !== undefined && (fits(swapped) === fits(asWritten) ? likely() : fits(swapped));
   const [day, otherDay] = swaps ? [swapped, asWritten] : [asWritten, swapped];
   if (day === undefined) return undefined;
   const lastDay = read.lastDate === undefined ? undefined : dayOf(Number(day.slice(0, 4)), month, read.lastDate);
@@ -67,6 +73,18 @@ function resolveDate(read: DayRead, reference: Day, { dayFirst, settled }: DayOr
     ...(weekday === undefined || fits(day) ? {} : { contradicts: true as const, dayOfWeekday: nearestOn(weekday, day) }),
     ...(fits(day) && otherDay !== undefined && !fits(otherDay) ? { order: swaps ? 'day first' : 'month first' } : {}),
   };
+}
+
+/** Mails speak of the weeks ahead: of two readings the one over, or months away, is less likely. Whether it is `one`; undefined where both may be. */
+function likelier(one: Day | undefined, other: Day | undefined, reference: Day): boolean | undefined {
+  if (one === undefined || other === undefined || reference === '') return undefined;
+  const [isOneAhead, isOtherAhead] = [one >= reference, other >= reference];
+  if (isOneAhead !== isOtherAhead) return isOneAhead;
+  if (!isOneAhead) return undefined;
+  const soon = addDays(reference, SOON_DAYS);
+  const far = addDays(reference, FAR_DAYS);
+  if (one <= soon && other > far) return true;
+  return other <= soon && one > far ? false : undefined;
 }
 
 function nearestOn(weekday: number, day: Day): Day {

@@ -124,8 +124,14 @@ describe('the order of day and month', () => {
     findDates(text, { reference, zone: 'UTC', ...context }).map(({ day, otherDay }) => [day, otherDay]);
 
   it('gives both where nothing tells, the likely one first', () => {
-    expect(read('on 3/10')).toEqual([['2026-03-10', '2026-10-03']]);
-    expect(read('on 3/10', { isDayFirstLikely: true })).toEqual([['2026-10-03', '2026-03-10']]);
+    expect(read('on 4/5')).toEqual([['2026-04-05', '2026-05-04']]);
+    expect(read('on 4/5', { isDayFirstLikely: true })).toEqual([['2026-05-04', '2026-04-05']]);
+  });
+
+  it('takes for likely what is not over and not months away, and gives the other too', () => {
+    expect(read('on 3/10', { isDayFirstLikely: true })).toEqual([['2026-03-10', '2026-10-03']]);
+    expect(read('on 10/3', { isDayFirstLikely: false })).toEqual([['2026-03-10', '2026-10-03']]);
+    expect(read('on 1/4/2026', { isDayFirstLikely: false })).toEqual([['2026-04-01', '2026-01-04']]);
   });
 
   it('follows a weekday before all else', () => {
