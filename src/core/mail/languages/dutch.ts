@@ -11,6 +11,12 @@ export const dutch = defineLanguage({
     links: 'van voor als de het een en & in',
     ends: 'gaat bespreekt is wordt niet bij op verandert hebben kan willen graag die dat met',
   },
+  rounds: {
+    names:
+      'kennismakingsgesprek vervolggesprek eindgesprek selectiegesprek arbeidsvoorwaardengesprek meeloopdag proefdag proefdienst assessmentdag selectiedag proefles',
+    steps: 'gesprek ronde interview sollicitatiegesprek',
+    which: 'eerste tweede derde laatste technisch technische',
+  },
   dates: {
     months: { mrt: 2, maa: 2 },
     wordlikeWeekdays: 'do, Do, ma, Ma, di, wo, vr, za, zo, Zo, din, don, wo',

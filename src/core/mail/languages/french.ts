@@ -10,6 +10,11 @@ export const french = defineLanguage({
     links: "de d' du des la le les en et à l' un une d'un d'une",
     ends: 'à a au chez ou où est vacant vacante sera nous vous brut cdi cdd ref réf sein avec qui mais afin suite',
   },
+  rounds: {
+    names: 'préqualification présélection',
+    steps: 'entretien tour échange étape entrevue audition',
+    which: 'premier première deuxième second seconde troisième dernier dernière final finale technique téléphonique rh collectif pratique',
+  },
   dates: {
     months: { fev: 1, juil: 6, aout: 7 },
     wordlikeWeekdays: 'mar, mer, Mer, sam, Sam, dim, jeu, Jeu, lun, ven',

@@ -14,6 +14,13 @@ export const german = defineLanguage({
     links: 'als für der im in und / eine einer einen zum zur des',
     ends: 'entfällt bei ab am um wie folgt sind wird ist haben terminmitteilung bewerben beworben arbeiten anfangen einstellen tätig ein mit sowie vom von eingegangen erhalten interessieren suchen',
   },
+  rounds: {
+    names:
+      'erstgespräch zweitgespräch drittgespräch kennenlerngespräch fachgespräch abschlussgespräch finalgespräch telefoninterview videointerview technikgespräch probearbeiten probearbeit probetag probeschicht schnuppertag assessmentcenter assessment-center hospitation probevortrag probeunterricht auswahltag endrunde finalrunde schlussrunde',
+    steps: 'gespräch interview runde vorstellungsgespräch bewerbungsgespräch termin stufe',
+    which:
+      'erstes zweites drittes erste zweite dritte ersten zweiten dritten letzte letztes finale finales technisches technische persönliches persönliche fachliches telefonisches',
+  },
   dates: {
     months: { jänner: 0, feber: 1, mrz: 2 },
     weekdays: { sonnabend: 6, mitt: 3 },

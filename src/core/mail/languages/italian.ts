@@ -10,6 +10,11 @@ export const italian = defineLanguage({
     links: 'di del della dei da dal la il lo un una e in a per',
     ends: 'è presso livello ral si chiudiamo che abbiamo con non sono nel nella',
   },
+  rounds: {
+    names: 'preselezione',
+    steps: 'colloquio prova intervista fase incontro',
+    which: 'primo secondo terzo ultimo prima seconda finale tecnico tecnica telefonico conoscitivo individuale pratica scritta orale colloquio',
+  },
   dates: {
     months: { sett: 8, genn: 0, febb: 1 },
     wordlikeWeekdays: 'mar, mer, dom, Dom, sab, ven, lun, gio',

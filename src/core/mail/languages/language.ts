@@ -12,6 +12,7 @@ export interface Language {
   /** What departments that hire are called: a sender's name without these words is the employer's. */
   readonly departments: ReadonlySet<string>;
   readonly roles: RoleWords;
+  readonly rounds: RoundWords;
 }
 
 /** How a language names the job one applies for. */
@@ -26,6 +27,15 @@ export interface RoleWords {
   readonly ends: ReadonlySet<string>;
 }
 
+/** How a language names the steps of hiring. */
+export interface RoundWords {
+  /** They name a step alone: "Zweitgespräch". */
+  readonly names: ReadonlySet<string>;
+  /** "Gespräch", "entrevista": a step by a word that tells which. */
+  readonly steps: ReadonlySet<string>;
+  readonly which: ReadonlySet<string>;
+}
+
 interface WrittenLanguage {
   readonly locale: string;
   /** Parted by a space. */
@@ -35,16 +45,28 @@ interface WrittenLanguage {
   readonly concepts: ConceptWords;
   readonly departments?: string;
   readonly roles?: Readonly<Record<keyof RoleWords, string>>;
+  readonly rounds?: Readonly<Record<keyof RoundWords, string>>;
 }
 
+const NO_ROUNDS = { names: '', steps: '', which: '' };
 const NO_ROLES = { nouns: '', leads: '', links: '', ends: '' };
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
 
-export const defineLanguage = ({ locale, common, pluralEnding, dates, concepts, departments = '', roles = NO_ROLES }: WrittenLanguage): Language => ({
+export const defineLanguage = ({
+  locale,
+  common,
+  pluralEnding,
+  dates,
+  concepts,
+  departments = '',
+  roles = NO_ROLES,
+  rounds = NO_ROUNDS,
+}: WrittenLanguage): Language => ({
   locale,
   common: new Set(common.split(' ')),
   dates: dateLanguage(locale, dates),
   vocabulary: new Vocabulary(concepts, pluralEnding),
   departments: set(departments),
   roles: { nouns: set(roles.nouns), leads: set(roles.leads), links: set(roles.links), ends: set(roles.ends) },
+  rounds: { names: set(rounds.names), steps: set(rounds.steps), which: set(rounds.which) },
 });

@@ -10,6 +10,11 @@ export const portuguese = defineLanguage({
     links: 'de da do das dos em e a ao à para',
     ends: 'é na no já nos com que foi será está para junto',
   },
+  rounds: {
+    names: 'pré-seleção',
+    steps: 'entrevista ronda fase etapa prova conversa',
+    which: 'primeira segunda terceira última final técnica telefónica telefônica inicial presencial prática',
+  },
   dates: {
     weekdays: {
       segunda: 1,

@@ -11,6 +11,11 @@ export const spanish = defineLanguage({
     links: 'de del la las el los en y a al',
     ends: 'se ha va con nos que cambiado a en está es fue por nuestra nuestro será queda',
   },
+  rounds: {
+    names: 'preselección',
+    steps: 'entrevista ronda fase etapa prueba conversación',
+    which: 'primera segunda tercera última final técnica telefónica inicial grupal personal práctica',
+  },
   dates: {
     months: { set: 8, setiembre: 8, sept: 8 },
     wordlikeWeekdays: 'mar, sab, vie, dom, lun, mie, mié, jue',
