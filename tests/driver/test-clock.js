@@ -1,5 +1,7 @@
 /* Stands before every script of an extension under test: moves its clock by what the test says. Product code knows nothing of it. */
-{
+if (!globalThis.hasTestClock) {
+  // Several scripts may run in one page.
+  globalThis.hasTestClock = true;
   const KEY = 'afterview-test-clock';
   const RealDate = Date;
   const realNow = Date.now;
