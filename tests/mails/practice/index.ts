@@ -20,6 +20,8 @@ import { changesAndCancellations } from './changes-and-cancellations.ts';
 import { salesAndClubs } from './sales-and-clubs.ts';
 import { german } from './german.ts';
 import { dutch } from './dutch.ts';
+import { french } from './french.ts';
+import { italian } from './italian.ts';
 import { talkAboutJobs } from './talk-about-jobs.ts';
 import { corporateInvitations } from './corporate-invitations.ts';
 import { corporateConfirmations } from './corporate-confirmations.ts';
@@ -56,6 +58,8 @@ export const practice: readonly TestMail[] = [
   ...salesAndClubs,
   ...german,
   ...dutch,
+  ...french,
+  ...italian,
   ...talkAboutJobs,
   ...corporateInvitations,
   ...corporateConfirmations,
