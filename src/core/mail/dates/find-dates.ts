@@ -261,7 +261,7 @@ class Scanner {
   }
 
   private zoneAt(at: number): ZoneRead | undefined {
-    return readZone(this.tokens, at, { named: this.language.zones, country: this.country });
+    return readZone(this.tokens, at, { named: this.language.zones, country: this.country, onlyCapitals: this.language.wordsAreStrict });
   }
 
   private readFirstPart(parts: Parts, at: number, begins: number): number | undefined {

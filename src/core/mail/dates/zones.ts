@@ -213,10 +213,12 @@ export interface ZoneHints {
   readonly named?: Terms<Zone>;
   /** Two letters of the country the sender writes from, in lower case. */
   readonly country?: string | undefined;
+  /** Abbreviations in lower case are words of the language: "10h est" in French. */
+  readonly onlyCapitals?: boolean;
 }
 
 /** The zone written at `at`: an abbreviation, "Eastern (Time)", "Berlin time", "UTC+2", "Europe/Berlin"; undefined where none stands there. */
-export function readZone(tokens: readonly Token[], at: number, { named, country }: ZoneHints = {}): ZoneRead | undefined {
+export function readZone(tokens: readonly Token[], at: number, { named, country, onlyCapitals }: ZoneHints = {}): ZoneRead | undefined {
   const word = tokens[at];
   if (word?.kind !== 'word') return undefined;
   const offset = readOffset(tokens, at);
@@ -228,7 +230,7 @@ export function readZone(tokens: readonly Token[], at: number, { named, country 
   const abbreviation = abbreviationOf(word.text, country);
   if (abbreviation && (word.text.length > 1 || !word.spaced)) return { zone: abbreviation, next: at + 1 };
   // Lower-case "est" and "pst" on a phone; the short ones are English words.
-  if (word.lower.length === 3 && /^[ecmp][sd]t$/.test(word.lower)) {
+  if (!onlyCapitals && word.lower.length === 3 && /^[ecmp][sd]t$/.test(word.lower)) {
     const zone = abbreviationOf(word.lower.toUpperCase(), country);
     if (zone) return { zone, next: at + 1 };
   }

@@ -2,7 +2,8 @@ import { defineLanguage } from './language.ts';
 
 export const spanish = defineLanguage({
   locale: 'es',
-  common: 'el los las y usted nuestra nuestro para con por una su que del le nos se es como más sus ha te esta este gracias hola muy',
+  common:
+    'el los las y usted nuestra nuestro para con por una su que del le nos se es como más sus ha te esta este gracias hola muy de la en un al lo no si pero ya ser está están hemos hay sobre o buenos días buenas tardes saludos estimado estimada entrevista horas tu tus me cuando también puede favor desde hasta donde fue será queda ustedes',
   departments:
     'reclutamiento selección seleccion recursos humanos rrhh entrevistas equipo adquisición talento personal empleo candidaturas desarrollo personas',
   roles: {
