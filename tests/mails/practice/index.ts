@@ -22,6 +22,8 @@ import { german } from './german.ts';
 import { dutch } from './dutch.ts';
 import { french } from './french.ts';
 import { italian } from './italian.ts';
+import { spanish } from './spanish.ts';
+import { portuguese } from './portuguese.ts';
 import { talkAboutJobs } from './talk-about-jobs.ts';
 import { corporateInvitations } from './corporate-invitations.ts';
 import { corporateConfirmations } from './corporate-confirmations.ts';
@@ -60,6 +62,8 @@ export const practice: readonly TestMail[] = [
   ...dutch,
   ...french,
   ...italian,
+  ...spanish,
+  ...portuguese,
   ...talkAboutJobs,
   ...corporateInvitations,
   ...corporateConfirmations,
