@@ -78,7 +78,7 @@ export function PasteView({ afterview, readsAtOnce = false }: { readonly aftervi
   useEffect(() => dropFiles, []);
   useEffect(() => {
     // It takes the focus only once it can be pressed.
-    if (!isJustPasted.current || pasted.value.value === '') return;
+    if (!isJustPasted.current || readButton.current?.disabled !== false) return;
     isJustPasted.current = false;
     readButton.current?.focus();
   });
