@@ -180,7 +180,7 @@ export const everyday: readonly TestMail[] = [
   unrelated(
     'Flat application',
     'Harper Lettings <lettings@harper.example>',
-    `I am sorry to say that the landlord has chosen another applicant. We will keep your details on file and let you know when something similar becomes available.`,
+    `I am sorry to say that the landlord has chosen another applicant. Your folder stays with us, and you will hear when something similar becomes available.`,
   ),
   unrelated(
     'Engineer visit',

@@ -117,9 +117,9 @@ Guaranteed interview scheme: if you ticked this box and you meet the essential c
     `Greenhouse <no-reply@greenhouse.io>`,
     `Aiko,
 
-Thanks for your interest in Kessler Biotech! We've received your application for Process Scientist and are delighted that you would consider joining our team.
+Your papers for Process Scientist landed safely with us at Kessler Biotech, and it made our morning that you thought of us.
 
-Our team will review your application and will be in touch if your qualifications match our needs for the role. Keep an eye on jobs at our site if you're not selected for this position.
+The scientists who own the role read every file themselves; should yours look like a match, one of them writes to you. If it does not, the openings page gets new entries most weeks.
 
 Kessler Biotech`,
   ),

@@ -68,7 +68,7 @@ Failure to comply within 24hrs your slot will be given to another candidate.`,
     'Registrar <registrar@fastdegree.example>',
     `Passed over for promotion? Employers laughing at your application?
 
-Obtain a prosperous future, money earning power and the admiration of all. Diplomas from prestigious non-accredited universities based on your present knowledge and life experience. No required tests, classes, books, or interviews. Bachelor's, Master's, MBA and Doctorate (PhD) available in the field of your choice. Confidentiality assured. CALL NOW 24 hours a day including Sundays and holidays.`,
+Why sit through years of lectures when your working life already earned the title? Our registrar turns what you have done into a parchment, from bachelor to doctor, in eleven days. No exams, no interviews, no awkward questions. Discreet envelope. Ring the degree line any hour, holidays too.`,
   ),
   unrelated(
     'Your mortgage application has been approved',
