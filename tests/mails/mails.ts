@@ -63,26 +63,17 @@ const mails = loadMails();
 if (process.argv.includes('--learn')) {
   const example = (message: Message, kind: MailKind): Example => ({ signs: signNames(mailTextOf(message, 'UTC')), kind });
   const weights = learn([
-    // Its concepts are English words: mail in other languages would only blur what they weigh.
-    ...mails.filter((mail) => mail.language === 'en' && !isSetAside(mail)).map((mail) => example(messageOf(mail), mail.expected.kind)),
+    ...mails.filter((mail) => !isSetAside(mail)).map((mail) => example(messageOf(mail), mail.expected.kind)),
     ...[...testMails, ...practice].map((mail) => example(messageOfTest(mail), mail.kind)),
   ]);
   writeFileSync(join(root, 'src/core/mail/signs/weights.json'), linesOf(weights));
   console.log('Learned: run it again without --learn to measure with the new weights.');
 }
 
-/** As `npm run format` would write it, so that a change of weights reads well. */
+/** A line a sign, so that a change of weights reads well. */
 function linesOf(weights: Weights): string {
-  const lineOf = ([name, row]: readonly [string, Weights[string]], indent: string) => {
-    const fields = Object.entries(row ?? {}).map(([kind, weight]) => `${JSON.stringify(kind)}: ${weight}`);
-    const line = `${indent}${JSON.stringify(name)}: { ${fields.join(', ')} }`;
-    return line.length < 150 && fields.length > 0
-      ? line
-      : `${indent}${JSON.stringify(name)}: {\n${fields.map((field) => `${indent}  ${field}`).join(',\n')}\n${indent}}`;
-  };
   return `{\n${Object.entries(weights)
-    .filter(([, row]) => Object.keys(row).length > 0)
-    .map((entry) => lineOf(entry, '  '))
+    .map(([name, row]) => `  ${JSON.stringify(name)}: [${row.join(', ')}]`)
     .join(',\n')}\n}\n`;
 }
 

@@ -10,17 +10,19 @@ import learned from './signs/weights.json';
 
 const finder = new ActFinder([...kinds.flatMap(({ acts }) => acts), ...jobActs]);
 const weights: Weights = learned;
-/** Below this a mail is not taken for any kind. */
+/** Below this the acts of a mail make it no kind. */
 const LEAST_CONFIDENCE = 0.5;
-/** What the signs have to come to: a time and a place alone, with no job in sight, have to be very clear. */
-const LEAST_INTERVIEW = 0.51;
-const LEAST_INTERVIEW_WITHOUT_JOB = 0.7;
-const LEAST_OTHER_KIND = 0.48;
-/** Acts surer than this stand even where hardly any sign bears them out. */
+/** From here on its acts make a mail surely what they say. */
 const SURELY_SAID = 0.8;
-const HARDLY_SHOWN = 0.25;
-const CLEARLY_SHOWN = 0.7;
-const BEYOND_DOUBT = 0.95;
+/**
+ * How probable the signs have to make an interview: less where the mail does what only mail about interviews does, more where it does something
+ * else, and more where nothing in it speaks of a job. Chosen on mail that the weights had not seen, for few false alarms.
+ */
+const LEAST_INTERVIEW = { surelySaid: 0.1, said: 0.3, named: 0.6, withoutJob: 0.85, otherwiseSaid: 0.9 } as const;
+/** The same for another kind: hardly anything where its acts are found, more than all else together where they are not. */
+const LEAST_KIND = { said: 0.1, named: 0.55, overSaid: 0.7 } as const;
+/** Where the signs leave an interview's acts this little, they know better which of the four it is. */
+const LEAST_SAME_KIND = 0.15;
 /** Much longer than any letter: a newsletter or a programme, in which some of every sign turns up. */
 const MOST_LETTER_CHARACTERS = 3_000;
 const interviewKinds = mailKinds.filter(isInterviewKind);
@@ -34,21 +36,14 @@ export interface KindRead {
 }
 
 /**
- * What a mail does, seen twice: by acts said in words known for them, and by all its signs together. Known words go first; where they are
- * few or ambiguous, the signs decide.
+ * What a mail does, seen twice: by acts said in words known for them, and by all its signs together. What both say holds; acts alone hold unless
+ * the signs speak against them; signs alone have to be clear.
  */
 export function readKind(mail: MailText): KindRead {
   const acts = finder.find(mail);
   const said = readByActs(mail, acts);
   if (mail.body.text.length > MOST_LETTER_CHARACTERS) return said ?? UNRELATED;
-  const shown = new Shown(signsOf(mail, acts));
-  if (!said) return shown.read() ?? UNRELATED;
-  if (isInterviewKind(said.kind)) {
-    if (said.confidence < SURELY_SAID && shown.interview < HARDLY_SHOWN) return shown.read() ?? UNRELATED;
-    const other = shown.surest(interviewKinds);
-    return other.share >= CLEARLY_SHOWN ? { ...said, kind: other.kind } : said;
-  }
-  return shown.interview >= BEYOND_DOUBT ? (shown.read() ?? said) : said;
+  return new Shown(signsOf(mail, acts)).readWith(said) ?? UNRELATED;
 }
 
 /** The names of a mail's signs, to learn their weights from. */
@@ -79,27 +74,38 @@ function readByActs(mail: MailText, acts: FoundActs): KindRead | undefined {
 /** What the signs of a mail make of it together. */
 class Shown {
   private readonly shares: ReadonlyMap<MailKind, number>;
-  /** How surely it is about an interview, 0 to 1, whatever it does with it. */
-  readonly interview: number;
 
   constructor(private readonly signs: FoundSigns) {
     this.shares = weighSigns(signs, weights);
-    this.interview = interviewKinds.reduce((sum, kind) => sum + this.shareOf(kind), 0);
   }
 
-  surest(kinds: readonly MailKind[]): { readonly kind: MailKind; readonly share: number } {
-    const kind = kinds.reduce((best, each) => (this.shareOf(each) > this.shareOf(best) ? each : best));
-    return { kind, share: this.shareOf(kind) };
+  readWith(said: KindRead | undefined): KindRead | undefined {
+    return this.readInterview(said) ?? this.readOther(said && !isInterviewKind(said.kind) ? said : undefined);
   }
 
-  /** The kind, where the signs are clear enough. */
-  read(): KindRead | undefined {
-    const isAboutJob = namesJob(this.signs);
-    if (this.interview >= (isAboutJob ? LEAST_INTERVIEW : LEAST_INTERVIEW_WITHOUT_JOB)) {
-      return this.readAs(this.surest(interviewKinds).kind, this.interview);
-    }
-    const { kind, share } = this.surest(otherKinds);
-    return isAboutJob && kind !== 'unrelated' && share >= LEAST_OTHER_KIND ? this.readAs(kind, share) : undefined;
+  private readInterview(said: KindRead | undefined): KindRead | undefined {
+    const share = interviewKinds.reduce((sum, kind) => sum + this.shareOf(kind), 0);
+    if (share < this.leastInterview(said)) return undefined;
+    const isSaid = said !== undefined && isInterviewKind(said.kind);
+    return isSaid && this.shareOf(said.kind) >= LEAST_SAME_KIND ? said : this.readAs(this.surest(interviewKinds), share);
+  }
+
+  private leastInterview(said: KindRead | undefined): number {
+    if (!said) return namesJob(this.signs) ? LEAST_INTERVIEW.named : LEAST_INTERVIEW.withoutJob;
+    if (!isInterviewKind(said.kind)) return LEAST_INTERVIEW.otherwiseSaid;
+    return said.confidence >= SURELY_SAID ? LEAST_INTERVIEW.surelySaid : LEAST_INTERVIEW.said;
+  }
+
+  private readOther(said: KindRead | undefined): KindRead | undefined {
+    const kind = this.surest(otherKinds);
+    const share = this.shareOf(kind);
+    const isRelated = kind !== 'unrelated';
+    if (said && this.shareOf(said.kind) >= LEAST_KIND.said) return isRelated && share >= LEAST_KIND.overSaid ? this.readAs(kind, share) : said;
+    return isRelated && share >= LEAST_KIND.named && namesJob(this.signs) ? this.readAs(kind, share) : undefined;
+  }
+
+  private surest(kinds: readonly MailKind[]): MailKind {
+    return kinds.reduce((best, each) => (this.shareOf(each) > this.shareOf(best) ? each : best));
   }
 
   private shareOf(kind: MailKind): number {

@@ -1,18 +1,24 @@
 import { type Evidence, type MailKind, mailKinds } from '../reading.ts';
 import type { FoundSigns } from './signs.ts';
 
-/** How much each sign speaks for (above 0) or against a kind; `*` counts in every mail. Made by `npm run mails -- --learn`. */
-export type Weights = Readonly<Record<string, Readonly<Partial<Record<MailKind, number>>>>>;
+/**
+ * How much each sign speaks for (above 0) or against each kind, in the order of `mailKinds` and in steps of 1 / `STEPS_A_UNIT`; `*` counts in every
+ * mail. Made by `npm run mails -- --learn`.
+ */
+export type Weights = Readonly<Record<string, readonly number[]>>;
 
 export const ALWAYS = '*';
+export const STEPS_A_UNIT = 50;
+/** A language has many words: each alone says less than an act or the form of a mail, and is held back by this much. */
+export const factorOf = (sign: string): number => (sign.includes('"') || sign.includes(' + ') ? 0.5 : 1);
 
 /** How probable each kind is, given the signs: their weights added up and made to sum to one (multinomial logistic regression). */
 export function weighSigns(signs: FoundSigns, weights: Weights): ReadonlyMap<MailKind, number> {
-  const sums = mailKinds.map((kind) => {
-    let sum = weights[ALWAYS]?.[kind] ?? 0;
-    for (const name of signs.keys()) sum += weights[name]?.[kind] ?? 0;
-    return sum;
-  });
+  const sums = mailKinds.map(() => 0);
+  for (const name of [ALWAYS, ...signs.keys()]) {
+    const row = weights[name];
+    if (row) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (row[kind] ?? 0) / STEPS_A_UNIT;
+  }
   const most = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp(sum - most));
   const whole = shares.reduce((total, share) => total + share, 0);
@@ -21,13 +27,21 @@ export function weighSigns(signs: FoundSigns, weights: Weights): ReadonlyMap<Mai
 
 const MOST_REASONS = 3;
 
-/** The words behind the signs that spoke most for `kind`, strongest first, no sentence twice. */
+/** The sentences whose signs spoke most for `kind`, strongest first. */
 export function reasonsFor(kind: MailKind, signs: FoundSigns, weights: Weights): Evidence[] {
-  const reasons: Evidence[] = [];
-  const byWeight = [...signs].map(([name, evidence]) => ({ weight: weights[name]?.[kind] ?? 0, evidence })).sort((a, b) => b.weight - a.weight);
-  for (const { weight, evidence } of byWeight) {
-    if (weight <= 0 || reasons.length === MOST_REASONS) break;
-    if (evidence && !reasons.some(({ where, index }) => where === evidence.where && index === evidence.index)) reasons.push(evidence);
+  const at = mailKinds.indexOf(kind);
+  const bySentence = new Map<string, { weight: number; readonly evidence: Evidence }>();
+  for (const [name, evidence] of signs) {
+    const weight = weights[name]?.[at] ?? 0;
+    if (!evidence || weight === 0) continue;
+    const key = `${evidence.where} ${evidence.index}`;
+    const sentence = bySentence.get(key);
+    if (sentence) sentence.weight += weight;
+    else bySentence.set(key, { weight, evidence });
   }
-  return reasons;
+  return [...bySentence.values()]
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_REASONS)
+    .map(({ evidence }) => evidence);
 }
