@@ -192,7 +192,7 @@ function itemAround(anchor: Element, pane: Element, others: readonly (Element | 
 
 /** The bodies of mails that an element of Outlook's is, or frames. */
 function bodiesIn(part: Element): Element[] {
-  if (part.matches(WHERE.editor[0]) || !part.matches(WRITTEN_BY_OTHERS)) return [];
+  if (!part.matches(WRITTEN_BY_OTHERS) || part.matches(WHERE.editor[0])) return [];
   for (const selector of WHERE.body) {
     if (part.matches(selector)) return [part];
     const bodies = Array.from(part.querySelectorAll(selector));

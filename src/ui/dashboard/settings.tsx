@@ -94,10 +94,12 @@ function Sites() {
       <h3>{text('settingsSites')}</h3>
       {granted &&
         mailSites.map((site) => (
-          <div key={site.id} class="row">
-            <p>{text(granted.has(site) ? 'siteGranted' : 'siteNotGranted', { site: site.name })}</p>
+          <div key={site.id}>
+            <div class="row">
+              <p>{text(granted.has(site) ? 'siteGranted' : 'siteNotGranted', { site: site.name })}</p>
+              <SiteButton site={site} isGranted={granted.has(site)} />
+            </div>
             <SiteNote site={site} />
-            <SiteButton site={site} isGranted={granted.has(site)} />
           </div>
         ))}
     </div>
