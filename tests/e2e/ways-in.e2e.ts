@@ -43,14 +43,14 @@ const invitation = eml(
   'invitation',
   'Invitation to interview: Mill Engineer at Tarn Mills',
   'Mon, 2 Mar 2026 09:00:00 -0500',
-  'Thank you for applying for the position of Mill Engineer. We would like to invite you to an interview by video.',
+  'Thank you for applying for the position of Mill Engineer at Tarn Mills. We would like to invite you to an interview by video.',
   'Please let me know when you are available next week.',
 );
 const confirmation = eml(
   'confirmation',
   'Re: Invitation to interview: Mill Engineer at Tarn Mills',
   'Mon, 2 Mar 2026 09:30:00 -0500',
-  'I am happy to confirm your interview for the Mill Engineer position on Tuesday, March 10, 2026 at 2:00 PM EDT. It will take 60 minutes.',
+  'I am happy to confirm your interview for the Mill Engineer position at Tarn Mills on Tuesday, March 10, 2026 at 2:00 PM EDT. It will take 60 minutes.',
 );
 const reschedule = eml(
   'reschedule',
@@ -152,6 +152,7 @@ describe('an interview comes in', () => {
   it('pasted anywhere in the view, read and kept from the keyboard alone', async () => {
     const page = await open('ui/popup/popup.html#paste');
     await shows(page, word('pasteTitle'));
+    await page.bringToFront();
     const control = process.platform === 'darwin' ? 'Meta' : 'Control';
     // Chromium wants to be told what its own shortcut means.
     const press = async (key: 'KeyA' | 'KeyX' | 'KeyV', command: string) => {
@@ -257,11 +258,12 @@ describe('an interview comes in', () => {
     await shows(page, word('settingsTitle'));
     const doubtful = confirmation
       .replace(/^Message-ID.*$/m, 'Message-ID: <doubtful@stonewick.example>')
-      .replace(/^References.*\n/m, '')
+      .replace(/^References.*\r\n/m, '')
+      .replace(/^Subject: .*$/m, 'Subject: Interview confirmed: Mason at Stonewick')
       .replace(/^From: .*$/m, 'From: Ada Pike <ada.pike@stonewick.example>')
       .replace(/^Content-Transfer-Encoding: base64\r\n\r\n.*$/m, '');
     const body =
-      '<p>Dear Alex,</p><p>I am happy to confirm your interview for the Mason position on Thursday, March 17, 2026 at 2:00 PM EDT.</p><p>Ada Pike<br>Stonewick</p>';
+      '<p>Dear Alex,</p><p>I am happy to confirm your interview for the Mason position at Stonewick on Thursday, March 17, 2026 at 2:00 PM EDT.</p><p>Ada Pike<br>Stonewick</p>';
     await drop(page, { 'doubtful.eml': doubtful.replace('charset=utf-8', `charset=utf-8\r\n\r\n${body}`) });
     await shows(page, word('dayContradicts').split('”')[1] ?? '');
     expect(await valueOf(page, word('fieldDay'))).toBe('');
