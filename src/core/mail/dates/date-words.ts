@@ -49,6 +49,8 @@ export interface DateWords {
   readonly at: string;
   /** Of the words before an hour those that can stand before nothing else. */
   readonly hourOpeners: string;
+  /** Before the time that another one replaces: "at 4 rather than 3". */
+  readonly insteadOf: string;
   readonly from: string;
   readonly to: string;
   /** Ends a range that `from` has opened. */
@@ -121,6 +123,7 @@ export interface DateLanguage {
   /** The last words of `at`: what stands right before the hour. */
   readonly atEnds: WordSet;
   readonly hourOpeners: WordSet;
+  readonly insteadOf: Terms<true>;
   readonly from: Terms<true>;
   readonly fromEnds: WordSet;
   readonly to: Terms<true>;
@@ -164,6 +167,7 @@ export function dateLanguage(locale: string, words: DateWords): DateLanguage {
     ...listOf(words.mornings).map((phrase) => [phrase, 'am'] as const),
     ...listOf(words.afternoons).map((phrase) => [phrase, 'pm'] as const),
   ];
+  const insteadOf = termSet(words.insteadOf);
   const language = {
     months,
     weekdays: terms(weekdays),
@@ -195,6 +199,7 @@ export function dateLanguage(locale: string, words: DateWords): DateLanguage {
     onThe: setOf(words.onThe),
     atEnds: lastWords(at),
     hourOpeners: setOf(words.hourOpeners),
+    insteadOf,
     fromEnds: lastWords(from),
     to: termSet(`${words.to}, ${EVERYWHERE.to}`),
     and: setOf(words.and),
@@ -215,7 +220,7 @@ export function dateLanguage(locale: string, words: DateWords): DateLanguage {
     starters: startersOf([
       [BEGINS.weekday, language.weekdays, language.whichBefore, language.weeks],
       [BEGINS.day, months, language.ordinals, language.relativeDays, language.numbers, setOf(words.articles), language.inWords],
-      [BEGINS.time, language.at, language.from, language.numbers, language.namedClocks, language.beforeHour],
+      [BEGINS.time, insteadOf, language.at, language.from, language.numbers, language.namedClocks, language.beforeHour],
       [BEGINS.half, language.halves],
     ]),
   };

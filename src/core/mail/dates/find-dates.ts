@@ -419,7 +419,7 @@ class Scanner {
   private readTime(parts: Parts, first: number): number | undefined {
     if (parts.start) return undefined;
     const from = termAt(this.tokens, first, this.language.from);
-    const named = termAt(this.tokens, first, this.language.at);
+    const named = termAt(this.tokens, first, this.language.at) ?? termAt(this.tokens, first, this.language.insteadOf);
     const at = this.afterAt((from && named ? (from.next > named.next ? from : named) : (from ?? named))?.next ?? first);
     const opened = from !== undefined || this.isFrom(first - 1);
     const start = readClock(this.tokens, at, this.language);
@@ -451,12 +451,16 @@ class Scanner {
     const isRightAfterDate = parts.day?.month !== undefined && parts.day.next === at;
     if (start.minutes % 5 === 0 && isRightAfterDate && this.tokens[at]?.text.length === 4) return true;
     if (start.wants === 'date before') return false;
+    // "0930 on Tuesday"
+    if (this.tokens[at]?.text.length === 4 && this.hasDayAfter(start.next)) return true;
+    // "at 4 rather than 3"
+    if (termAt(this.tokens, at - 2, this.language.insteadOf)?.next === at || termAt(this.tokens, at - 3, this.language.insteadOf)?.next === at)
+      return true;
+    if (isNamed && termAt(this.tokens, start.next, this.language.insteadOf)) return true;
     const hasDay = parts.day !== undefined || parts.weekday !== undefined;
     if (start.wants === 'name') {
       const isRoundTime = start.minutes % 5 === 0;
-      return (
-        isNamed || opened || (isRoundTime && (parts.day?.month !== undefined || parts.day?.offset !== undefined || (hasDay && !this.isPointed(at))))
-      );
+      return isNamed || opened || (isRoundTime && (parts.day !== undefined || (hasDay && !this.isPointed(at))));
     }
     const follower = termAt(this.tokens, start.next, this.language.halves);
     // "alle 15" and "a las 4" can be nothing but hours, where nothing is counted.

@@ -2,6 +2,8 @@ import { spellings } from './terms.ts';
 
 /** The words beside a time that tell what it stands for, parted by commas; a star stands for the rest of a word. */
 export interface PurposeWords {
+  /** Beside a day at the hour named before. */
+  readonly same: string;
   /** Before a time that no longer holds. */
   readonly old: string;
   /** After a time that no longer holds. */
@@ -28,6 +30,7 @@ export interface PurposeWords {
 
 /** The same as patterns over text in lower case. Each ends in a run of bounded length, so that none is slow. */
 export interface Purposes {
+  readonly same: RegExp;
   readonly old: RegExp;
   readonly off: RegExp;
   readonly new: RegExp;
@@ -43,6 +46,7 @@ export interface Purposes {
 
 export function purposesOf(words: PurposeWords): Purposes {
   return {
+    same: pattern(words.same),
     old: pattern(words.old, '', '[^\\n]{0,40}$'),
     off: pattern(words.off, '^[^\\n]{0,40}', ''),
     new: pattern(words.new, '', '[^\\n]{0,24}$'),

@@ -141,7 +141,8 @@ function readMonthFirst(tokens: readonly Token[], at: number, language: DateLang
   if (spoken) return withYear(tokens, { next: spoken.next, month, date: spoken.value }, language);
   const date = tokens[next];
   // "May 10:30" is a time, "March 2026" a month.
-  if (!isNumber(date) || date.text.length > 2 || (tokens[next + 1]?.text === ':' && isNumber(tokens[next + 2]))) return undefined;
+  if (!isNumber(date) || date.text.length > 2 || (tokens[next + 1]?.text === ':' && isNumber(tokens[next + 2]) && !tokens[next + 2]?.spaced))
+    return undefined;
   // "mar 3 veces"
   if (language.counted.has(tokens[next + 1]?.lower ?? '')) return undefined;
   const first = Number(date.text);

@@ -43,7 +43,10 @@ export function appointmentsOf(mail: MailText): Appointment[] {
   const { or, purposes } = mail.language.dates;
   return [mail.body, mail.subject].flatMap((part) => {
     const dates = part.dates.slice(0, MOST_TIMES).filter(({ index }) => !OFFSET.test(part.text.slice(Math.max(0, index - 5), index)));
-    const joined = shareTimes(joinTimes({ ...part, dates }), (from, to) => isChoice(part.text.slice(from, to), or));
+    const joined = repeatTimes(
+      shareTimes(joinTimes({ ...part, dates }), (from, to) => isChoice(part.text.slice(from, to), or)),
+      (from, to) => purposes.same.test(part.text.slice(from, to).toLowerCase()),
+    );
     return joined.map((mention, at) => appointmentOf(part, mention, purposes, joined[at - 1]?.end ?? 0, joined[at + 1]?.index ?? part.text.length));
   });
 }
@@ -93,6 +96,18 @@ function shareTimes(mentions: readonly DateMention[], isOffered: (from: number, 
     else if (mention.day === undefined && mention.clock !== undefined) shared[at] = { ...mention, day, sure, ...doubtsOf(next) };
   }
   return shared;
+}
+
+/** "Thursday, same time": the hour named before. */
+function repeatTimes(mentions: readonly DateMention[], isSame: (from: number, to: number) => boolean): DateMention[] {
+  const repeated: DateMention[] = [];
+  for (const mention of mentions) {
+    const before = repeated.findLast(({ clock }) => clock !== undefined);
+    const repeats =
+      mention.clock === undefined && before?.clock !== undefined && isSame(Math.max(0, mention.index - OFFER_REACH), mention.end + OFFER_REACH);
+    repeated.push(repeats ? { ...mention, clock: before.clock, ...(before.zone ? { zone: before.zone } : {}) } : mention);
+  }
+  return repeated;
 }
 
 /** How far the days or times of one offer stand from each other, in characters. */

@@ -46,7 +46,7 @@ function cancelledTimes(appointments: readonly Appointment[]): Times {
 }
 
 function movedTimes(appointments: readonly Appointment[], mail: MailText): Times {
-  const inText = appointments.filter(({ purpose }) => purpose !== 'deadline' && purpose !== 'answer');
+  const inText = appointments.filter(({ purpose }) => purpose !== 'deadline' && purpose !== 'answer').flatMap(asMove);
   const labelledOld =
     bestOf(
       inText.filter(({ purpose }) => purpose === 'old'),
@@ -71,6 +71,28 @@ function movedTimes(appointments: readonly Appointment[], mail: MailText): Times
   const before = oldStart && !isSame(oldStart, start) ? onDayOf(completed(oldStart, [oldStart]), moved) : undefined;
   return { ...(moved ? { start: moved } : {}), ...(before && !isSame(before, moved) ? { oldStart: before } : {}), slots: [] };
 }
+
+/** "moved from 3:30 to 1:30" is no range but the old time and the new one. */
+function asMove(appointment: Appointment): readonly Appointment[] {
+  const { clock, endClock, part, index, before } = appointment;
+  if (clock === undefined || endClock === undefined) return [appointment];
+  const isFrom = FROM.test(part.text.slice(Math.max(0, index - 12), index + 12).toLowerCase());
+  if (!isFrom || (endClock > clock && !MOVES.test(before))) return [appointment];
+  const { endClock: _end, ...old } = appointment;
+  const [hours = 0] = endClock.split(':').map(Number);
+  const to = hours < EARLIEST_HOUR ? `${hours + 12}${endClock.slice(2)}` : endClock;
+  return [
+    { ...old, purpose: 'old' },
+    { ...old, clock: to, purpose: 'new' },
+  ];
+}
+
+const FROM = /(?<!\p{L})(?:from|von|de|dalle|das|van)(?!\p{L})/u;
+/** Of moving something, in any of the languages. */
+const MOVES =
+  /mov|shift|push|chang|resched|forward|verschob|verschieb|verleg|report|décal|déplac|traslad|cambi|aplaz|remarc|adiad|spost|rinvi|verplaats|verzet/;
+/** Nobody is called in before. */
+const EARLIEST_HOUR = 7;
 
 /** "11:15 instead of 3 pm" are on one day, named once. */
 const onDayOf = (appointment: Appointment, other: Appointment | undefined): Appointment =>
@@ -101,13 +123,16 @@ function offeredSlots(appointments: readonly Appointment[], { language }: MailTe
   const [first, last] = [different[0], different.at(-1)];
   if (!first || !last || different.length < 2 || first.part !== last.part) return [];
   const { text } = first.part;
+  const lines = new Set(different.filter((each) => opensLine(text, each.index)).map(({ index }) => lineOf(text, index)));
+  if (lines.size > 1) return different.filter(({ index }) => lines.has(lineOf(text, index)));
   const { purposes, or } = language.dates;
   const isOffered =
     purposes.choice.test(text.slice(Math.max(0, first.index - 200), last.end + 60).toLowerCase()) ||
-    different.every((each, at) => at === 0 || isChoice(text.slice(different[at - 1]?.end, each.index), or)) ||
-    different.every((each) => opensLine(text, each.index));
+    different.every((each, at) => at === 0 || isChoice(text.slice(different[at - 1]?.end, each.index), or));
   return isOffered ? different : [];
 }
+
+const lineOf = (text: string, index: number): number => text.lastIndexOf('\n', index);
 
 /** "1) Tue 10:00", "( ) 27/08 - 10:00" */
 const opensLine = (text: string, index: number): boolean => /(?:^|\n)[^\n\p{L}]{0,8}$/u.test(text.slice(Math.max(0, index - 9), index));

@@ -60,6 +60,7 @@ export const dutch = defineLanguage({
     onThe: '',
     at: 'om, rond, vanaf, omstreeks, tegen, om ca, vanaf ca',
     hourOpeners: '',
+    insteadOf: 'in plaats van om, in plaats van',
     from: 'van, tussen',
     to: 'tot, t/m, tot en met, tot ca, tot ongeveer',
     and: 'en',
@@ -115,6 +116,7 @@ export const dutch = defineLanguage({
       'londense tijd': 'Europe/London',
     },
     purposes: {
+      same: 'zelfde tijd, zelfde tijdstip, hetzelfde tijdstip',
       moved: 'van, gepland, geplande',
       fillers: 'en, met, uiterlijk, de, op, het, einde, van, komende, volgende, deze, om',
       conditions: 'als, mocht, indien',

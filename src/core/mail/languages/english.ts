@@ -55,13 +55,14 @@ export const english = defineLanguage({
     the: 'the',
     on: 'on',
     onThe: '',
-    at: 'at, @',
+    at: 'at, @, starts, begins, starting at, sharp at',
     hourOpeners: '',
+    insteadOf: 'rather than, instead of',
     from: 'from, between',
     to: 'to, until, till, til, through, thru',
     and: 'and',
     or: 'or, and, &',
-    joints: 'on, at, @, of, the, from, between, for, in, by, starting, beginning',
+    joints: 'on, at, @, of, the, from, between, for, in, by, starting, beginning, sharp, prompt, promptly',
     mornings: 'morning, in the morning',
     afternoons: 'afternoon, evening, night, tonight, in the afternoon, in the evening, at night',
     hourWords: "o'clock, oclock, ish",
@@ -111,6 +112,7 @@ export const english = defineLanguage({
     marginsAfter: 'early, before, prior, beforehand, ago, notice, earlier, late, ahead, in, drive, walk, away, later',
     zones: { 'uk time': 'Europe/London' },
     purposes: {
+      same: 'same time',
       moved: '',
       fillers: 'the, end, of, close, business, on, at, is, this, next, latest, day, noon, midnight, around, in, hour, hours, days, day, than',
       conditions: 'if, unless, in case, should',
@@ -125,7 +127,7 @@ export const english = defineLanguage({
       about:
         'interview, screen, call, chat, meeting, meet, when, date, time, slot, scheduled, confirmed, available, availability, conversation, speak, talk, appointment, invitation, start, starts, begin, begins, join, session, visit, work, works, option, options',
       choice:
-        'available, availability, option, options, slot, slots, either, or, choose, pick, prefer, following, times, one of, work best, works best, work better, works better, gaps, which, whichever, reply with',
+        'available, availability, option, options, slot, slots, either, or, choose, pick, prefer, following, times, one of, work best, works best, work better, works better, gaps, if not, alternatively, failing that, any of, suit, suits, which, whichever, reply with',
     },
   },
   concepts: {

@@ -57,6 +57,7 @@ export const french = defineLanguage({
     onThe: 'le',
     at: "à, vers, dès, à partir de, aux alentours de, aux environs de, autour de, jusqu'à",
     hourOpeners: '',
+    insteadOf: 'au lieu de',
     from: 'de, entre, du',
     to: "à, jusqu'à, au, jusqu'au",
     and: 'et',
@@ -123,6 +124,7 @@ export const french = defineLanguage({
       HAE: 'America/Toronto',
     },
     purposes: {
+      same: 'même heure',
       moved: 'du, prévu, prévue',
       fillers: 'le, au, la, fin, ce, du, plus, tard, impérativement, à, midi',
       conditions: 'si, au cas',

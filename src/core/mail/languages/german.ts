@@ -77,6 +77,7 @@ export const german = defineLanguage({
     onThe: '',
     at: 'um, gegen, ab, um ca, um circa, um etwa, gegen ca, ab ca',
     hourOpeners: '',
+    insteadOf: 'statt um, anstatt um, statt wie geplant um',
     from: 'von, zwischen',
     to: 'bis, bis um, bis ca, bis etwa, bis gegen, bis zum',
     and: 'und',
@@ -184,6 +185,7 @@ export const german = defineLanguage({
       'new yorker zeit': 'America/New_York',
     },
     purposes: {
+      same: 'gleiche zeit, gleichen zeit, gleiche uhrzeit, gleichen uhrzeit, selbe zeit, selben zeit, selbe uhrzeit',
       moved: 'vom, geplante, geplanten, geplanter',
       fillers: 'zum, zum ende, den, dem, der, ende, einschließlich, spätestens, einschl, am, diesen, diese, nächsten, kommenden, mittag, um',
       conditions: 'falls, wenn, sollte, sollten',

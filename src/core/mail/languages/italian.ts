@@ -56,6 +56,7 @@ export const italian = defineLanguage({
     onThe: 'il, giorno',
     at: 'alle, alle ore, ore, verso le, per le, intorno alle, a partire dalle, dalle ore, dalle, h',
     hourOpeners: 'alle, ore, dalle',
+    insteadOf: 'anziché alle, invece delle, invece che alle',
     from: 'dalle, dalle ore, tra le, fra le, tra le ore, fra le ore, dal, dalle h',
     to: 'alle, alle ore, e le, fino alle, al, alle h',
     and: 'e',
@@ -109,6 +110,7 @@ export const italian = defineLanguage({
       'ora svizzera': 'Europe/Zurich',
     },
     purposes: {
+      same: 'stessa ora, stesso orario',
       moved: 'da, previst*, dal',
       fillers: 'il, le, e, non, oltre, giorno, prossimo, questo, fine, del, alle, ore',
       conditions: 'se, qualora, nel caso',

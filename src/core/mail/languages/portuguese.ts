@@ -92,6 +92,7 @@ export const portuguese = defineLanguage({
     onThe: 'dia',
     at: 'às, as, à, pelas, por volta das, por volta de, a partir das, cerca das',
     hourOpeners: 'às',
+    insteadOf: 'em vez das, ao invés das',
     from: 'de, das, da, entre, entre as, desde as, do',
     to: 'a, às, as, até, até às, até as, ao',
     and: 'e',
@@ -150,6 +151,7 @@ export const portuguese = defineLanguage({
       'hora de luanda': 'Africa/Luanda',
     },
     purposes: {
+      same: 'mesma hora, mesmo horário',
       moved: 'de, previst*',
       fillers: 'para escolher, para responder, para resposta, o, dia, as, às, ao, a, próxima, próximo, esta, final, da, do',
       conditions: 'se, caso',

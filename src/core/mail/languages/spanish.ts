@@ -59,6 +59,7 @@ export const spanish = defineLanguage({
     onThe: 'el, día',
     at: 'a las, a la, las, sobre las, hacia las, desde las, a partir de las, alrededor de las, a eso de las',
     hourOpeners: 'las',
+    insteadOf: 'en lugar de las, en vez de las, en lugar de a las, en vez de a las',
     from: 'de, desde, entre, de las, desde las, entre las, de la, entre la, del',
     to: 'a, hasta, a las, hasta las, al, hasta el',
     and: 'y',
@@ -124,6 +125,7 @@ export const spanish = defineLanguage({
       'hora canaria': 'Atlantic/Canary',
     },
     purposes: {
+      same: 'misma hora',
       moved: 'del, previst*',
       fillers: 'el, día, las, este, próximo, del, a, más, tardar, máximo, al, final',
       conditions: 'si, en caso',

@@ -54,6 +54,9 @@ describe('days said from where one stands', () => {
 describe('times in other words', () => {
   it.each([
     ['noon-1', ['12:00-13:00']],
+    ['04/09 0800 or 04/13 1030', ['2026-04-09 08:00', '2026-04-13 10:30']],
+    ['0930 on Tue 10/3', ['2026-03-10 09:30']],
+    ['Mon 9th 3.30', ['2026-03-09 15:30']],
     ['9-10:30am', ['09:00-10:30']],
     ['from 1 till half two', ['13:00-14:30']],
     ['from 11.30 until half twelve', ['11:30-12:30']],
