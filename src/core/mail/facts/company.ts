@@ -1,5 +1,6 @@
 import { parseName } from '../../people/names.ts';
 import { HIRING_DOMAINS, isHiringDomain } from '../job.ts';
+import type { Language } from '../languages/language.ts';
 import { evidenceIn, type MailText, type Sender, type TextPart } from '../mail-text.ts';
 import type { Evidence, Fact } from '../reading.ts';
 import type { Token } from '../tokens.ts';
@@ -19,12 +20,12 @@ import {
   WORKING_LIFE,
 } from './company-words.ts';
 import { labelsOf } from './labels.ts';
-import { readProperName } from './proper-name.ts';
+import { readProperName, trimMarks } from './proper-name.ts';
 import { isJobTitle } from './role.ts';
+import { isTitle } from './role-words.ts';
 
 /** What speaks for a name: each counts once for it, with the most votes it has there. */
-type Sign =
-  'label' | 'sender' | 'hirer' | 'domain' | 'lead' | 'team' | 'subject' | 'deed' | 'line' | 'signed' | 'beside' | 'word' | 'named' | 'again';
+type Sign = 'label' | 'sender' | 'hirer' | 'domain' | 'lead' | 'team' | 'subject' | 'deed' | 'signed' | 'beside' | 'named' | 'again';
 
 /** A place where a name that may be the employer's stands, and what speaks for it there. */
 interface Mention {
@@ -37,7 +38,10 @@ interface Mention {
 /** Fewer votes name nobody: one proper name somewhere in a mail is as often a person, a place or a program. */
 const ENOUGH = 1.6;
 /** A long mail repeats itself; comparing every name with every other has to stay cheap. */
-const MOST_MENTIONS = 300;
+const MOST_MENTIONS = 600;
+/** Who writes is said in the first of it, and at its end. */
+const MOST_READ = 6_000;
+const MOST_HINTS = 10;
 const TOO_LONG = 60;
 const LOOK_BACK = 8;
 const CLOSING_LINES = 5;
@@ -46,17 +50,24 @@ const LONGEST_CLOSING_LINE = 90;
 /** The employer: what the mail calls it, weighed by where it says so; never the program or board that sent the mail, and no person. */
 export function readCompany(mail: MailText): Fact<string> | undefined {
   const people = peopleOf(mail);
+  const isName = remembered((name) => isPossible({ name, sign: 'named' }, people) && !isCommon(name, mail.language));
   const mentions = [
     ...labelled(mail.body),
     ...fromSender(mail, people),
-    ...inText(mail.subject, people, 1.2, Number.POSITIVE_INFINITY),
-    ...inText(mail.body, people, 1, closingLines(mail.body.text).at(-1)?.index),
-    ...inText(mail.signature, people, 1, 0),
+    ...inText(mail.subject, people, 1.2),
     ...inSubject(mail.subject),
-  ]
-    .filter((mention) => isPossible(mention, people))
-    .slice(0, MOST_MENTIONS);
-  return mostVoted(mentions, hintsOf(mail));
+    ...inText(mail.signature, people, 1, 0),
+    ...inText(mail.body, people, 1, closingLines(mail.body.text).at(-1)?.index),
+  ].filter((mention) => (STATED.has(mention.sign) ? isPossible(mention, people) : isName(mention.name)));
+  return mostVoted(mentions.slice(0, MOST_MENTIONS), hintsOf(mail));
+}
+
+/** Where these speak for a name, it may be of common words. */
+const STATED: ReadonlySet<Sign> = new Set(['label', 'sender', 'hirer', 'domain']);
+/** Whether all words are such as any mail about a job has; German writes every noun with a capital. */
+function isCommon(name: string, { common, vocabulary, locale }: Language): boolean {
+  const words = wordsOf(name);
+  return words.every((word) => common.has(word)) || (locale === 'de' && words.length === 1 && vocabulary.conceptsOf(words[0] ?? '').length > 0);
 }
 
 /** The name that most speaks for, what is said of its longer and shorter forms included; the first written of equals. */
@@ -144,6 +155,8 @@ function peopleOf({ message, sender, subject, body, signature }: MailText): Peop
   }
   for (const { text, tokens } of [body, signature]) {
     for (const [at, token] of tokens.entries()) {
+      if (token.index > MOST_READ) break;
+      if (token.kind !== 'word') continue;
       const isGreeting = GREETINGS.has(token.lower) && (at === 0 || tokens[at - 1]?.kind === 'break');
       if (!isGreeting && !(HONORIFICS.has(token.lower) && /^\p{Lu}/u.test(token.text))) continue;
       const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
@@ -186,14 +199,21 @@ const PROGRAMS = HIRING_DOMAINS.map((domain) => domain.split('.')[0] ?? '').filt
 function isPossible({ name, sign }: Pick<Mention, 'name' | 'sign'>, people: People): boolean {
   const words = wordsOf(name);
   const key = words.join('');
-  if (key.length < 2 || name.length > TOO_LONG || !/\p{L}/u.test(name) || /[@_]|https?:|\d{3}|^\S{0,9}\d\d/.test(name)) return false;
-  if (words.length === 1 && ORGANISATION_WORDS.has(key)) return false;
+  if (key.length < 2 || name.length > TOO_LONG || !/\p{L}/u.test(name) || /[@_]|--|https?:|\d{3}|^\S{0,9}\d\d/.test(name)) return false;
+  if (words.length === 1 && (ORGANISATION_WORDS.has(key) || LEGAL_FORMS.has(key))) return false;
   if (sign !== 'hirer' && (isNever(key) || isNever(keyOf(name)) || PROGRAMS.some((program) => key.startsWith(program)))) return false;
   if (people.names.has(key) || words.every((word) => people.words.has(word) || HONORIFICS.has(word))) return false;
   if (sign !== 'hirer' && words.every((word) => word.length === 1 || DEPARTMENT_WORDS.has(word) || DEPARTMENT_FOLLOWERS.has(word) || NEVER.has(word)))
     return false;
-  return !isJobTitle(name) && !ROUND.test(name);
+  return !endsInTitle(words) && !ROUND.test(name);
 }
+/** "Policy Adviser", "Head of People", but not "Baker Hughes". */
+const endsInTitle = (words: readonly string[]): boolean => {
+  const last = words.at(-1) ?? '';
+  return (
+    isTitle(/^(?:i{1,3}|\d)$/.test(last) ? (words.at(-2) ?? '') : last) || (isTitle(words[0] ?? '') && (words[1] === 'of' || words[1] === 'for'))
+  );
+};
 const isNever = (key: string): boolean => NEVER.has(key) || NEVER.has(key.replace(/(?:com|io|ai)$/, ''));
 const ROUND =
   /^(?:round|interview|phone|telephone|technical|hiring|your|our|this|next|final|virtual|video|microsoft teams|google (?:meet|calendar|hangouts|forms))\b/i;
@@ -218,10 +238,7 @@ function withoutDepartment(written: string): string {
   if (start < words.length && words.slice(0, start).some(isDepartment)) words = words.slice(start);
   // "Government Recruitment Service": what is left alone is no name.
   if (words.length === 1 && ORGANISATION_WORDS.has(bare(words[0]))) return written.trim();
-  return words
-    .join(' ')
-    .replace(/^[\s,:;|–-]+/, '')
-    .replace(/[\s,:;|–-]+$/, '');
+  return trimMarks(words.join(' '), ' ,:;|–-');
 }
 
 const labelled = (body: TextPart): Mention[] =>
@@ -324,7 +341,7 @@ function hintsOf({ sender, body, signature }: MailText): Hint[] {
   const hints: Hint[] = [];
   const add = (written: string, votes: number) => {
     const letters = written.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-    if (letters.length > 2 && !FREE_MAIL.has(letters) && !NEVER.has(letters) && hints.length < 20) hints.push({ letters, votes });
+    if (letters.length > 2 && !FREE_MAIL.has(letters) && !NEVER.has(letters) && hints.length < MOST_HINTS) hints.push({ letters, votes });
   };
   if (isHiringDomain(sender.domain)) {
     add(sender.mailbox.split('+')[0] ?? '', 2.5);
@@ -335,6 +352,7 @@ function hintsOf({ sender, body, signature }: MailText): Hint[] {
   }
   for (const { tokens } of [body, signature]) {
     for (const { kind, text } of tokens) {
+      if (hints.length >= MOST_HINTS) break;
       if (kind !== 'link') continue;
       const host = (text.includes('@') ? text.slice(text.lastIndexOf('@') + 1) : text.replace(/^https?:\/\//i, '').split('/', 1)[0]) ?? '';
       for (const label of host.slice(0, 100).split('.').slice(0, -1)) for (const piece of label.split('-')) if (piece !== 'www') add(piece, 1.5);
@@ -367,11 +385,38 @@ function spelled(words: readonly string[], key: string, initials: string, letter
   return share >= 0.45 ? share : 0;
 }
 
+/** Asked in the order of the text whether a stretch is a date from end to end: "Sun Valley Pack" is no Sunday. */
+function datesOf({ dates }: TextPart): { cover(index: number, end: number): boolean } {
+  let at = 0;
+  return {
+    cover(index, end) {
+      while ((dates[at]?.end ?? Number.POSITIVE_INFINITY) <= index) at += 1;
+      const date = dates[at];
+      return date !== undefined && date.index <= index && end <= date.end;
+    },
+  };
+}
+
+function remembered<Value>(read: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    let value = known.get(name);
+    if (value === undefined) known.set(name, (value = read(name)));
+    return value;
+  };
+}
+
 /** A name as the text has it, with the words around it. */
 function inText(part: TextPart, people: People, weight: number, closing = Number.POSITIVE_INFINITY): Mention[] {
   const { text, tokens } = part;
   const found: Mention[] = [];
+  const dates = datesOf(part);
+  // A mail names the same few again and again.
+  const shortOf = remembered(withoutDepartment);
+  const isPersonLikeOf = remembered(mayBePerson);
   for (let at = 0; at < tokens.length; at += 1) {
+    const { index } = tokens[at] ?? { index: 0 };
+    if (index > MOST_READ && index < closing && index < text.length - MOST_READ / 3) continue;
     const name = readProperName(text, tokens, at);
     // "Follow-Up"
     if (!name || (tokens[at - 1]?.text === '-' && !tokens[at]?.spaced)) continue;
@@ -380,16 +425,15 @@ function inText(part: TextPart, people: People, weight: number, closing = Number
     while (first < name.next - 1 && OPENERS.has(tokens[first]?.lower ?? '')) first += 1;
     const start = tokens[first];
     at = name.next - 1;
-    const next = tokens[name.next];
+    const after = tokens[name.next];
     // "Werdstrasse 21", "the Data Operations role"
     const isAddress = tokens[from - 1]?.kind === 'number' && tokens[from - 2]?.text !== '©';
-    if (next?.kind === 'number' || isAddress || ROLE_NOUNS.has(next?.lower ?? '') || STREET.test(name.text)) continue;
-    if (!start || start.index >= name.end || isDate(part, start.index, name.end) || start.kind === 'number') continue;
+    if (after?.kind === 'number' || isAddress || ROLE_NOUNS.has(after?.lower ?? '') || STREET.test(name.text)) continue;
+    if (!start || start.index >= name.end || dates.cover(start.index, name.end) || start.kind === 'number') continue;
     const whole = text.slice(start.index, name.end);
-    const short = withoutDepartment(whole);
+    const short = shortOf(whole);
     const evidence = evidenceIn(part, start.index, name.end);
-    const isPersonLike = mayBePerson(short);
-    const after = next;
+    const isPersonLike = isPersonLikeOf(short);
     const opener = tokens[first - 1];
     const begins = first > from || !opener || opener.kind === 'break' || ['.', '!', '?', '|'].includes(opener.text);
     const isEmployed = after !== undefined && EMPLOYER_VERBS.has(after.lower);
@@ -404,8 +448,8 @@ function inText(part: TextPart, people: People, weight: number, closing = Number
     }
     const lead = leadOf(tokens, leadAt);
     if (lead > 0) {
-      const isWork = tokens.slice(Math.max(0, leadAt - LOOK_BACK), leadAt).some(({ lower, kind }) => kind === 'word' && WORKING_LIFE.has(lower));
-      const isVisit = before?.lower === 'at' && tokens.slice(Math.max(0, leadAt - 4), leadAt).some(({ lower }) => VISITS.has(lower));
+      const isWork = hasBefore(tokens, leadAt, LOOK_BACK, WORKING_LIFE);
+      const isVisit = before?.lower === 'at' && hasBefore(tokens, leadAt, 4, VISITS);
       const isSure = lead >= 2;
       const isOne =
         !short.includes(' ') && (before?.lower === 'with' || before?.lower === 'by' || before?.lower === 'to' || before?.lower === 'from');
@@ -430,6 +474,11 @@ function inText(part: TextPart, people: People, weight: number, closing = Number
     if (before?.text === '©' || (before?.kind === 'number' && tokens[leadAt - 1]?.text === '©')) add('beside', 1.5);
   }
   return found;
+}
+
+function hasBefore(tokens: readonly Token[], at: number, most: number, words: ReadonlySet<string>): boolean {
+  for (let before = Math.max(0, at - most); before < at; before += 1) if (words.has(tokens[before]?.lower ?? '')) return true;
+  return false;
 }
 
 const VISITS = new Set(
@@ -464,8 +513,6 @@ function leadOf(tokens: readonly Token[], at: number): number {
 const isTitled = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 4), at + 1).some(({ kind, text }) => kind === 'word' && isJobTitle(text));
 
-/** "Sun Valley Pack" is no Sunday. */
-const isDate = ({ dates }: TextPart, index: number, end: number): boolean => dates.some((date) => date.index <= index && end <= date.end);
 const mayBePerson = (name: string): boolean =>
   nameVotes(name) <= 0 && /^(?:\p{Lu}\p{L}+\.? ){1,2}\p{Lu}\p{L}*$/u.test(name) && parseName(name) !== undefined;
 
@@ -477,7 +524,7 @@ function inSubject({ text, where }: TextPart): Mention[] {
   let isAside = false;
   const votes = text.split(/\s[-–—|/@•·]\s|[:,()|]/).some((piece) => isJobTitle(piece)) ? 1.3 : 0.9;
   for (const piece of text.split(/(\s[-–—|/@•·x]\s|[:,()_|]|<>|\s@\s)/)) {
-    const name = withoutDepartment(piece.trim().replace(/^(?:(?:re|fwd?|aw|wg|tr|r|sv|antw)\s*:?\s+)+/i, ''));
+    const name = withoutDepartment(piece.trim());
     const isShort = name !== '' && name.split(' ').length <= 6 && /^\p{Lu}/u.test(name);
     if (isShort && name.split(/\s+/).every((word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|for|de|du|der|di|da|del|la)$/.test(word)))
       found.push({ name, sign: 'subject', votes: isAside ? 0.5 : votes, evidence: { words: piece, where, index } });

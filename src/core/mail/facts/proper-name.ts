@@ -71,3 +71,11 @@ function endsThere(mark: Token, tokens: readonly Token[], at: number): boolean {
   if (mark.text === '@') return mark.spaced || next.spaced;
   return (mark.text === '-' || mark.text === '!') && next.spaced;
 }
+
+/** Without the given characters at both ends, or at one: what a pattern that ends in `$` would take quadratic time for. */
+export function trimMarks(text: string, marks: string, atEnd = marks): string {
+  let [start, end] = [0, text.length];
+  while (start < end && marks.includes(text.charAt(start))) start += 1;
+  while (end > start && atEnd.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}

@@ -2,21 +2,35 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words that end what a job is called, in lower case. */
 export const TITLES = set(
-  `engineer developer analyst manager designer scientist intern internship assistant associate specialist coordinator co-ordinator director lead architect consultant administrator accountant nurse teacher technician representative rep
-  executive exec officer supervisor clerk driver paralegal lawyer counsel attorney solicitor barrister writer editor researcher professor lecturer chef cook cashier barista mechanic electrician operator planner buyer strategist producer programmer tester
-  trader president vp head partner advisor adviser trainee apprentice apprenticeship fellow postdoc physician pharmacist therapist physiotherapist caregiver carer receptionist secretary agent generalist controller auditor bookkeeper translator copywriter marketer
-  recruiter sre devops qa tutor instructor librarian curator conductor pilot plumber carpenter joiner welder fitter guard warehouse worker labourer laborer host server waiter waitress bartender handler picker packer surveyor estimator
-  actuary economist statistician biologist chemist physicist geologist veterinarian dentist hygienist surgeon paramedic midwife companion aide steward scheduler dispatcher investigator inspector underwriter broker banker teller
-  principal dean counselor counsellor merchandiser stylist photographer videographer animator illustrator artist musician journalist reporter correspondent facilitator trainer coach owner scrum master cfo cto ceo coo cmo cio staff
-  deckhand farmhand stagehand herdsperson lineworker lineman foreman storeman groundsman handyman salesperson tradesperson firefighter constable sergeant ranger warden concierge porter housekeeper janitor cleaner gardener arborist baker butcher brewer
-  distiller florist groomer jeweller jeweler luthier machinist cutter seamstress tailor roofer painter decorator glazier plasterer bricklayer mason scaffolder blacksmith millwright
-  telecommunicator adjuster assessor registrar archivist conservator invigilator understudy dancer actor actress singer violinist cellist organist pianist violist
-  rn lpn cna sde sdet swe bdr sdr pa ta faculty residency traineeship technologist sonographer radiographer phlebotomist optician audiologist dietitian nutritionist
-  bosun skipper captain purser stoker crew nanny au-pair childminder manicurist beautician hairdresser barber masseur usher doorman bouncer courier loader stocker stacker sorter assembler installer
-  attendant negotiator interpreter judge magistrate bailiff notary conveyancer pupillage lectureship professorship chair mate commis sommelier dishwasher busser runner greeter hostess stewardess rigger roughneck driller
-  tiler thatcher stonemason upholsterer farrier shepherd stockman milker grower forester gamekeeper beekeeper lifeguard choreographer dramaturg gaffer grip dresser puppeteer soprano tenor baritone oboist cellist
-  postman carrier rider valet chauffeur chaplain bursar sacristan verger vicar curate pastor priest cantor doula orderly hca crna locum sysadmin dba webmaster quant appraiser detective soldier csr bde tpm
-  operative helper laundress keyholder minder reader playworker sitter walker picker-packer toolmaker diemaker boilermaker pipefitter steelworker ironworker roofer scaffolder lecturer demonstrator`,
+  `engineer developer analyst manager designer scientist intern internship assistant associate specialist coordinator director lead architect
+  consultant administrator accountant nurse teacher technician representative rep executive exec officer supervisor clerk driver paralegal
+  lawyer counsel attorney writer editor researcher professor lecturer chef cook cashier barista mechanic electrician operator planner buyer
+  strategist producer programmer tester trader president vp head partner advisor adviser trainee apprentice fellow postdoc physician
+  pharmacist therapist physiotherapist caregiver carer receptionist secretary agent generalist controller auditor bookkeeper translator
+  copywriter marketer recruiter sre devops qa tutor instructor librarian curator conductor pilot plumber carpenter welder guard warehouse
+  worker labourer laborer host server waiter waitress bartender handler picker packer surveyor estimator actuary economist statistician
+  biologist chemist physicist geologist veterinarian dentist hygienist surgeon paramedic midwife companion aide steward scheduler dispatcher
+  investigator inspector underwriter broker banker teller principal dean counselor counsellor merchandiser stylist photographer videographer
+  animator illustrator artist musician journalist reporter correspondent facilitator trainer coach owner scrum master cfo cto ceo coo cmo
+  cio staff attendant`,
+);
+
+/** More of them, which are family names as well: "Baker", "Porter". */
+const TRADES = set(
+  `co-ordinator solicitor barrister apprenticeship joiner fitter deckhand farmhand stagehand herdsperson lineworker lineman foreman storeman
+  groundsman handyman salesperson tradesperson firefighter constable sergeant ranger warden concierge porter housekeeper janitor cleaner
+  gardener arborist baker butcher brewer distiller florist groomer jeweller jeweler luthier machinist cutter seamstress tailor roofer
+  painter decorator glazier plasterer bricklayer mason scaffolder blacksmith millwright telecommunicator adjuster assessor registrar
+  archivist conservator invigilator understudy dancer actor actress singer violinist cellist organist pianist violist rn lpn cna sde sdet
+  swe bdr sdr pa ta faculty residency traineeship technologist sonographer radiographer phlebotomist optician audiologist dietitian
+  nutritionist bosun skipper captain purser stoker crew nanny au-pair childminder manicurist beautician hairdresser barber masseur usher
+  doorman bouncer courier loader stocker stacker sorter assembler installer negotiator interpreter judge magistrate bailiff notary
+  conveyancer pupillage lectureship professorship chair mate commis sommelier dishwasher busser runner greeter hostess stewardess rigger
+  roughneck driller tiler thatcher stonemason upholsterer farrier shepherd stockman milker grower forester gamekeeper beekeeper lifeguard
+  choreographer dramaturg gaffer grip dresser puppeteer soprano tenor baritone oboist postman carrier rider valet chauffeur chaplain bursar
+  sacristan verger vicar curate pastor priest cantor doula orderly hca crna locum sysadmin dba webmaster quant appraiser detective soldier
+  csr bde tpm operative helper laundress keyholder minder reader playworker sitter walker picker-packer toolmaker diemaker boilermaker
+  pipefitter steelworker ironworker demonstrator`,
 );
 
 /** Endings of the words for people at work that no list holds: "lacemaker", "oboist". They count only where something says it is a job. */
@@ -31,7 +45,7 @@ const NO_TITLES = set(
 );
 
 /** Whether a word is known for what people are at work. */
-export const isTitle = (lower: string): boolean => TITLES.has(lower);
+export const isTitle = (lower: string): boolean => TITLES.has(lower) || TRADES.has(lower);
 /** Whether a word may be one. */
 export const soundsLikeTitle = (lower: string): boolean =>
   lower.length >= 5 && !NO_TITLES.has(lower) && ENDINGS.some((ending) => lower.endsWith(ending));

@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.ts';
 import type { Evidence, Fact } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { labelsOf } from './labels.ts';
+import { trimMarks } from './proper-name.ts';
 import { APPLYING_NOUNS, INNER, isTitle, LABELS, NO_TITLE_WORDS, OPENERS, ROLE_NOUNS, soundsLikeTitle, STEP_WORDS, TITLES } from './role-words.ts';
 
 /** What speaks for a title: each counts once for it, with the most votes it has there. */
@@ -24,6 +25,8 @@ interface Span {
 
 const ENOUGH = 2;
 const MOST_MENTIONS = 150;
+/** What the job is called is said in the first of a mail. */
+const MOST_READ = 6_000;
 const MOST_TOKENS = 14;
 const MOST_LOWER_WORDS = 3;
 const INNER_MARKS = new Set([',', '-', '–', '/', '&', '(', ')', '.', '+', '#', ':', '@', '—', '‑', "'", '’']);
@@ -120,6 +123,7 @@ function around(part: TextPart, weight: number, language: Language): Mention[] {
     if (span) found.push(...mention(part, span, sign, votes * weight));
   };
   for (const [at, token] of tokens.entries()) {
+    if (token.index > MOST_READ) break;
     if (token.kind !== 'word') continue;
     if (ROLE_NOUNS.has(token.lower)) {
       if (!REQUISITIONS.has(token.lower)) add(titleBefore(part, at, 0, language, true), 'noun', 2);
@@ -283,6 +287,7 @@ function inPieces(part: TextPart, language: Language, votes: number): Mention[] 
   let isAfterName = false;
   for (let at = from; at <= tokens.length; at += 1) {
     const token = tokens[at];
+    if (token && token.index > MOST_READ) break;
     if (token && !isSeparator(token, tokens[at + 1])) continue;
     const span = at - from <= 12 ? titleBefore(part, at, from, language) : undefined;
     const words = span ? wordsOf(span.text) : [];
@@ -331,7 +336,8 @@ function isName(tokens: readonly Token[], language: Language, isLine: boolean): 
 /** "Log Yard Lead got a lot of attention": a title as what a sentence is about. */
 function inSentences(part: TextPart, language: Language): Mention[] {
   const found: Mention[] = [];
-  for (const { words } of part.sentences) {
+  for (const { words, index } of part.sentences) {
+    if (index > MOST_READ) break;
     const at = words.findIndex(({ lower }) => SENTENCE_VERBS.has(lower));
     const [first, last] = [words[0], words[at - 1]];
     if (at < 1 || at > 6 || !first || !last || !/^\p{Lu}/u.test(first.text) || NO_TITLE_WORDS.has(first.lower)) continue;
@@ -369,22 +375,41 @@ const NO_TITLE = new Set(
     .flatMap((each, at) => (at === 0 ? [...each.split(' '), 'hiring manager'] : [each])),
 );
 
+const MARKS = ' \t,.:;–—()&/-#';
+
 /** Without numbers of requisitions, brackets that stay open, and marks at the ends. */
 function cleaned(written: string): string {
-  let title = written.trim().replace(/^(?:the|our|a|an|your|his|her|their)\s+/i, '');
-  title = title.replace(/^(?:[A-Z]{1,5}-?)?\d{3,}(?:[-/]\d{1,6})?\s?[-–:]?\s*/, '');
-  title = withoutRequisition(title).replace(/^\d{1,2}\s+(?=\p{L})/u, '');
-  title = title
-    .replace(/^(?:interview (?:for|as)|(?:position|role|post|vacancy|job)(?: of| as)?)\s+(?:[\d/-]{3,12}\s+)?/i, '')
-    .replace(/\s(?:role|position|job|opening|vacancy)$/i, '');
+  const words = written.trim().split(/\s+/);
+  while (words.length > 1 && (BEFORE_TITLE.has(words[0]?.toLowerCase() ?? '') || isCode(words[0]))) words.shift();
+  // "Interview for", "role of"
+  if (words.length > 2 && NOUN_BEFORE.has(words[0]?.toLowerCase() ?? '')) {
+    words.shift();
+    if (words.length > 1 && /^(?:of|as|for)$/i.test(words[0] ?? '')) words.shift();
+    while (words.length > 1 && isCode(words[0])) words.shift();
+  }
+  // "(#R88210)", "Req ID 169410BR", "- REQ_20113"
+  while (
+    words.length > 1 &&
+    (isCode(words.at(-1)) ||
+      /^(?:req|requisition|ref|id|no|nr)\.?$/i.test(trimMarks(words.at(-1) ?? '', MARKS)) ||
+      trimMarks(words.at(-1) ?? '', MARKS) === '')
+  )
+    words.pop();
+  if (words.length > 1 && NOUN_AFTER.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+  let title = words.join(' ');
   if (title.includes('(') && !title.includes(')')) title = title.slice(0, title.indexOf('('));
-  return title.replace(/^[\s,.:;–—()&/-]+/, '').replace(/[\s,.:;–—(&/#-]+$/, '');
+  return trimMarks(title, MARKS, ' \t,.:;–—(&/-#');
 }
+const BEFORE_TITLE = new Set('the our a an your his her their'.split(' '));
+const NOUN_BEFORE = new Set('interview position role post vacancy job'.split(' '));
+const NOUN_AFTER = new Set('role position job opening vacancy'.split(' '));
 
-/** "Sr Credit Analyst (#R88210)", "Analyst - REQ_20113" */
-function withoutRequisition(title: string): string {
-  const number = /(?:[A-Za-z]{1,4}[-_]?)?\d{4,}\)?$/.exec(title.trimEnd());
-  return number ? title.slice(0, number.index).replace(/(?:\breq(?:uisition)?\.?(?: id)?|\bref\.?|[\s(#,:–-])+$/i, '') : title;
+/** A number as requisitions have: "4471", "#R88210", "2024-09", "00"; but not "911", and no level as "II" or "2". */
+function isCode(written = ''): boolean {
+  const word = trimMarks(written, MARKS);
+  let digits = 0;
+  for (const letter of word) if (letter >= '0' && letter <= '9') digits += 1;
+  return digits > 3 || (digits > 2 && digits < word.length) || (digits === 2 && word.length === 2);
 }
 
 /** Their full stop ends no title. */

@@ -28,6 +28,8 @@ const DAYS = set('assessment trial selection panel working interview');
 const NUMBERED = set('round stage step phase');
 const LABEL = /^(?:(?:interview )?(?:stage|round|type|format|step)|event type|event|meeting type|etapa|fase|étape|ronde|runde|stufe)$/;
 const LONGEST = 60;
+/** What the step is called is said in the first of a mail. */
+const MOST_READ = 6_000;
 
 /** What this step is called: "second interview", "hiring manager screen", "round 3", "L2"; as the mail writes it. */
 export function readRound({ subject, body, language }: MailText): Fact<string> | undefined {
@@ -59,7 +61,8 @@ function inPart(part: TextPart, language: Language): Fact<string> | undefined {
 const numbered = (part: TextPart): Fact<string> | undefined => found(part, endOfNumber);
 
 function found(part: TextPart, endOf: (words: readonly Token[], at: number) => number): Fact<string> | undefined {
-  for (const { words } of part.sentences) {
+  for (const { words, index } of part.sentences) {
+    if (index > MOST_READ) break;
     for (const [at, word] of words.entries()) {
       const end = endOf(words, at);
       const last = words[end - 1];
@@ -125,6 +128,7 @@ function endOfForeignStep(words: readonly Token[], at: number, { rounds }: Langu
 function inPieces(part: TextPart): Fact<string> | undefined {
   const { tokens } = part;
   for (const [at, token] of tokens.entries()) {
+    if (token.index > MOST_READ) break;
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
     const isPiece =
       before?.kind === 'mark' &&
