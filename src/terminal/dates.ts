@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 import { dayAt, isDay, isZone, parseInstant } from '../core/calendar/time.ts';
 import { type DateMention, findDates } from '../core/mail/dates/find-dates.ts';
+import { languageOf } from '../core/mail/languages/language-of.ts';
+import { tokensOf } from '../core/mail/tokens.ts';
 import { answerLines } from './json-lines.ts';
 import { readOptions } from './options.ts';
 
@@ -35,7 +37,10 @@ function endOf({ day, lastDay, endClock }: DateMention): string | undefined {
 readOptions([]);
 answerLines((value) => {
   const { id, text, reference, zone = 'UTC' } = v.parse(question, value);
-  const found = findDates(text, { reference: referenceDay(reference, zone), zone }).map((mention) => ({
+  const tokens = tokensOf(text);
+  const { locale, dates: language } = languageOf(tokens);
+  const context = { reference: referenceDay(reference, zone), zone, language, ...(locale === 'en' ? {} : { dayFirst: true }) };
+  const found = findDates(tokens, context).map((mention) => ({
     index: mention.index,
     text: text.slice(mention.index, mention.end),
     start: written(mention.day, mention.clock),

@@ -3,7 +3,8 @@ import { defineLanguage } from './language.ts';
 
 export const english = defineLanguage({
   locale: 'en',
-  common: 'the and to of you your for we is with on this have be are will our not at as from it that please by can if an or',
+  common:
+    'the and to of you your for we is with on this have be are will our not at as from it that please by can if an or a in i me my do no was has but so us what when where',
   pluralEnding: 's',
   dates: {
     months: { sept: 8 },
