@@ -52,7 +52,14 @@ export class Vocabulary {
       for (const concept of this.beginnings.get(word.slice(0, length)) ?? NONE) found.add(concept);
       for (const concept of this.endings.get(word.slice(-length)) ?? NONE) found.add(concept);
     }
+    for (const concept of this.byParts(word)) found.add(concept);
     return [...found];
+  }
+
+  /** "l'entretien", "j'aimerais", "un'intervista": two words, the first listed with its apostrophe. */
+  private byParts(word: string): readonly Concept[] {
+    const end = word.indexOf("'") + 1;
+    return end === 0 ? NONE : [...(this.words.get(word.slice(0, end)) ?? NONE), ...this.conceptsOf(word.slice(end))];
   }
 }
 
