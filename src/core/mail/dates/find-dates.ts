@@ -183,7 +183,8 @@ class Scanner {
     if (!more || day === undefined) return [mention];
     const { contradicts: _contradicts, lastDay: _lastDay, ...shared } = mention;
     const starts = [first, ...more.map(({ at }) => at)];
-    const days = [day, ...more.map(({ date }) => addDays(day, date - Number(day.slice(8))))];
+    // "30 and 31 April": the second does not exist.
+    const days = [day, ...more.map(({ date }) => addDays(day, date - Number(day.slice(8)))).filter((each) => each.startsWith(day.slice(0, 7)))];
     return days.map((each, at) => {
       const [from, to] = [this.tokens[starts[at] ?? first], this.tokens[(starts[at + 1] ?? 0) - 1]];
       return { ...(at === 0 ? mention : shared), day: each, index: from?.index ?? mention.index, end: to?.end ?? mention.end };

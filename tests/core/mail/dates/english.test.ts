@@ -16,6 +16,7 @@ describe('several days in one mention', () => {
     ['10, 11 or 13 March', ['2026-03-10', '2026-03-11', '2026-03-13']],
     ['Tuesday 10th or Wednesday 11th March at 2pm', ['2026-03-10 14:00', '2026-03-11 14:00']],
     ['Tuesday 10th or Wednesday 11th at 2', ['2026-03-10', '2026-03-11 14:00']],
+    ['30 and 31 April', ['2026-04-30']],
     ['March 12 and 3 pm', ['2026-03-12', '15:00']],
     ['March 3 and 4 interviews', ['2026-03-03']],
   ])('%s', (text, expected) => {
