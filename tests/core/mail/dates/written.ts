@@ -6,7 +6,7 @@ import type { Language } from '../../../../src/core/mail/languages/language.ts';
 export const reference = '2026-03-04';
 
 /** `day clock-end zone until lastDay`, as far as stated. */
-export function written({ day, lastDay, clock, endClock, zone }: DateMention): string {
+function written({ day, lastDay, clock, endClock, zone }: DateMention): string {
   const time = clock && (endClock ? `${clock}-${endClock}` : clock);
   return [day, time, zone, lastDay && `until ${lastDay}`].filter(Boolean).join(' ');
 }
