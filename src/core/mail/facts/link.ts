@@ -65,17 +65,107 @@ const BOOKING_HOSTS = [
   'picktime.com',
   'simplybook.me',
 ];
-const BOOKING_WORDS = /(?:schedul|availab|book|appointment|calendar|pick-?a-?time|self-?schedule|timeslot)/i;
-const JOIN_WORDS = /(?:\bjoin\b|\bmeeting\b|\bcall\b|\binterview\b|video|conference)/i;
-const LEAVE_WORDS =
-  /(?:unsubscribe|privacy|cancel|reschedul|careers?\b|jobs?\b|policy|preferences|linkedin|facebook|twitter|instagram|glassdoor|youtube|maps)/i;
+/** A part of a host that tells what is done there, whoever runs it: "acme.zoom.us", "meet.acme.com". */
+const CALL_LABELS = new Set([
+  'zoom',
+  'webex',
+  'meet',
+  'teams',
+  'whereby',
+  'video',
+  'conf',
+  'meeting',
+  'meetings',
+  'jitsi',
+  'bbb',
+  'gotomeeting',
+  'visio',
+  'videocall',
+  'call',
+  'interview-room',
+]);
+const BOOKING_LABELS = new Set([
+  'calendly',
+  'booking',
+  'bookings',
+  'book',
+  'schedule',
+  'scheduling',
+  'calendar',
+  'termin',
+  'termine',
+  'agenda',
+  'rdv',
+  'cita',
+  'citas',
+]);
+const CALL_PATHS = new Set([
+  'join',
+  'meet',
+  'meeting',
+  'meetings',
+  'room',
+  'rooms',
+  'video',
+  'call',
+  'live',
+  'conference',
+  'j',
+  'codepair',
+  'cp',
+  'pad',
+  'meetup-join',
+  'sala',
+  'salle',
+  'raum',
+  'webinar',
+  'huddle',
+]);
+const BOOKING_PATH = /(?:schedul|availab|book|appoint|calendar|pick|timeslot|slot|agenda|resched|termin|rdv|cita|reserva|disponib)/;
+const CALL_WORDS = new Set(
+  'join enter attend connect room zoom teams meet meeting video webex call pad link login visio sala salle raum beitreten teilnehmen unirse unirte entrar partecipa rejoindre participer whereby conference'.split(
+    ' ',
+  ),
+);
+const PICK_WORDS = new Set(
+  'pick choose book select schedule grab mark choisis choisissez choisir wähle wählen wählst buchen buche elige elija escolha scegli scelga kies plan reserve reserva réservez réserver re-pick availability available calendar slot slots suits participate'.split(
+    ' ',
+  ),
+);
+/** Words beside a link that leads elsewhere. */
+const LEAVE_WORDS = new Set(
+  'unsubscribe privacy cancel cancellation decline accept policy preferences settings help map maps directions form questionnaire survey upload website profile apply faq number numbers jobs careers blog download absagen annuler cancelar annulla annuleren abmelden désinscrire opt-out suggest kit scorecard add'.split(
+    ' ',
+  ),
+);
+const LEAVE_PATHS =
+  /(?:unsubscribe|privacy|cancel|cancellations|reschedulings|policy|preferences|\/u\/|\/maps?\b|\/careers?\b|\/jobs?\b|\/help|\/support|\/faq|opt-?out|\/form|\/survey|\/apply|\/upload|\/refs?\b|\/kit|\/assessment|\/scorecard|\/blog|\/terms|\/legal|\.pdf|\.ics)/;
+const LEAVE_HOSTS = [
+  'linkedin.com',
+  'facebook.com',
+  'twitter.com',
+  'x.com',
+  'instagram.com',
+  'glassdoor.com',
+  'youtube.com',
+  'maps.google.com',
+  'maps.app.goo.gl',
+  'goo.gl',
+  'forms.gle',
+  'docs.google.com',
+  'typeform.com',
+  'surveymonkey.com',
+  'help.webex.com',
+  'support.zoom.us',
+];
+const FEWEST_VOTES = 3;
 
 const MOST_LINKS = 200;
 
 interface Candidate {
   readonly url: string;
-  /** The link's own words, or those before it in its line. */
-  readonly words: string;
+  /** The link's own words, or those before it in its line; where it stands alone, the line above. */
+  readonly words: readonly string[];
   readonly evidence: Evidence;
 }
 
@@ -84,32 +174,70 @@ export interface Links {
   readonly bookingLink?: Fact<string>;
 }
 
-/** The link to the call, and the one to pick a time with. */
+/** The link to the call, and the one to pick a time with: by where they lead and what is said beside them. */
 export function readLinks(mail: MailText): Links {
   const candidates = [...linksInText(mail), ...linksOfPage(mail)];
-  const isAt =
-    (hosts: readonly string[]) =>
-    ({ url }: Candidate) =>
-      hosts.some((host) => isHost(url, host));
-  const booking =
-    candidates.find((candidate) => isAt(BOOKING_HOSTS)(candidate) && !LEAVE_WORDS.test(candidate.words)) ??
-    candidates.find(
-      (candidate) =>
-        (BOOKING_WORDS.test(pathOf(candidate.url)) || BOOKING_WORDS.test(candidate.words)) &&
-        !isAt(CALL_HOSTS)(candidate) &&
-        !LEAVE_WORDS.test(candidate.words + candidate.url),
-    );
-  const call =
-    candidates.find(isAt(CALL_HOSTS)) ??
-    candidates.find(
-      (candidate) =>
-        candidate !== booking &&
-        JOIN_WORDS.test(candidate.words) &&
-        /(?:meet|join|call|video|room|conference|interview)/i.test(candidate.url) &&
-        !LEAVE_WORDS.test(candidate.words + candidate.url),
-    );
+  const call = best(candidates, votesForCall);
+  const booking = best(
+    candidates.filter((candidate) => candidate.url !== call?.url),
+    votesForBooking,
+  );
   const fact = ({ url, evidence }: Candidate): Fact<string> => ({ value: url, evidence });
   return { ...(call ? { link: fact(call) } : {}), ...(booking ? { bookingLink: fact(booking) } : {}) };
+}
+
+/** The first of those with the most votes; none where they are too few. */
+function best(candidates: readonly Candidate[], votesFor: (candidate: Candidate) => number): Candidate | undefined {
+  let chosen: Candidate | undefined;
+  let most = FEWEST_VOTES - 1;
+  for (const candidate of candidates) {
+    const votes = leadsElsewhere(candidate) ? 0 : votesFor(candidate);
+    if (votes > most) [chosen, most] = [candidate, votes];
+  }
+  return chosen;
+}
+
+const isAt = (hosts: readonly string[], url: string): boolean => hosts.some((host) => isHost(url, host));
+/** With its slash, in lower case; empty where the address is a host alone. */
+const pathOf = (url: string): string => {
+  const slash = url.indexOf('/', url.indexOf('://') + 3);
+  return slash < 0 ? '' : url.slice(slash).toLowerCase();
+};
+const segmentsOf = (url: string): string[] => pathOf(url).split(/[/?#&=]/);
+
+function leadsElsewhere({ url, words }: Candidate): boolean {
+  if (isAt(LEAVE_HOSTS, url) || LEAVE_PATHS.test(pathOf(url))) return true;
+  // "Cancel: https://…"; a sentence may say "if you cannot make it, cancel" and still lead to the call.
+  const close = words.slice(-3);
+  return close.some((word) => LEAVE_WORDS.has(word)) && !close.some((word) => CALL_WORDS.has(word) || PICK_WORDS.has(word));
+}
+
+function votesForCall({ url, words }: Candidate): number {
+  const host = hostOf(url);
+  const isPage = pathOf(url).length < 2;
+  let votes = 0;
+  if (isAt(CALL_HOSTS, url)) votes += isPage ? 1 : 6;
+  else if (host.split('.').some((label) => CALL_LABELS.has(label)) && !isPage) votes += 5;
+  if (segmentsOf(url).some((segment) => CALL_PATHS.has(segment))) votes += 3;
+  if (words.slice(-8).some((word) => CALL_WORDS.has(word))) votes += isPage ? 1 : 3;
+  if (isAt(BOOKING_HOSTS, url) && !segmentsOf(url).includes('video')) votes -= 6;
+  if (!isAt(CALL_HOSTS, url) && (words.some((word) => PICK_WORDS.has(word)) || BOOKING_PATH.test(pathOf(url)))) votes -= 4;
+  return votes;
+}
+
+function votesForBooking({ url, words }: Candidate): number {
+  if (isAt(CALL_HOSTS, url) && !isAt(BOOKING_HOSTS, url)) return 0;
+  let votes = 0;
+  if (isAt(BOOKING_HOSTS, url)) votes += pathOf(url).length > 1 ? 6 : 1;
+  else if (
+    hostOf(url)
+      .split('.')
+      .some((label) => BOOKING_LABELS.has(label))
+  )
+    votes += 3;
+  if (BOOKING_PATH.test(pathOf(url))) votes += 3;
+  if (words.some((word) => PICK_WORDS.has(word))) votes += 3;
+  return votes;
 }
 
 function linksInText({ body }: MailText): Candidate[] {
@@ -118,7 +246,7 @@ function linksInText({ body }: MailText): Candidate[] {
     if (kind !== 'link' || !/^(?:https?:\/\/|www\.)/i.test(text)) continue;
     candidates.push({
       url: text.startsWith('www.') ? `https://${text}` : text,
-      words: wordsBefore(body.text, index),
+      words: wordsOf(wordsBefore(body.text, index)),
       evidence: { words: text, where: 'text', index },
     });
   }
@@ -134,29 +262,40 @@ function bareLinks(text: string, host: string): Candidate[] {
   while (end < text.length && !/[\s<>"]/.test(text.charAt(end))) end += 1;
   while (end > index && '.,;:!?)]'.includes(text.charAt(end - 1))) end -= 1;
   const words = text.slice(index, end);
-  return [{ url: `https://${words}`, words: '', evidence: { words, where: 'text', index } }];
+  return [{ url: `https://${words}`, words: [], evidence: { words, where: 'text', index } }];
 }
 
 const linksOfPage = ({ message, body }: MailText): Candidate[] =>
   message.links
     .slice(0, MOST_LINKS)
     .filter(({ url }) => /^https?:\/\//i.test(url))
-    .map(({ text, url }) => ({ url, words: text, evidence: { words: text, where: 'link', index: Math.max(0, body.text.indexOf(text)) } }));
+    .map(({ text, url }) => ({ url, words: wordsOf(text), evidence: { words: text, where: 'link', index: Math.max(0, body.text.indexOf(text)) } }));
 
-/** The words before a link, back to the line before its own at most. */
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}'-]+/u)
+    .filter(Boolean);
+
+const LOOK_BACK = 160;
+
+/** The words before a link in its line, the sentence above where there are few; never past another link. */
 function wordsBefore(text: string, index: number): string {
-  return text
-    .slice(Math.max(0, index - 50), index)
-    .split('\n')
-    .slice(-2)
-    .join(' ');
+  const before = text.slice(Math.max(0, index - LOOK_BACK), index);
+  const lines = (before.split(/https?:\/\/\S*|www\.\S*/).at(-1) ?? '').split('\n');
+  const own = lines.at(-1) ?? '';
+  if (wordsOf(own).length > 0) return own;
+  const above = lines.slice(0, -1).findLast((line) => line.trim() !== '');
+  return above ?? '';
+}
+
+function hostOf(url: string): string {
+  const start = url.indexOf('://') + 3;
+  const end = url.slice(start).search(/[/?#:]/);
+  return (end < 0 ? url.slice(start) : url.slice(start, start + end)).toLowerCase();
 }
 
 function isHost(url: string, host: string): boolean {
-  const start = url.indexOf('://') + 3;
-  const end = url.slice(start).search(/[/?#:]/);
-  const own = (end < 0 ? url.slice(start) : url.slice(start, start + end)).toLowerCase();
+  const own = hostOf(url);
   return own === host || own.endsWith(`.${host}`);
 }
-
-const pathOf = (url: string): string => url.slice(Math.max(0, url.indexOf('/', url.indexOf('://') + 3)));
