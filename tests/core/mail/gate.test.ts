@@ -12,13 +12,19 @@ describe('the gate before the reader', () => {
     ['Kurz telefonieren?', 'Passt es dir am Mittwoch um 15 Uhr? Dann erzähle ich dir mehr über die Stelle im Lager.'],
     ['Uw sollicitatie', 'Wij nodigen u graag uit op dinsdag 10 maart om 10.30 uur.'],
     ['Morgen', 'Ons gesprek begint een half uur later, om 14u30. Lukt dat?'],
-  ])('opens for "%s" in German and Dutch', (subject, text) => {
+    ['Votre candidature', 'Nous avons malheureusement retenu un autre profil.'],
+    ['Un café ?', 'Ça te dirait de passer à la boutique jeudi vers 15h pour parler du poste ?'],
+    ['Sua candidatura', 'Siamo spiacenti di comunicarLe che abbiamo scelto un altro profilo.'],
+    ['Ci vediamo?', 'Possiamo incontrarci martedì alle 10 per parlare del lavoro?'],
+  ])('opens for "%s" in other languages', (subject, text) => {
     expect(mightBeJobMail(subject, text)).toBe(true);
   });
 
   it.each([
     ['Abendessen?', 'Habt ihr am Freitag Lust auf Pizza? Das neue Lokal in der Gartenstraße soll gut sein.'],
     ['Foto’s van het strand', 'Hier zijn ze allemaal. De kinderen vonden het geweldig!'],
+    ['Photos de la plage', 'Les voilà toutes. Les enfants ont adoré !'],
+    ['Cena?', 'Venerdì pizza da noi, porto io il dolce. Un abbraccio'],
     ['Dinner?', 'Are you free on Friday at 7? The new place on Cedar Street.'],
     ['Your order has shipped', 'It will arrive on Thursday between 9:00 and 12:00.'],
     ['Photos from the lake', 'Here are all of them. The kids loved it!'],
