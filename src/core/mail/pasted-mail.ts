@@ -5,9 +5,9 @@ import { splitText } from './split-text.ts';
 
 /** Header lines that mail programs copy along, in the languages whose mail is read. */
 const headers = {
-  from: ['from', 'von', 'de', 'da', 'van'],
-  to: ['to', 'an', 'à', 'para', 'a', 'aan'],
-  sent: ['date', 'sent', 'datum', 'gesendet', 'envoyé', 'fecha', 'enviado', 'data', 'inviato', 'verzonden'],
+  from: ['from', 'von', 'de', 'da', 'van', 'expéditeur', 'mittente'],
+  to: ['to', 'an', 'à', 'para', 'a', 'aan', 'destinataire', 'destinatario'],
+  sent: ['date', 'sent', 'datum', 'gesendet', 'envoyé', 'envoyé le', 'fecha', 'enviado', 'data', 'inviato', 'inviato il', 'verzonden'],
   subject: ['subject', 'betreff', 'objet', 'asunto', 'assunto', 'oggetto', 'onderwerp'],
 } as const;
 type Header = keyof typeof headers;

@@ -30,6 +30,11 @@ describe('the parts of a plain text', () => {
     'Robin Achterberg schrieb am 2. März 2026 um 10:00:',
     'Op 2 mrt. 2026, om 10:00 heeft Robin <robin@home.example> het volgende geschreven:',
     'Op ma 2 mrt 2026 om 10:00 schreef Robin <robin@home.example>:',
+    'Robin Aubry <robin@home.example> a écrit le 2 mars 2026 à 10:00 :',
+    'De : Robin\nEnvoyé : lundi 2 mars 2026 10:00\nÀ : Dana\nObjet : Entretien',
+    '-------- Message original --------',
+    'Il giorno lun 2 mar 2026 alle ore 10:00 Robin <robin@home.example> ha scritto:',
+    'Da: Robin\nInviato: lunedì 2 marzo 2026 10:00\nA: Dana\nOggetto: Colloquio',
     'Van: Robin\nVerzonden: maandag\nAan: Dana\nOnderwerp: Afspraak',
   ])('knows history by its head: %s', (head) => {
     expect(partsOf(`Own words.\n\n${head}\nOld words.`)).toEqual([
@@ -55,6 +60,13 @@ describe('the parts of a plain text', () => {
     'Met vriendelijke groet,',
     'Groetjes',
     'Mvg,',
+    'Bien cordialement,',
+    'Meilleures salutations',
+    'Je vous prie d’agréer, Madame, l’expression de mes sentiments distingués.',
+    'À bientôt,',
+    'Cordiali saluti',
+    'Distinti saluti,',
+    'A presto',
   ])('ends with the signature after "%s"', (closing) => {
     expect(partsOf(`See you on Monday.\n\n${closing}\nDana Reyes\nTalent Partner, Acme`).at(-1)).toEqual([
       'signature',
