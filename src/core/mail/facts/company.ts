@@ -25,7 +25,7 @@ import { isJobTitle } from './role.ts';
 import { isTitle } from './role-words.ts';
 
 /** What speaks for a name: each counts once for it, with the most votes it has there. */
-type Sign = 'label' | 'sender' | 'hirer' | 'domain' | 'lead' | 'team' | 'subject' | 'deed' | 'signed' | 'beside' | 'named' | 'again';
+type Sign = 'label' | 'sender' | 'hirer' | 'lead' | 'team' | 'subject' | 'deed' | 'signed' | 'beside' | 'named' | 'again';
 
 /** A place where a name that may be the employer's stands, and what speaks for it there. */
 interface Mention {
@@ -59,11 +59,11 @@ export function readCompany(mail: MailText): Fact<string> | undefined {
     ...inText(mail.signature, people, 1, 0),
     ...inText(mail.body, people, 1, closingLines(mail.body.text).at(-1)?.index),
   ].filter((mention) => (STATED.has(mention.sign) ? isPossible(mention, people) : isName(mention.name)));
-  return mostVoted(mentions.slice(0, MOST_MENTIONS), hintsOf(mail));
+  return mostVoted(mentions.slice(0, MOST_MENTIONS), hintsOf(mail)) ?? fromAddress(mail);
 }
 
 /** Where these speak for a name, it may be of common words. */
-const STATED: ReadonlySet<Sign> = new Set(['label', 'sender', 'hirer', 'domain']);
+const STATED: ReadonlySet<Sign> = new Set(['label', 'sender', 'hirer']);
 /** Whether all words are such as any mail about a job has; German writes every noun with a capital. */
 function isCommon(name: string, { common, vocabulary, locale }: Language): boolean {
   const words = wordsOf(name);
@@ -116,9 +116,13 @@ function nameVotes(name: string): number {
   const words = wordsOf(name);
   const isOrganisation = words.length > 1 && words.some((word) => ORGANISATION_WORDS.has(word));
   const hasForm = words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '');
-  const isAgency = words.some((word) => AGENCY_WORDS.has(word) || /^(?:job|career|karriere|recruit|talent)|jobs$/.test(word));
-  return (isOrganisation ? 1.2 : 0) + (hasForm ? 1.2 : 0) + (name.includes('&') ? 0.5 : 0) - (isAgency ? 2 : 0);
+  if (isAgency(words)) return -2;
+  return (isOrganisation ? 1.2 : 0) + (hasForm ? 1.2 : 0) + (name.includes('&') ? 0.5 : 0);
 }
+
+/** They find people for others: where a mail names the employer too, the agency is not it. */
+const isAgency = (words: readonly string[]): boolean =>
+  words.some((word) => AGENCY_WORDS.has(word) || /^(?:job|career|karriere|recruit|talent)|jobs$/.test(word));
 
 /** Names that belong to people: sender, reader, whoever is greeted or has a title before the name. */
 interface People {
@@ -205,6 +209,8 @@ function isPossible({ name, sign }: Pick<Mention, 'name' | 'sign'>, people: Peop
   if (people.names.has(key) || words.every((word) => people.words.has(word) || HONORIFICS.has(word))) return false;
   if (sign !== 'hirer' && words.every((word) => word.length === 1 || DEPARTMENT_WORDS.has(word) || DEPARTMENT_FOLLOWERS.has(word) || NEVER.has(word)))
     return false;
+  // "Software Engineer Application Received"
+  if (words.some((word) => word === 'application' || word === 'applications') && isJobTitle(name)) return false;
   return !endsInTitle(words) && !ROUND.test(name);
 }
 /** "Policy Adviser", "Head of People", but not "Baker Hughes". */
@@ -235,6 +241,7 @@ function withoutDepartment(written: string): string {
   if (from > 0) words = words.slice(0, from);
   let start = 0;
   while (start < words.length && follows(words[start])) start += 1;
+  if (words[start - 1] === 'The') start -= 1;
   if (start < words.length && words.slice(0, start).some(isDepartment)) words = words.slice(start);
   // "Government Recruitment Service": what is left alone is no name.
   if (words.length === 1 && ORGANISATION_WORDS.has(bare(words[0]))) return written.trim();
@@ -278,23 +285,27 @@ function fromSender({ sender }: MailText, people: People): Mention[] {
       evidence,
     });
   }
-  if (
-    !found.some((mention) => isPossible(mention, people)) &&
-    !isProgram &&
-    DEPARTMENT_BOX.test(sender.mailbox) &&
-    /^[\p{L}\d]{2,11}$/u.test(label) &&
-    !FREE_MAIL.has(label) &&
-    !/job|career|recruit|talent|search/.test(label)
-  ) {
-    found.push({
-      name: label.charAt(0).toUpperCase() + label.slice(1),
-      sign: HIRING_BOX.test(sender.mailbox) && !/reply/.test(sender.mailbox) ? 'hirer' : 'domain',
-      votes: 1.6,
-      evidence: { words: sender.address, where: 'from', index: 0 },
-    });
-  }
   return found;
 }
+
+/** The company that a hiring department's address names where nothing else does: "careers@quillstone.example". */
+function fromAddress({ sender }: MailText): Fact<string> | undefined {
+  const label = mainLabel(sender.domain);
+  const isTelling =
+    !isHiringDomain(sender.domain) &&
+    DEPARTMENT_BOX.test(sender.mailbox) &&
+    /^[\p{L}\d]{2,11}$/u.test(label) &&
+    !/job|career|recruit|talent|search/.test(label);
+  // Their programs write from other boxes, but they hire too.
+  const mayBe =
+    !FREE_MAIL.has(label) &&
+    !ORGANISATION_WORDS.has(label) &&
+    (!isNever(label) || (HIRING_BOX.test(sender.mailbox) && !/reply/.test(sender.mailbox)));
+  return isTelling && mayBe
+    ? { value: label.charAt(0).toUpperCase() + label.slice(1), evidence: { words: sender.address, where: 'from', index: 0 } }
+    : undefined;
+}
+
 const shownBy = ({ name }: Sender): string =>
   name
     .replaceAll('"', ' ')
@@ -364,6 +375,7 @@ function hintsOf({ sender, body, signature }: MailText): Hint[] {
 /** How far a domain spells a name: "rathbawncare" the Rathbawn Nursing Home, "wdc" the West Dunmore Council. */
 function domainVotes(name: string, hints: readonly Hint[]): number {
   const words = wordsOf(name);
+  if (isAgency(words)) return 0;
   const key = words.join('');
   const initials = words.map((word) => word.charAt(0)).join('');
   let most = 0;
@@ -525,7 +537,7 @@ function inSubject({ text, where }: TextPart): Mention[] {
   const votes = text.split(/\s[-–—|/@•·]\s|[:,()|]/).some((piece) => isJobTitle(piece)) ? 1.3 : 0.9;
   for (const piece of text.split(/(\s[-–—|/@•·x]\s|[:,()_|]|<>|\s@\s)/)) {
     const name = withoutDepartment(piece.trim());
-    const isShort = name !== '' && name.split(' ').length <= 6 && /^\p{Lu}/u.test(name);
+    const isShort = name !== '' && !isJobTitle(name) && name.split(' ').length <= 6 && /^\p{Lu}/u.test(name);
     if (isShort && name.split(/\s+/).every((word) => /^[\p{Lu}\d&]/u.test(word) || /^(?:of|the|and|for|de|du|der|di|da|del|la)$/.test(word)))
       found.push({ name, sign: 'subject', votes: isAside ? 0.5 : votes, evidence: { words: piece, where, index } });
     isAside = piece.trim() === ',';
@@ -545,7 +557,11 @@ function signedVotes({ tokens }: TextPart, people: People, first: number, next: 
   if (line.length > 10 || tokens.slice(next, next + 6).some(({ text }) => text === '.' || text === '?')) return 0.3;
   const isTitled = (token: Token | undefined) => token?.kind === 'word' && (isJobTitle(token.text) || DEPARTMENT_WORDS.has(token.lower));
   const follows = before !== undefined && [',', '|', '·', '•', '-', '–', '—', '@', '/'].includes(before.text);
-  if (follows && line.some((token) => isTitled(token) || (token.kind === 'word' && people.words.has(token.lower)))) return 1.4;
+  // One word behind a comma may be a town.
+  const isTown = before?.text === ',' && !name.includes(' ');
+  if (follows && line.some((token) => isTitled(token) || (token.kind === 'word' && people.words.has(token.lower)))) return isTown ? 0.9 : 1.4;
+  const isDash = before !== undefined && '–—-|'.includes(before.text);
+  if (isDash && line.length < 5 && (name.includes(' ') || /^\p{Lu}{3,}$/u.test(name))) return 1.3;
   if (isTitled(before) || isTitled(line.at(-2))) return 1;
   const isAlone = line.length === 0 && (tokens[next] === undefined || tokens[next]?.kind === 'break');
   if (isAlone) return mayBePerson(name) || !name.includes(' ') ? 0.7 : 1;

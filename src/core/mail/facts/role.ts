@@ -103,16 +103,22 @@ function sureness(title: string, language: Language): number {
   return words.some(soundsLikeTitle) && (words.length > 1 || /^\p{Ll}/u.test(title)) ? 1 : 0;
 }
 
+/** Labels of much else too. */
+const WIDE_LABELS = new Set(['project', 'topic', 'session', 'skill', 'post', 'application for']);
+
 function labelled(part: TextPart, language: Language): Mention[] {
-  return labelsOf(part)
-    .filter(({ name, value }) => {
-      const key = name.replaceAll(' ', '|');
-      const isKnown = LABELS.has(key) || isForeignNoun(name, language);
-      const isWide =
-        name === 'project' || name === 'topic' || name === 'session' || name === 'skill' || name === 'post' || name === 'application|for';
-      return isKnown && value.length <= 120 && (!isWide || sureness(value, language) > 0 || (name === 'session' && value.split(' ').length <= 3));
-    })
-    .flatMap(({ name, value, index }) => mention(part, { text: value.split('\n')[0] ?? '', index }, 'label', name === 'skill' ? 1 : 4));
+  const found: Mention[] = [];
+  for (const { name, value, index } of labelsOf(part)) {
+    const line = value.split('\n')[0] ?? '';
+    if (line.length > 120 || !(LABELS.has(name.replaceAll(' ', '|')) || isForeignNoun(name, language))) continue;
+    if (!WIDE_LABELS.has(name)) found.push(...mention(part, { text: line, index }, 'label', 4));
+    else {
+      const piece = line.split(/ [-–—|/] /).find((each) => sureness(each, language) === 2) ?? (sureness(line, language) > 0 ? line : undefined);
+      const title = piece ?? (name === 'session' && line.split(' ').length <= 3 ? line : undefined);
+      if (title) found.push(...mention(part, { text: title, index: index + line.indexOf(title) }, 'label', name === 'skill' ? 1 : 4));
+    }
+  }
+  return found;
 }
 
 /** "the Data Analyst position", "position of Data Analyst", "interview for Data Analyst", "as our next line cook". */
@@ -135,7 +141,7 @@ function around(part: TextPart, weight: number, language: Language): Mention[] {
       if (tokens[at + 1]?.text === '(') add(titleAfter(part, at + 2, language), 'lead', 2);
     } else if (LEADING.has(token.lower)) {
       const votes = leadVotes(tokens, at);
-      const after = titleAfter(part, at + 1, language);
+      const after = singular(titleAfter(part, at + 1, language), token.lower);
       if (votes > 0 && after && sureness(after.text, language) > (votes >= 0.8 ? 0 : 1)) add(after, 'lead', votes);
     } else if ((HIRING_PARENS.has(token.lower) || token.lower === 'candidature') && tokens[at + 1]?.text === '(') {
       add(titleAfter(part, at + 2, language), 'lead', 2);
@@ -148,6 +154,13 @@ function around(part: TextPart, weight: number, language: Language): Mention[] {
     }
   }
   return found;
+}
+
+/** "one of our three Gallery Assistants": the reader would be one of them. */
+function singular(span: Span | undefined, lead: string): Span | undefined {
+  if (!span || (lead !== 'be' && lead !== 'become') || !span.text.endsWith('s')) return span;
+  const last = wordsOf(span.text).at(-1) ?? '';
+  return isTitle(last.slice(0, -1)) ? { ...span, text: span.text.slice(0, -1) } : span;
 }
 
 const sureOnly = (span: Span | undefined, language: Language): Span | undefined =>
@@ -200,14 +213,16 @@ function plainBefore({ tokens, text }: TextPart, at: number): Span | undefined {
       break;
     first -= 1;
   }
-  const [start, last, article] = [tokens[first], tokens[at - 1], tokens[first - 1]?.lower ?? ''];
+  const article = tokens[first - 1]?.lower ?? '';
+  while (first < at - 1 && PLAIN.has(tokens[first]?.lower ?? '') && !/^(?:first|second|third)$/.test(tokens[first]?.lower ?? '')) first += 1;
+  const [start, last] = [tokens[first], tokens[at - 1]];
   if (
     !start ||
     !last ||
     first >= at ||
     !ARTICLES.has(article) ||
     start.kind !== 'word' ||
-    PLAIN.has(start.lower) ||
+    (start === last && PLAIN.has(start.lower)) ||
     PLAIN.has(last.lower) ||
     last.lower.endsWith("'s")
   )
@@ -398,7 +413,7 @@ function cleaned(written: string): string {
   if (words.length > 1 && NOUN_AFTER.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
   let title = words.join(' ');
   if (title.includes('(') && !title.includes(')')) title = title.slice(0, title.indexOf('('));
-  return trimMarks(title, MARKS, ' \t,.:;–—(&/-#');
+  return trimMarks(title, MARKS, title.includes('(') ? ' \t,.:;–—(&/-#' : MARKS);
 }
 const BEFORE_TITLE = new Set('the our a an your his her their'.split(' '));
 const NOUN_BEFORE = new Set('interview position role post vacancy job'.split(' '));
@@ -438,7 +453,13 @@ function titleBefore(part: TextPart, at: number, from: number, language: Languag
       )
         break;
       if (token.text === '(' && start === at - 1) break;
-      if (!mayDash && token.text === ',' && first < at && tokens.slice(first, at).some(({ lower }) => isOccupation(lower, language))) break;
+      if (
+        (!mayDash || /^\p{Ll}/u.test(tokens[start + 1]?.text ?? '')) &&
+        token.text === ',' &&
+        first < at &&
+        tokens.slice(first, at).some(({ lower }) => isOccupation(lower, language))
+      )
+        break;
       if (!mayDash && start < at - 1 && (token.text === '-' || token.text === '–') && token.spaced && tokens[start + 1]?.spaced) break;
       if (token.text === '(' && start < at - 1) first = start;
       continue;

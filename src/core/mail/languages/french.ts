@@ -4,7 +4,7 @@ export const french = defineLanguage({
   locale: 'fr',
   common:
     'le les des du et est vous nous votre notre pour dans que une sur avec pas ce qui je par au aux vos cette à merci bonjour un de la en se ou il elle ne plus si mais sont être avez avons pourriez veuillez monsieur madame cordialement entretien candidature rendez-vous bien tout ainsi lors heures heure afin toute mon ma mes ça tu te ton ta jour bonsoir suite été serait soit leur ces',
-  departments: 'recrutement recrutements rh service ressources humaines direction candidatures carrières secrétariat équipe drh talents',
+  departments: 'recrutement recrutements rh ressources humaines direction candidatures carrières secrétariat équipe drh talents',
   roles: {
     nouns: 'poste candidature emploi recrutement embauche stage alternance apprentissage métier',
     leads: 'comme pour cherche cherchons recherche recherchons en',
