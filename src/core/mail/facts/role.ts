@@ -314,7 +314,7 @@ function inPieces(part: TextPart, language: Language, votes: number): Mention[] 
     if (span && isWhole && !isStep && !isAfterName && !isSaid) {
       const sure = sureness(span.text, language);
       if (endsInTitle(words, language) || (isSubject && sure === 2)) found.push(...mention(part, span, sign, votes));
-      else if (isSubject && sure === 1 && soundsLikeTitle(words.at(-1) ?? '') && /\p{Ll}\S* \p{Ll}+$/u.test(span.text))
+      else if (isSubject && sure === 1 && soundsLikeTitle(words.at(-1) ?? '') && endsInLowerCase(span.text))
         found.push(...mention(part, span, sign, 1.2));
     }
     if (!isSubject && at > from)
@@ -325,6 +325,11 @@ function inPieces(part: TextPart, language: Language, votes: number): Mention[] 
   }
   return found;
 }
+
+const endsInLowerCase = (text: string): boolean => {
+  const words = text.split(' ').slice(-2);
+  return words.length === 2 && words.every((word) => /^\p{Ll}/u.test(word));
+};
 
 const endsInTitle = (words: readonly string[], language: Language): boolean => {
   const last = words.at(-1) ?? '';

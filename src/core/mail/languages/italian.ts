@@ -6,7 +6,7 @@ export const italian = defineLanguage({
     'il gli che di per con una non sono la della del nel è le si alla suo sua ci lei ti nostra abbiamo questo grazie un i al dei delle degli dal dalla nella sul e in da lo o ma se più come anche alle ore presso buongiorno gentile cordiali saluti colloquio salve sig dott nostro vostra stato essere può giorno ho ha hai mi sarà saremmo questa quando poi oppure dopo prima',
   departments: 'ufficio gestione personale risorse umane selezione selezioni segreteria stile',
   roles: {
-    nouns: 'posizione ruolo candidatura domanda ricerca assunzione posto tirocinio stage concorso selezione',
+    nouns: 'posizione ruolo candidatura domanda ricerca assunzione posto tirocinio stage concorso selezione quale',
     leads: 'come quale da',
     links: 'di del della dei da dal la il lo un una e in a per',
     ends: 'è presso livello ral si chiudiamo che abbiamo con non sono nel nella',
