@@ -20,12 +20,12 @@ export function readDecisionDay({ body, day: written }: MailText): Fact<Day> | u
     if (limits.length === 0) continue;
     const { words } = sentence;
     const acts = readerActs(words);
+    const placed = limits.map((limit) => ({ limit, word: words.findIndex(({ index }) => index >= limit.index) }));
     for (const signal of theirAnswers(words)) {
       const at = words[signal.at]?.index ?? 0;
       if (signal.sure < SURE && !speaksOfOutcome) continue;
-      for (const limit of limits) {
+      for (const { limit, word } of placed) {
         if (written !== undefined && limit.day < written) continue;
-        const word = words.findIndex(({ index }) => index >= limit.index);
         // "Reply by Friday and we will let you know": the day is the reader's.
         const isReaders = acts.some((act) => act.at < word && act.at !== signal.at && (limit.index < at || act.at > signal.at));
         if (isReaders || (signal.sure < SURE && hasClock(body.dates, limit))) continue;

@@ -15,6 +15,8 @@ export interface Limit {
 }
 
 const LONGEST_SENTENCE = 700;
+/** A sentence with more days is a timetable. */
+const MOST_LIMITS = 12;
 const FILL = new Set(
   'the end of business day noon midnight midday lunchtime lunch around about approximately morning afternoon evening latest on at this that next am pm hrs h o clock a p m first thing half past quarter to five six seven eight nine ten eleven twelve one two three four play and including very best et est edt ct cst pt pst utc gmt cet local time sharp say our your no later date day or is for a p m gmt'.split(
     ' ',
@@ -32,8 +34,10 @@ const FOLLOWING =
 export function limitsIn(part: TextPart, { index, end }: Sentence, written: Day | undefined, before?: Day): Limit[] {
   const limits: Limit[] = [];
   const text = part.text.slice(index, Math.min(end, index + LONGEST_SENTENCE));
-  for (const date of part.dates) {
-    if (date.index < index || date.end > end || date.day === undefined) continue;
+  for (let at = firstAt(part.dates, index); at < part.dates.length && limits.length < MOST_LIMITS; at += 1) {
+    const date = part.dates[at];
+    if (!date || date.index >= end) break;
+    if (date.end > end || date.day === undefined) continue;
     const day = date.lastDay ?? date.day;
     // A day to come is meant: 04/09 is not April where that is over.
     const other = written !== undefined && day < written && date.otherDay !== undefined && date.otherDay >= written ? date.otherDay : day;
@@ -55,7 +59,7 @@ export function limitsIn(part: TextPart, { index, end }: Sentence, written: Day 
         isBound: /^(?:within|in|by|before|until|till?|at the end|end of)\b/i.test(text.slice(span.index)),
       });
   }
-  for (const found of text.matchAll(FOLLOWING)) {
+  for (const found of [...text.matchAll(FOLLOWING)].slice(0, MOST_LIMITS)) {
     const at = index + found.index;
     const from = limits.findLast((limit) => limit.end <= at && !limit.isSpan)?.day ?? before;
     if (from !== undefined) limits.push({ day: addDays(from, 1), index: at, end: at + found[0].length, isSpan: false, isBound: false });
@@ -80,7 +84,7 @@ const COUNTED = new Set(
 /** "by the 14th", "29th - you have an answer": the next day of that number; "the 2nd floor" is none. */
 function bareDays({ tokens }: TextPart, index: number, end: number, written: Day): Found[] {
   const found: Found[] = [];
-  for (let at = firstAt(tokens, index); at < tokens.length && (tokens[at]?.index ?? end) < end; at += 1) {
+  for (let at = firstAt(tokens, index); at < tokens.length && found.length < MOST_LIMITS && (tokens[at]?.index ?? end) < end; at += 1) {
     const [before, number, ordinal, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
     if (number?.kind !== 'number' || !ordinal || ordinal.spaced || !ORDINALS.has(ordinal.lower)) continue;
     const leads = before === undefined || before.kind === 'break' || BEFORE_DAY.has(before.lower);
@@ -91,7 +95,7 @@ function bareDays({ tokens }: TextPart, index: number, end: number, written: Day
   return found;
 }
 
-function firstAt(tokens: TextPart['tokens'], index: number): number {
+function firstAt(tokens: readonly { readonly index: number }[], index: number): number {
   let [low, high] = [0, tokens.length];
   while (low < high) {
     const middle = (low + high) >> 1;

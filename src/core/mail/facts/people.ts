@@ -15,9 +15,9 @@ export function readPeople(mail: MailText, company: string | undefined): Fact<Pe
   const signer = readSigner(mail, mail.sender.name);
   const reader = readerNames(mail);
   const inText = [...listed(mail.body), ...namedInText(mail.body, mail, company, signer), ...namedInText(mail.subject, mail, company)];
-  const found = [...inText, ...writer(mail, signer, company)];
+  const found = [...inText.slice(0, MOST_NAMED - 2), ...writer(mail, signer, company)];
   const people: Fact<PersonRead>[] = [];
-  for (const fact of found) {
+  for (const fact of found.slice(0, MOST_NAMED)) {
     if (isOther(fact.value, reader, inText.includes(fact) && !isRanked(fact.value) ? company : undefined)) continue;
     const same = people.findIndex(({ value }) => isSamePerson(value, fact.value));
     const known = people[same];
@@ -28,6 +28,8 @@ export function readPeople(mail: MailText, company: string | undefined): Fact<Pe
 }
 
 const MOST_PEOPLE = 12;
+/** A mail that names more is a list of something else; comparing all with all has to stay cheap. */
+const MOST_NAMED = 60;
 
 /** No firm is a doctor. */
 const isRanked = ({ title }: PersonRead): boolean => title !== undefined && HONORIFICS.has((title.toLowerCase().split(/[^\p{L}]/u)[0] ?? '').trim());
@@ -115,7 +117,7 @@ function listed(body: TextPart): Fact<PersonRead>[] {
   const found: Fact<PersonRead>[] = [];
   for (const { name, value, index } of labelsOf(body)) {
     const part = partOfLabel(name);
-    if (part) found.push(...inRow(body, index, index + (value.split('\n')[0] ?? '').length, part));
+    if (part && found.length < MOST_NAMED) found.push(...inRow(body, index, index + (value.split('\n')[0] ?? '').length, part));
   }
   let index = 0;
   let heading: PersonRead['part'] | undefined;
@@ -124,7 +126,7 @@ function listed(body: TextPart): Fact<PersonRead>[] {
     const text = line.trim();
     const label = text.length <= 40 ? partOfLabel(text.replace(/:$/, '').toLowerCase()) : undefined;
     if (label) [heading, rows] = [label, 0];
-    else if (heading && text !== '' && rows < MOST_ROWS && text.length < 160 && !READER_MARK.test(text)) {
+    else if (heading && found.length < MOST_NAMED && text !== '' && rows < MOST_ROWS && text.length < 160 && !READER_MARK.test(text)) {
       const people = inRow(body, index, index + line.length, heading);
       found.push(...people);
       rows += 1;
@@ -206,11 +208,12 @@ const LOOK_BACK = 14;
 function namedInText(part: TextPart, mail: MailText, company: string | undefined, signer?: Signer): Fact<PersonRead>[] {
   const found: Fact<PersonRead>[] = [];
   const gone = new Set<string>();
+  const placed = wordsOfPlaces(mail.body);
   const { tokens, sentences } = part;
   let sentence = 0;
   /** The position after the last person that was taken, and what they are: "Dana Reyes, Bo Lin and Al" are one row. */
   let row: { readonly next: number; readonly role: PersonRead['part'] } | undefined;
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < tokens.length && found.length < MOST_NAMED; at += 1) {
     const token = tokens[at];
     if (!token || token.kind !== 'word') continue;
     const name = nameAt(part.text, tokens, at);
@@ -235,7 +238,7 @@ function namedInText(part: TextPart, mail: MailText, company: string | undefined
     const context = contextOf(part, at, from, name, after);
     const isSure = name.words > 1 || name.honorific !== undefined;
     const role = context.role ?? (isRow ? row?.role : undefined);
-    if (role === undefined || (!isSure && !(context.namesOne || isRow)) || (name.honorific === undefined && isFirm(name, mail, company))) {
+    if (role === undefined || (!isSure && !(context.namesOne || isRow)) || (name.honorific === undefined && isFirm(name, mail, company, placed))) {
       // Nothing says that it is a person: the words after its first may begin one, but a firm has no part that is a person.
       at = name.next - 1;
       continue;
@@ -470,8 +473,14 @@ function titleAfter(part: TextPart, at: number): Title | undefined {
 
 const endsSentence = (tokens: readonly Token[], at: number): boolean => (tokens[at + 1]?.spaced ?? true) && (tokens[at - 1]?.text.length ?? 0) > 4;
 
+const AT = new Set(['at', 'joining', 'join', 'about', 'for', 'in', 'via', 'on', 'using']);
+
+/** Words that the mail says "at" or "for" before: firms and places, not people; "ask for Mo" is no such place. */
+const wordsOfPlaces = ({ tokens }: TextPart): ReadonlySet<string> =>
+  new Set(tokens.filter((_, at) => AT.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower !== 'ask').map(({ lower }) => lower));
+
 /** What is rather a firm: it is the company's or the sender's, the domain has it, or, for one word, the mail says "at" it. */
-function isFirm({ name }: WrittenName, { sender, body }: MailText, company: string | undefined): boolean {
+function isFirm({ name }: WrittenName, { sender }: MailText, company: string | undefined, placed: ReadonlySet<string>): boolean {
   const lower = name.toLowerCase();
   const words = lower.split(' ');
   if (words.length > 1) {
@@ -480,13 +489,7 @@ function isFirm({ name }: WrittenName, { sender, body }: MailText, company: stri
     return isSender || (joined.length > 5 && sender.domain.replaceAll('-', '').includes(joined));
   }
   if ((company ?? '').toLowerCase().split(' ').includes(lower) || sender.domain.includes(lower)) return true;
-  const { tokens } = body;
-  return tokens.some(
-    (token, at) =>
-      token.lower === lower &&
-      ['at', 'joining', 'join', 'about', 'for', 'in', 'via', 'on', 'using'].includes(tokens[at - 1]?.lower ?? '') &&
-      tokens[at - 2]?.lower !== 'ask',
-  );
+  return placed.has(lower);
 }
 
 function firstTokenAt({ tokens }: TextPart, index: number): number {

@@ -75,7 +75,7 @@ export function nameAt(text: string, tokens: readonly Token[], from: number, may
       next += 1;
       continue;
     }
-    while (isHyphen(tokens, next)) {
+    for (let parts = 0; parts < 3 && isHyphen(tokens, next); parts += 1) {
       last = next + 1;
       next += 2;
     }

@@ -23,6 +23,9 @@ const MADE = setOf(
 /** "You have a yes or no from me" */
 const DECIDE = setOf('decide decides decided deciding votes vote choose chooses');
 
+/** More words are no sentence. */
+const MOST_WORDS = 120;
+
 export interface Signal {
   /** Position among the words of its sentence. */
   readonly at: number;
@@ -33,13 +36,13 @@ export interface Signal {
 /** Where a sentence says that the reader does something. */
 export function readerActs(words: readonly Token[]): Signal[] {
   const signals: Signal[] = [];
-  for (const [at, { lower }] of words.entries()) {
+  for (const [at, { lower }] of words.slice(0, MOST_WORDS).entries()) {
     if (ENDS.has(lower) && words[at - 1]?.lower !== 'was') signals.push({ at, sure: 1 });
     else if (DO.has(lower) && isReaders(words, at)) signals.push({ at, sure: lower === 'take' || lower === 'do' || lower === 'say' ? 0.6 : 0.9 });
   }
   // "We need it by Friday", "the slot is yours until Friday"
   if (signals.length === 0) {
-    for (const [at, { lower }] of words.entries()) {
+    for (const [at, { lower }] of words.slice(0, MOST_WORDS).entries()) {
       if (WANT.has(lower) && words.slice(Math.max(0, at - 4), at).some((word) => THEY.has(word.lower))) signals.push({ at, sure: 0.8 });
       else if (DUE.has(lower)) signals.push({ at, sure: 0.5 });
     }
@@ -81,7 +84,7 @@ export function theirAnswers(words: readonly Token[]): Signal[] {
   const signals: Signal[] = [];
   const near = (at: number, set: ReadonlySet<string>, from: number, to: number) =>
     words.slice(Math.max(0, at + from), at + to + 1).some(({ lower }) => set.has(lower));
-  for (const [at, { lower }] of words.entries()) {
+  for (const [at, { lower }] of words.slice(0, MOST_WORDS).entries()) {
     const next = words[at + 1]?.lower ?? '';
     const last = words[at - 1]?.lower ?? '';
     const isYours = near(at, YOU_HEAR, -4, -1);
