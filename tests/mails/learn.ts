@@ -1,5 +1,5 @@
 import { type MailKind, mailKinds } from '../../src/core/mail/reading.ts';
-import { ALWAYS, STEPS_A_UNIT, type Weights, factorOf } from '../../src/core/mail/signs/weigh-signs.ts';
+import { ALWAYS, STEPS_A_UNIT, type Weights, countedSigns } from '../../src/core/mail/signs/weigh-signs.ts';
 
 export interface Example {
   /** The names of the signs found in a mail. */
@@ -9,18 +9,19 @@ export interface Example {
 
 /** How hard weights are held near 0: a sign seen a few times must not decide. */
 const HOLD = 0.002;
-const STEPS = 300;
+const STEPS = 400;
 const STEP = 0.5;
 const MOMENTUM = 0.9;
 /** A sign seen in fewer mails than this says nothing yet. */
 const LEAST_SEEN = 3;
 /** Signs whose weights are all smaller change no reading and are left out. */
-const LEAST_WEIGHT = 0.03;
+const LEAST_WEIGHT = 0.06;
 const KINDS = mailKinds.length;
 
 interface Row {
-  /** Numbers of its signs. */
+  /** Numbers of its signs, and how much each counts. */
   readonly signs: Int32Array;
+  readonly counts: Float64Array;
   readonly kind: number;
 }
 
@@ -28,15 +29,21 @@ interface Row {
 export function learn(examples: readonly Example[]): Weights {
   const names = [ALWAYS, ...namesSeen(examples)];
   const numberOf = new Map(names.map((name, number) => [name, number]));
-  const factors = Float64Array.from(names, factorOf);
-  const rows = examples.map(({ signs, kind }): Row => ({
-    signs: Int32Array.from([ALWAYS, ...signs].flatMap((name) => numberOf.get(name) ?? [])),
-    kind: mailKinds.indexOf(kind),
-  }));
+  const rows = examples.map(({ signs, kind }): Row => {
+    const known = countedSigns(signs).flatMap(({ name, count }) => {
+      const number = numberOf.get(name);
+      return number === undefined ? [] : { number, count };
+    });
+    return {
+      signs: Int32Array.from(known, ({ number }) => number),
+      counts: Float64Array.from(known, ({ count }) => count),
+      kind: mailKinds.indexOf(kind),
+    };
+  });
   const weights = new Float64Array(names.length * KINDS);
   const speed = new Float64Array(weights.length);
   for (let step = 0; step < STEPS; step += 1) {
-    const slope = slopeAt(weights, rows, factors);
+    const slope = slopeAt(weights, rows);
     for (let at = 0; at < weights.length; at += 1) {
       const held = at < KINDS ? 0 : HOLD * (weights[at] ?? 0);
       speed[at] = MOMENTUM * (speed[at] ?? 0) + STEP * ((slope[at] ?? 0) - held);
@@ -45,7 +52,7 @@ export function learn(examples: readonly Example[]): Weights {
   }
   return Object.fromEntries(
     names
-      .map((name, number) => [name, rounded(weights.subarray(number * KINDS, (number + 1) * KINDS), factors[number] ?? 1)] as const)
+      .map((name, number) => [name, rounded(weights.subarray(number * KINDS, (number + 1) * KINDS))] as const)
       .filter(([, row]) => row.some((weight) => weight !== 0)),
   );
 }
@@ -57,31 +64,30 @@ function namesSeen(examples: readonly Example[]): string[] {
 }
 
 /** Where the weights would have to go for the mails to be read right more surely. */
-function slopeAt(weights: Float64Array, rows: readonly Row[], factors: Float64Array): Float64Array {
+function slopeAt(weights: Float64Array, rows: readonly Row[]): Float64Array {
   const slope = new Float64Array(weights.length);
   const sums = new Float64Array(KINDS);
-  for (const { signs, kind } of rows) {
+  for (const { signs, counts, kind } of rows) {
     sums.fill(0);
-    for (const sign of signs)
-      for (let each = 0; each < KINDS; each += 1) sums[each] = (sums[each] ?? 0) + (factors[sign] ?? 1) * (weights[sign * KINDS + each] ?? 0);
+    for (let at = 0; at < signs.length; at += 1) {
+      const [from, count] = [(signs[at] ?? 0) * KINDS, counts[at] ?? 0];
+      for (let each = 0; each < KINDS; each += 1) sums[each] = (sums[each] ?? 0) + count * (weights[from + each] ?? 0);
+    }
     const most = Math.max(...sums);
     const shares = sums.map((sum) => Math.exp(sum - most));
     const whole = shares.reduce((total, share) => total + share, 0);
     const errors = shares.map((share, each) => ((each === kind ? 1 : 0) - share / whole) / rows.length);
-    for (const sign of signs) {
-      for (let each = 0; each < KINDS; each += 1)
-        slope[sign * KINDS + each] = (slope[sign * KINDS + each] ?? 0) + (factors[sign] ?? 1) * (errors[each] ?? 0);
+    for (let at = 0; at < signs.length; at += 1) {
+      const [from, count] = [(signs[at] ?? 0) * KINDS, counts[at] ?? 0];
+      for (let each = 0; each < KINDS; each += 1) slope[from + each] = (slope[from + each] ?? 0) + count * (errors[each] ?? 0);
     }
   }
   return slope;
 }
 
 /** In whole steps, about their mean (only differences between kinds count), which hides what a processor rounds differently. */
-function rounded(row: Float64Array, factor: number): number[] {
+function rounded(row: Float64Array): number[] {
   const mean = row.reduce((sum, weight) => sum + weight, 0) / KINDS;
   // Adding 0 makes a plain zero of a negative one.
-  return Array.from(row, (weight) => {
-    const own = (weight - mean) * factor;
-    return Math.abs(own) < LEAST_WEIGHT ? 0 : Math.round(own * STEPS_A_UNIT) + 0;
-  });
+  return Array.from(row, (weight) => (Math.abs(weight - mean) < LEAST_WEIGHT ? 0 : Math.round((weight - mean) * STEPS_A_UNIT) + 0));
 }

@@ -9,15 +9,24 @@ export type Weights = Readonly<Record<string, readonly number[]>>;
 
 export const ALWAYS = '*';
 export const STEPS_A_UNIT = 50;
-/** A language has many words: each alone says less than an act or the form of a mail, and is held back by this much. */
-export const factorOf = (sign: string): number => (sign.includes('"') || sign.includes(' + ') ? 0.5 : 1);
+/** A language has many words: each alone says less than an act or the form of a mail, and counts as much less. */
+const factorOf = (sign: string): number => (sign.includes('"') || sign.includes(' + ') ? 0.5 : 1);
+/** What all signs of a mail together come to, many or few: else a long mail would be sure of everything. */
+const STRENGTH = 8;
+
+/** How much each of these signs of one mail counts. */
+export function countedSigns(names: Iterable<string>): { readonly name: string; readonly count: number }[] {
+  const counted = [ALWAYS, ...names].map((name) => ({ name, count: factorOf(name) }));
+  const length = Math.sqrt(counted.reduce((sum, { count }) => sum + count * count, 0));
+  return counted.map(({ name, count }) => ({ name, count: (STRENGTH * count) / length }));
+}
 
 /** How probable each kind is, given the signs: their weights added up and made to sum to one (multinomial logistic regression). */
 export function weighSigns(signs: FoundSigns, weights: Weights): ReadonlyMap<MailKind, number> {
   const sums = mailKinds.map(() => 0);
-  for (const name of [ALWAYS, ...signs.keys()]) {
+  for (const { name, count } of countedSigns(signs.keys())) {
     const row = weights[name];
-    if (row) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (row[kind] ?? 0) / STEPS_A_UNIT;
+    if (row) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (count * (row[kind] ?? 0)) / STEPS_A_UNIT;
   }
   const most = Math.max(...sums);
   const shares = sums.map((sum) => Math.exp(sum - most));
