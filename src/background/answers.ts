@@ -7,7 +7,7 @@ import { type StoreError, readStore, write } from '../browser/store.ts';
 import { loadCard, openPage } from '../browser/tabs.ts';
 import { dismiss } from '../core/capture/dismiss.ts';
 import { headline } from '../core/capture/headline.ts';
-import { isSettled } from '../core/capture/known.ts';
+import { isExpected, isSettled } from '../core/capture/known.ts';
 import { keep, propose } from '../core/capture/proposal.ts';
 import { noteSent } from '../core/capture/sent.ts';
 import { isWorthShowing } from '../core/capture/worth-showing.ts';
@@ -30,7 +30,8 @@ export const answers: Handlers = {
     const findings: PageFinding[] = [];
     for (const message of messages) {
       if (message.fromMe || message.collapsed) continue;
-      const finding = { head: headOf(message), reading: readMail(message, { zone }) };
+      const head = headOf(message);
+      const finding = { head, reading: readMail(message, { zone, isExpected: isExpected(facts, head) }) };
       if (isWorthShowing(facts, finding.head, finding.reading)) findings.push(finding);
     }
     if (tab?.id !== undefined) await setFindings(tab.id, findings, now());

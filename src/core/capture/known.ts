@@ -25,6 +25,20 @@ export function isSettled(facts: Facts, head: Pick<MessageHead, 'site' | 'id'>):
   return undefined;
 }
 
+/** Whether a mail stands in the thread of an application, or comes from a person of an open one: it may well be about that (C6). */
+export function isExpected(facts: Facts, head: MessageHead): boolean {
+  const thread = threadKey(head);
+  const sender = head.from?.address?.toLowerCase();
+  const applications = recordsOf(facts, 'application').filter(({ stage }) => stage !== 'closed');
+  return (
+    applications.some(({ threads }) => threads?.includes(thread)) ||
+    (sender !== undefined &&
+      recordsOf(facts, 'person').some(
+        ({ address, application }) => address?.toLowerCase() === sender && applications.some(({ id }) => id === application),
+      ))
+  );
+}
+
 /** The interview that stands in the calendar event a mail came with, even where it was cancelled since. */
 export function interviewOfEvent(facts: Facts, { calendar }: Pick<Reading, 'calendar'>): Interview | undefined {
   return calendar && recordsOf(facts, 'interview').find(({ calendarId }) => calendarId === calendar.id);

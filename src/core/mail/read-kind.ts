@@ -16,17 +16,19 @@ const LEAST_CONFIDENCE = 0.5;
 const SURELY_SAID = 0.8;
 /**
  * How probable the signs have to make an interview: less where the mail does what only mail about interviews does, more where it does something
- * else, and more where nothing in it speaks of a job. Chosen on mail that the weights had not seen, for few false alarms.
+ * else, and more where nothing in it speaks of a job, unless such mail is expected. Chosen on mail that the weights had not seen, for few false alarms.
  */
-const LEAST_INTERVIEW = { surelySaid: 0.1, said: 0.3, named: 0.6, withoutJob: 0.85, otherwiseSaid: 0.9 } as const;
-/** The same for another kind: hardly anything where its acts are found, more than all else together where they are not. */
-const LEAST_KIND = { said: 0.1, named: 0.55, overSaid: 0.7 } as const;
-/** Where the signs leave an interview's acts this little, they know better which of the four it is. */
+const LEAST_INTERVIEW = { surelySaid: 0.1, said: 0.3, expected: 0.4, named: 0.6, withoutJob: 0.8, otherwiseSaid: 0.9 } as const;
+/** The same for another kind: hardly anything where its acts are found, much to outdo them, and most for the one nobody wants to read in error. */
+const LEAST_KIND = { said: 0.1, named: 0.3, rejection: 0.55, overSaid: 0.7 } as const;
+/** Where acts are silent, no more than this may speak for a mail about something else. */
+const MOST_UNRELATED = 0.3;
+/** Where the signs leave an interview's acts less, the signs know better which of the four it is; only a move or an end surely said stays one. */
 const LEAST_SAME_KIND = 0.15;
 /** Much longer than any letter: a newsletter or a programme, in which some of every sign turns up. */
 const MOST_LETTER_CHARACTERS = 3_000;
 const interviewKinds = mailKinds.filter(isInterviewKind);
-const otherKinds = mailKinds.filter((kind) => !isInterviewKind(kind));
+const otherKinds = mailKinds.filter((kind) => !isInterviewKind(kind) && kind !== 'unrelated');
 const UNRELATED: KindRead = { kind: 'unrelated', confidence: 1 - LEAST_CONFIDENCE, because: [] };
 
 export interface KindRead {
@@ -37,13 +39,13 @@ export interface KindRead {
 
 /**
  * What a mail does, seen twice: by acts said in words known for them, and by all its signs together. What both say holds; acts alone hold unless
- * the signs speak against them; signs alone have to be clear.
+ * the signs speak against them; signs alone have to be clear, less so where mail about an interview is expected.
  */
-export function readKind(mail: MailText): KindRead {
+export function readKind(mail: MailText, isExpected = false): KindRead {
   const acts = finder.find(mail);
   const said = readByActs(mail, acts);
   if (mail.body.text.length > MOST_LETTER_CHARACTERS) return said ?? UNRELATED;
-  return new Shown(signsOf(mail, acts)).readWith(said) ?? UNRELATED;
+  return new Shown(signsOf(mail, acts), isExpected).readWith(said) ?? UNRELATED;
 }
 
 /** The names of a mail's signs, to learn their weights from. */
@@ -75,7 +77,10 @@ function readByActs(mail: MailText, acts: FoundActs): KindRead | undefined {
 class Shown {
   private readonly shares: ReadonlyMap<MailKind, number>;
 
-  constructor(private readonly signs: FoundSigns) {
+  constructor(
+    private readonly signs: FoundSigns,
+    private readonly isExpected: boolean,
+  ) {
     this.shares = weighSigns(signs, weights);
   }
 
@@ -87,10 +92,13 @@ class Shown {
     const share = interviewKinds.reduce((sum, kind) => sum + this.shareOf(kind), 0);
     if (share < this.leastInterview(said)) return undefined;
     const isSaid = said !== undefined && isInterviewKind(said.kind);
-    return isSaid && this.shareOf(said.kind) >= LEAST_SAME_KIND ? said : this.readAs(this.surest(interviewKinds), share);
+    const isMove = said?.kind === 'reschedule' || said?.kind === 'cancellation';
+    const isSure = isSaid && ((isMove && said.confidence >= SURELY_SAID) || this.shareOf(said.kind) >= LEAST_SAME_KIND);
+    return isSure ? said : this.readAs(this.surest(interviewKinds), share);
   }
 
   private leastInterview(said: KindRead | undefined): number {
+    if (!said && this.isExpected) return LEAST_INTERVIEW.expected;
     if (!said) return namesJob(this.signs) ? LEAST_INTERVIEW.named : LEAST_INTERVIEW.withoutJob;
     if (!isInterviewKind(said.kind)) return LEAST_INTERVIEW.otherwiseSaid;
     return said.confidence >= SURELY_SAID ? LEAST_INTERVIEW.surelySaid : LEAST_INTERVIEW.said;
@@ -99,9 +107,9 @@ class Shown {
   private readOther(said: KindRead | undefined): KindRead | undefined {
     const kind = this.surest(otherKinds);
     const share = this.shareOf(kind);
-    const isRelated = kind !== 'unrelated';
-    if (said && this.shareOf(said.kind) >= LEAST_KIND.said) return isRelated && share >= LEAST_KIND.overSaid ? this.readAs(kind, share) : said;
-    return isRelated && share >= LEAST_KIND.named && namesJob(this.signs) ? this.readAs(kind, share) : undefined;
+    if (said && this.shareOf(said.kind) >= LEAST_KIND.said) return share >= LEAST_KIND.overSaid ? this.readAs(kind, share) : said;
+    const isAboutJob = this.shareOf('unrelated') <= MOST_UNRELATED && (this.isExpected || namesJob(this.signs));
+    return isAboutJob && share >= (kind === 'rejection' ? LEAST_KIND.rejection : LEAST_KIND.named) ? this.readAs(kind, share) : undefined;
   }
 
   private surest(kinds: readonly MailKind[]): MailKind {

@@ -46,22 +46,24 @@ export interface ReadingContext {
   readonly zone: Zone;
   /** Stands in for the instant of sending where the mail does not state it: without either, "tomorrow" stays unread. */
   readonly now?: Instant;
+  /** It comes from somebody, or stands in a thread, of an application that is known: "still on for Thursday?" is about that, then (C6). */
+  readonly isExpected?: boolean;
 }
 
 /**
  * What a mail does and says (C1 to C7, C43). Reads at most the first 20,000 characters of the sender's own words, in time linear in
  * their length; never fails: a mail that says nothing of a job is `unrelated` and has no facts, but those of a calendar event that came with it.
  */
-export function readMail(message: Message, { zone, now }: ReadingContext): Reading {
+export function readMail(message: Message, { zone, now, isExpected = false }: ReadingContext): Reading {
   const event = eventOf(message, now);
   if (!event) {
     const mail = mailTextOf(message, zone, now);
-    const read = readKind(mail);
+    const read = readKind(mail, isExpected);
     return read.kind === 'unrelated' ? { ...read, slots: [], people: [], requests: [] } : readFacts(mail, read, isInterviewKind(read.kind));
   }
   const words = withEventWords(message, event, zone);
   const mail = mailTextOf(words.message, zone, now);
-  return withEvent(readFacts(mail, kindWithEvent(readKind(mail), event, mail, message), true), event, words, zone);
+  return withEvent(readFacts(mail, kindWithEvent(readKind(mail, isExpected), event, mail, message), true), event, words, zone);
 }
 
 function readFacts(mail: MailText, read: KindRead, isInterview: boolean): Reading {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMail } from '../../../src/core/mail/read-mail.ts';
-import type { Fact, When } from '../../../src/core/mail/reading.ts';
+import { type Fact, type When, isInterviewKind } from '../../../src/core/mail/reading.ts';
 import { messageOf, type TestMail } from './mail.ts';
 import { mails } from './mails/index.ts';
 
@@ -40,5 +40,14 @@ describe('what a mail does', () => {
 describe('what a mail says', () => {
   it.each(mails.filter(({ expect: expected }) => expected).map((mail) => [mail.subject, mail] as const))('%s', (_subject, mail) => {
     expect(factsOf(mail)).toEqual(mail.expect);
+  });
+});
+
+describe('a mail that may well be about a known interview', () => {
+  const mail = messageOf({ subject: 'Thursday', from: 'Dana <dana@oakbakery.example>', text: 'Hi! Still on for Thursday at 2? Dana' });
+
+  it('is read as one, where the same words from a stranger say too little', () => {
+    expect(readMail(mail, { zone: 'UTC' }).kind).toBe('unrelated');
+    expect(isInterviewKind(readMail(mail, { zone: 'UTC', isExpected: true }).kind)).toBe(true);
   });
 });
