@@ -281,7 +281,7 @@ function fromSender({ sender }: MailText, people: People): Mention[] {
     found.push({
       name,
       sign: isCut && keyOf(name) === label ? 'hirer' : 'sender',
-      votes: isCut || !mayBePeople ? 3.5 : isProgram || DEPARTMENT_BOX.test(sender.mailbox) ? 2 : 1,
+      votes: isCut || !mayBePeople ? 3.5 : isProgram || DEPARTMENT_BOX.test(sender.mailbox) ? 1.4 : 1,
       evidence,
     });
   }

@@ -326,10 +326,8 @@ function inPieces(part: TextPart, language: Language, votes: number): Mention[] 
   return found;
 }
 
-const endsInLowerCase = (text: string): boolean => {
-  const words = text.split(' ').slice(-2);
-  return words.length === 2 && words.every((word) => /^\p{Ll}/u.test(word));
-};
+/** "Funeral arranger", but not "Anna Harper". */
+const endsInLowerCase = (text: string): boolean => text.includes(' ') && /^\p{Ll}/u.test(text.slice(text.lastIndexOf(' ') + 1));
 
 const endsInTitle = (words: readonly string[], language: Language): boolean => {
   const last = words.at(-1) ?? '';
