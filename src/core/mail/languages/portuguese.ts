@@ -3,7 +3,7 @@ import { defineLanguage } from './language.ts';
 export const portuguese = defineLanguage({
   locale: 'pt',
   common:
-    'o os as e você não para com uma do da em que por no na seu sua está ao foi mais nossa nosso nao voce um obrigado obrigada olá de a se ou dos das nos às à pelo pela é são ser será bom boa dia tarde qual vaga entrevista horas sobre mas muito também até quando lhe consigo temos nós seus suas teu tua te este esta isso pode favor agradecemos atenciosamente cumprimentos',
+    'o os as e você não para com uma do da em que por no na seu sua está ao foi mais nossa nosso nao voce um obrigado obrigada olá de a se ou dos das nos às à pelo pela é são ser será bom boa dia tarde qual vaga entrevista horas sobre mas muito também até quando lhe consigo temos nós seus suas teu tua te este esta isso pode favor agradecemos atenciosamente cumprimentos perfeito amanhã pra gente tá dá ligo depois sim então vocês estamos vamos seria terça quarta quinta sexta segunda feira meu minha horário nossos nossas oi ficou podemos só já conosco alguém outra outro aqui agora antes',
   pluralEnding: 's',
   departments: 'recrutamento seleção recursos humanos rh equipe equipa talentos atração secretaria vagas carreiras',
   roles: {

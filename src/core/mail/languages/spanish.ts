@@ -3,7 +3,7 @@ import { defineLanguage } from './language.ts';
 export const spanish = defineLanguage({
   locale: 'es',
   common:
-    'el los las y usted nuestra nuestro para con por una su que del le nos se es como más sus ha te esta este gracias hola muy de la en un al lo no si pero ya ser está están hemos hay sobre o buenos días buenas tardes saludos estimado estimada entrevista horas tu tus me cuando también puede favor desde hasta donde fue será queda ustedes',
+    'el los las y usted nuestra nuestro para con por una su que del le nos se es como más sus ha te esta este gracias hola muy de la en un al lo no si pero ya ser está están hemos hay sobre o buenos días buenas tardes saludos estimado estimada entrevista horas tu tus me cuando también puede favor desde hasta donde fue será queda ustedes perfecto mañana llamo luego pues entonces algo día aunque nosotros seguimos tenemos puedes muchas dónde qué sí martes miércoles jueves viernes sábado lunes otra otro quien cualquier bien así vamos esperamos nuestros nuestras vos podés ahora antes',
   pluralEnding: 's',
   departments:
     'reclutamiento selección seleccion recursos humanos rrhh entrevistas equipo adquisición talento personal empleo candidaturas desarrollo personas',
