@@ -7,7 +7,23 @@ import { splitText } from './split-text.ts';
 const headers = {
   from: ['from', 'von', 'de', 'da', 'van', 'expéditeur', 'mittente'],
   to: ['to', 'an', 'à', 'para', 'a', 'aan', 'destinataire', 'destinatario'],
-  sent: ['date', 'sent', 'datum', 'gesendet', 'envoyé', 'envoyé le', 'fecha', 'enviado', 'data', 'inviato', 'inviato il', 'verzonden'],
+  sent: [
+    'date',
+    'sent',
+    'datum',
+    'gesendet',
+    'envoyé',
+    'envoyé le',
+    'fecha',
+    'enviado',
+    'enviado el',
+    'enviada',
+    'enviada em',
+    'data',
+    'inviato',
+    'inviato il',
+    'verzonden',
+  ],
   subject: ['subject', 'betreff', 'objet', 'asunto', 'assunto', 'oggetto', 'onderwerp'],
 } as const;
 type Header = keyof typeof headers;

@@ -33,12 +33,12 @@ const ATTRIBUTIONS: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^\s*On\b/, /\bwrote\s*:\s*$/],
   [/^\s*Am\b/, /\bschrieb\b[^:]{0,80}:\s*$/],
   [/^\s*Le\b/, /\ba écrit[^:]{0,80}:\s*$/],
-  [/^\s*El\b/, /\bescribió\s*:\s*$/],
-  [/^\s*Em\b/, /\bescreveu\s*:\s*$/],
+  [/^\s*El\b/, /\bescribió[^:]{0,80}:\s*$/],
+  [/^\s*(?:Em|No dia|A)\b/, /\bescreveu[^:]{0,80}:\s*$/],
   [/^\s*(?:Il|In data)\b/, /\bha(?:nno)? scritto\b[^:]{0,80}:\s*$/],
   [/^\s*Op\b/, /\b(?:schreef\b[^:]{0,80}|geschreven\s?):\s*$/],
   // The name comes first: "Dana Ross schrieb am 2. März 2026 um 10:15:".
-  [/\bschrieb am \d|\bschreef op \d|\ba écrit le \d|\bha scritto il \d/, /:\s*$/],
+  [/\bschrieb am \d|\bschreef op \d|\ba écrit le \d|\bha scritto il \d|\bescribió el \d|\bescreveu (?:\(|em |a )/, /:\s*$/],
 ];
 const WRAPPED_LINES = 3;
 const LONGEST_LINE = 300;
@@ -50,7 +50,7 @@ const HEAD_SENDER = /^\s*\*?(?:From|Von|De|Expéditeur|Da|Mittente|Van)\s?:\*?\s
 /** Some German programs write the date above the sender. */
 const HEAD_DATE = /^\s*\*?Gesendet\s?:\*?\s?\S/;
 const HEAD_MORE =
-  /^\s*\*?(?:Sent|Date|To|Subject|Gesendet|Datum|An|Betreff|Envoyé(?: le)?|À|Objet|Enviado|Para|Asunto|Assunto|Inviato(?: il)?|Data|A|Oggetto|Verzonden|Aan|Onderwerp)\s?:/;
+  /^\s*\*?(?:Sent|Date|To|Subject|Gesendet|Datum|An|Betreff|Envoyé(?: le)?|À|Objet|Enviad[oa](?: e[lm])?|Fecha|Para|Asunto|Assunto|Inviato(?: il)?|Data|A|Oggetto|Verzonden|Aan|Onderwerp)\s?:/;
 const HEAD_LINES = 5;
 
 /** How many lines at `at` open quoted history; 0 where none does. */
@@ -77,13 +77,16 @@ const nextLineWithText = (lines: readonly string[], from: number): string | unde
 };
 
 const CLOSING =
-  /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many thanks and kind)? ?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|respectfully|thanks(?: again)?|thank you|many thanks|thanks and regards|all the best|warmly|cordially|talk soon)\s*[,.!]?\s*$/i;
+  /^\s*(?:(?:with )?(?:kind|kindest|best|warm|warmest|many thanks and kind)? ?(?:regards|wishes)|best|cheers|sincerely(?: yours)?|yours (?:sincerely|faithfully|truly)|respectfully|thanks(?: again)?|thank you|many thanks|thanks and regards|all the best|warmly|cordially|talk soon)(?:\s*[,.!])?\s*$/i;
 /** The same in German and Dutch: "Mit freundlichen Grüßen aus Kassel", "LG", "Met vriendelijke groet". */
 const CLOSING_ABROAD =
-  /^\s*(?:(?:mit|met)? ?(?:(?:ganz )?(?:freundlich|best|herzlich|lieb|viel|schön|kollegial|sonnig|vriendelijk|hartelijk|warm|zonnig|beleefd|collegial|sportiev)e?[nm]? )?(?:grü(?:ß|ss)(?:en|e|le)?|gruß|gruss|gruess(?:e|en)?|groet(?:en|jes)?)|mfg|lg|vg|bg|hg|mvg|mvrgr|grtz|gr|vielen dank|danke|besten dank|merci|bedankt|alvast bedankt|hochachtungsvoll|hoogachtend|liefs|herzlichst|i\. ?a\.|im auftrag|namens)(?: (?:im voraus|aus|vom|uit) ?[^\n]{0,30}| und (?:vielen )?dank)?\s*[,.!]?\s*$/i;
+  /^\s*(?:(?:mit|met)? ?(?:(?:ganz )?(?:freundlich|best|herzlich|lieb|viel|schön|kollegial|sonnig|vriendelijk|hartelijk|warm|zonnig|beleefd|collegial|sportiev)e?[nm]? )?(?:grü(?:ß|ss)(?:en|e|le)?|gruß|gruss|gruess(?:e|en)?|groet(?:en|jes)?)|mfg|lg|vg|bg|hg|mvg|mvrgr|grtz|gr|vielen dank|danke|besten dank|merci|bedankt|alvast bedankt|hochachtungsvoll|hoogachtend|liefs|herzlichst|i\. ?a\.|im auftrag|namens)(?: (?:im voraus|aus|vom|uit) ?[^\n]{0,30}| und (?:vielen )?dank)?(?:\s*[,.!])?\s*$/i;
 /** And in French and Italian, whose closings may fill a sentence: "Je vous prie d'agréer, Madame, …", "Cordiali saluti", "À bientôt". */
 const CLOSING_SOUTH =
-  /^\s*(?:(?:bien |très |amical(?:ement)?,? )?(?:cordialement|sincèrement|respectueusement|amicalement)|(?:avec )?(?:mes|nos|les|meilleures|sincères|cordiales)? ?(?:meilleures?|cordiales|sincères|respectueuses)? ?salutations(?: (?:distinguées|les meilleures|cordiales))?|(?:bien )?(?:à vous|à toi)|cdlt|crdt|bàv|bav|(?:belle|bonne|excellente) (?:journée|soirée|fin de journée)|(?:à|a) (?:très )?(?:bientôt|presto)|au plaisir|bises|merci(?: d['’]avance| beaucoup)?|(?:je|nous) vous pri(?:e|ons) (?:d['’]agréer|de (?:croire|recevoir))\b[^\n]{0,160}|veuillez (?:agréer|recevoir)\b[^\n]{0,160}|(?:un )?(?:cordial[ie]|distint[io]|car[io]|tanti|i migliori|con i migliori|migliori|i più cordiali) salut[io]|cordialmente|(?:un )?salut[io]|in fede|buon(?:a|o) (?:giornata|serata|lavoro)|grazie(?: mille| ancora| in anticipo)?|un abbraccio)\s*[,.!]?\s*$/i;
+  /^\s*(?:(?:bien |très |amical(?:ement)?,? )?(?:cordialement|sincèrement|respectueusement|amicalement)|(?:avec )?(?:mes|nos|les|meilleures|sincères|cordiales)? ?(?:meilleures?|cordiales|sincères|respectueuses)? ?salutations(?: (?:distinguées|les meilleures|cordiales))?|(?:bien )?(?:à vous|à toi)|cdlt|crdt|bàv|bav|(?:belle|bonne|excellente) (?:journée|soirée|fin de journée)|(?:à|a) (?:très )?(?:bientôt|presto)|au plaisir|bises|merci(?: d['’]avance| beaucoup)?|(?:je|nous) vous pri(?:e|ons) (?:d['’]agréer|de (?:croire|recevoir))\b[^\n]{0,160}|veuillez (?:agréer|recevoir)\b[^\n]{0,160}|(?:un )?(?:cordial[ie]|distint[io]|car[io]|tanti|i migliori|con i migliori|migliori|i più cordiali) salut[io]|cordialmente|(?:un )?salut[io]|in fede|buon(?:a|o) (?:giornata|serata|lavoro)|grazie(?: mille| ancora| in anticipo)?|un abbraccio)(?:\s*[,.!])?\s*$/i;
+/** And in Spanish and Portuguese: "Reciba un cordial saludo", "Com os melhores cumprimentos", "Abraço". */
+const CLOSING_IBERIAN =
+  /^\s*¡?(?:(?:(?:reciba |recibe |con )?un |mis |nuestros |muchos )?(?:muy )?(?:(?:cordial(?:es)?|atentos?|afectuosos?|fuerte|gran) )?(?:saludos?|abrazos?|besos?)(?: (?:cordial(?:es)?|atentos?|afectuosos?))?|(?:muy |le saluda )?atentamente|atte|cordialmente|(?:muchas |mil )?gracias(?: (?:de antemano|y (?:un )?saludos?|por todo))?|hasta (?:pronto|luego)|(?:com )?(?:os )?(?:(?:meus|nossos) )?(?:melhores )?cumprimentos|cumps|att|atenciosamente|respeitosamente|(?:um )?(?:grande |forte )?abraços?|abs|beijinhos|(?:muito )?obrigad[oa](?: desde já)?|até (?:já|logo|breve|lá))(?:\s*[,.!])?\s*$/i;
 const MOST_SIGNATURE_LINES = 12;
 
 /** The lines after the last "Kind regards" are the signature, if they are few. */
@@ -93,7 +96,11 @@ function markClosing(lines: readonly string[], parts: Block['part'][]): void {
   for (let at = lastOwn; at > 0 && withText <= MOST_SIGNATURE_LINES; at -= 1) {
     if (parts[at] !== 'own') return;
     const line = lines[at] ?? '';
-    if (line.length <= LONGEST_LINE && withText > 0 && [CLOSING, CLOSING_ABROAD, CLOSING_SOUTH].some((closing) => closing.test(line))) {
+    if (
+      line.length <= LONGEST_LINE &&
+      withText > 0 &&
+      [CLOSING, CLOSING_ABROAD, CLOSING_SOUTH, CLOSING_IBERIAN].some((closing) => closing.test(line))
+    ) {
       for (let below = at + 1; below <= lastOwn; below += 1) parts[below] = 'signature';
       return;
     }

@@ -20,6 +20,8 @@ describe('the sentences of a text', () => {
     'ca. eine Stunde',
     'avec M. Ferrand et Mme. Roy',
     'il dott. Conti',
+    'con la Sra. Lozano y la Lic. Montaño',
+    'na Av. Paulista com a Exma. Dra. Serrão',
   ])('do not end at an abbreviation: %s', (text) => {
     expect(sentencesIn(text)).toEqual([text]);
   });
