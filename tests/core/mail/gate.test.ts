@@ -16,6 +16,10 @@ describe('the gate before the reader', () => {
     ['Un café ?', 'Ça te dirait de passer à la boutique jeudi vers 15h pour parler du poste ?'],
     ['Sua candidatura', 'Siamo spiacenti di comunicarLe che abbiamo scelto un altro profilo.'],
     ['Ci vediamo?', 'Possiamo incontrarci martedì alle 10 per parlare del lavoro?'],
+    ['Su candidatura', 'Lamentamos comunicarle que hemos elegido a otra persona.'],
+    ['¿Un café?', '¿Te pasas el martes a las 16 y te cuento lo del puesto?'],
+    ['Sua candidatura', 'Infelizmente decidimos seguir com outra pessoa.'],
+    ['Conversa', 'Posso te ligar amanhã às 15h para falar da vaga?'],
   ])('opens for "%s" in other languages', (subject, text) => {
     expect(mightBeJobMail(subject, text)).toBe(true);
   });
@@ -25,6 +29,8 @@ describe('the gate before the reader', () => {
     ['Foto’s van het strand', 'Hier zijn ze allemaal. De kinderen vonden het geweldig!'],
     ['Photos de la plage', 'Les voilà toutes. Les enfants ont adoré !'],
     ['Cena?', 'Venerdì pizza da noi, porto io il dolce. Un abbraccio'],
+    ['Fotos de la playa', 'Aquí van todas. ¡A los niños les encantó!'],
+    ['Churrasco?', 'Sábado lá em casa, traz a sobremesa. Beijos'],
     ['Dinner?', 'Are you free on Friday at 7? The new place on Cedar Street.'],
     ['Your order has shipped', 'It will arrive on Thursday between 9:00 and 12:00.'],
     ['Photos from the lake', 'Here are all of them. The kids loved it!'],
