@@ -148,116 +148,116 @@ export const french = defineLanguage({
     interview: `entretien entretiens entrevue* interview* audition* casting* convocation* oral oraux présélection* assessment* visioentretien
       soutenance* screening superday hirevue`,
     round: `étape* tour tours phase* ronde* oral orale épreuve* panel jury comité* commission* visio* téléphonique* essai* immersion* présentation*
-      finale* échange* simulation* live préqualification* matinée finalement visioentretien`,
+      échange* simulation* live préqualification* matinée finale finaliste* visioentretien finalistes`,
     meeting: `rencontr* rendez rdv échang* discut* discussion* parl* jaser jase causer appel* téléphon* tél visio* vidéo* teams zoom meet skype webex
       call calls réunion* réunir voir voit verrai verrons voyons vois reverrons recevoir reçoi* recevr* reçu reçue accueill* accueil venir vienne*
       viens venez venu venue passer passe passez passiez visit* invit* convi* convoqu* connaissance café déjeuner bavard* papot* présent* participe*
       participation* assist* attend* rejoind* joindre déplac* plage* créneau* session* tour conversation* entendre écouter contacter croiser essai*
-      matinée slot* événement* séance* disponible visioentretien participer`,
-    job: `poste postes emploi emplois offre* annonce* fonction fonctions place places job jobs mission* stage stages alternance* apprentissage*
-      contrat* cdi cdd vacance* vacant* vacataire* intérim* vacation* boulot* embauche* concours chaire* position* travail* mandat* opportunité* f
-      doctorat* thèse remplacement* bénévol* saisonnier* profil offres vacances annonces`,
+      matinée slot* événement* séance* disponible participer visioentretien`,
+    job: `poste postes emploi emplois offre* fonction fonctions place places job jobs mission* stage stages alternance* apprentissage* contrat* cdi
+      cdd vacant* vacataire* intérim* vacation* boulot* embauche* concours chaire* position* travail* mandat* opportunité* f doctorat* thèse
+      remplacement* bénévol* saisonnier* profil annonce annonces offres offre`,
     occupation: `responsable* chef* directeur* directrice* gérant* gestionnaire* assistant* adjoint* secrétaire* standardiste* réceptionniste* hôte
       hôtesse* agent agente agents employé* collaborateur* collaboratrice* technicien* ingénieur* développeu* programmeu* analyste* informaticien*
       administrateur* administratrice* comptable* auditeur* auditrice* contrôleu* juriste* avocat* notaire* greffi* clerc infirmi* soignant* médecin*
       docteur* pharmacien* préparateur* préparatrice* kinésithérapeute* psychologue* vétérinaire* ambulanci* brancardi* éducat* animateur*
       animatrice* enseignant* professeu* prof instituteur* institutrice* formateur* formatrice* chargé* chercheu* doctorant* postdoctorant* maître*
-      bibliothécaire* documentaliste* archiviste* conservateur* conservatrice* cuisini* boucher* traiteur serveu* barman barmaid barista* sommeli*
-      plongeu* vendeu* caissi* commerciale représentant* acheteu* chauffeu* conducteu* conductrice* livreu* cariste* magasini* manutentionnaire*
-      logisticien* opérateur* opératrice* ouvri* manœuvre* mécanicien* mécano* électricien* menuisi* charpenti* maçon* peintre* couvreu* soudeu*
-      monteu* ajusteu* usineu* chaudronni* carrossi* jardini* paysagiste* agriculteur* maraîch* vigneron* œnologue* fleuriste* coiffeu* esthéticien*
-      gouvernant* concierge* gardien* vigile surveillant* polici* gendarme* pompi* militaire* soldat* consultant* coordinateur* coordinatrice*
-      coordonnat* superviseu* contremaître* planificat* rédact* traduct* graphiste* designer* maquettiste* architecte* dessinat* géomètre* urbaniste*
-      photograph* comédien* danseu* musicien* régisseu* metteu* scénographe* éditeu* libraire* stagiaire* apprenti* alternant* trainee manager*
-      recruteu* rh drh spécialiste* expert* engineer scientist scrum devops moniteur* monitrice* coach* entraîneu* pilote* steward capitaine matelot*
-      laborantin* chimiste* biologiste* physicien* intérimaire* auxiliaire* vacataire* équipier* équipière* préposé* commis* journali* chauffagiste*
-      frigoriste* facteur* attaché* médiat* dresseu* palefreni* opticien* dentiste* hygiéniste* courti* banqui* assureu* fonctionnaire* conseiller*
-      conseillère* boulanger* boulangère* pâtissier* pâtissière* plombier* interprète cheffe chef enseignants`,
+      bibliothécaire* documentaliste* archiviste* conservateur* conservatrice* cuisini* commis boucher* traiteur serveu* barman barmaid barista*
+      sommeli* plongeu* vendeu* caissi* commerciale représentant* acheteu* chauffeu* conducteu* conductrice* livreu* cariste* magasini*
+      manutentionnaire* logisticien* opérateur* opératrice* ouvri* manœuvre* mécanicien* mécano* électricien* menuisi* charpenti* maçon* peintre*
+      couvreu* soudeu* monteu* ajusteu* usineu* chaudronni* carrossi* jardini* paysagiste* agriculteur* maraîch* vigneron* œnologue* fleuriste*
+      coiffeu* esthéticien* gouvernant* concierge* gardien* vigile surveillant* polici* gendarme* pompi* militaire* soldat* consultant* coordinateur*
+      coordinatrice* coordonnat* superviseu* contremaître* planificat* rédact* traduct* graphiste* designer* maquettiste* architecte* dessinat*
+      géomètre* urbaniste* photograph* comédien* danseu* musicien* régisseu* metteu* scénographe* éditeu* libraire* stagiaire* apprenti* alternant*
+      trainee manager* recruteu* rh drh spécialiste* expert* engineer scientist scrum devops moniteur* monitrice* coach* entraîneu* pilote* steward
+      capitaine matelot* laborantin* chimiste* biologiste* physicien* intérimaire* auxiliaire* vacataire* équipier* équipière* préposé* journali*
+      chauffagiste* frigoriste* facteur* attaché* médiat* dresseu* palefreni* opticien* dentiste* hygiéniste* courti* banqui* assureu* fonctionnaire*
+      conseiller* conseillère* boulanger* boulangère* pâtissier* pâtissière* plombier* interprète enseignants cheffe chef`,
     hiring: `recrut* candidat* postul* embauch* rh drh ressources talent* vacant* concours sélection* présélection* dotation* intérim* emploi*
-      vivier* préavis employeu* annonce* carrière* chasseu* f linkedin indeed apec forem actiris onem stepstone jobup cooptation* emploi candidates
-      annonces emplois candidats`,
+      vivier* préavis employeu* carrière* chasseu* f linkedin indeed apec forem actiris onem stepstone jobup cooptation* annonce annonces emplois
+      candidates emploi candidats`,
     paper: `cv curriculum lettre* candidature* dossier* profil* parcours motivation* expérience* compétence* diplôme* formation* portfolio* book
       référence* certificat* postul* qualifications dossier profil`,
-    decided: `décid* décision* chois* choix retenu* retenir retien* sélection* arrêt* tranch* opt* pris prise prendre prend porté porter donn* suite
-      favorable* accord* attribu* pourvu* pourvoir écart* refus* accept* rejet* nomm* désign* engag* embauch* propos* prononc* délibér* résultat*
-      issue conclu* clos clôtur* avis statut* unanim* préfér* privilégi* poursuiv* poursuite aller avançons verdict* réponse* admis* classé* combl*
-      rempli* valid* retenu accepteriez acceptez arrêtons réponse accord`,
+    decided: `décid* décision* chois* choix retenu* retenir retien* sélection* tranch* opt* pris prise prend porté porter donn* suite favorable*
+      accord* attribu* pourvu* pourvoir écart* refus* accept* rejet* nomm* désign* engag* embauch* propos* prononc* délibér* résultat* issue conclu*
+      clos clôtur* avis statut* unanim* préfér* privilégi* poursuiv* poursuite avançons verdict* réponse* admis* classé* combl* aller réponse accord
+      retenu acceptez accepteriez options`,
     someoneElse: `autre autres autrui quelqu'un quelqu interne* déjà collaborateur* candidats finaliste* personne profil* expériment* proche ailleurs
-      lauréat* mieux d'autres qu'un finalistes profil`,
+      lauréat* mieux d'autres qu'un profil finalistes`,
     not: "ne n' pas non aucun aucune jamais rien sans ni impossible* nullement guère nul nulle n'est n'avons n'ai",
     regret: `malheureusement regret* hélas désol* navr* excus* déçu* décev* déception* tristesse souhait* chance succès réussite* continuation*
       courage avenir recherches futur* vœux difficile* dommage défavorable* négativ* indulgence décourag* insatisf* désagrément* contretemps`,
-    forward: `suite* poursui* avant avancer avançons davantage loin adéquation* correspond* conven* convien* adapt* besoin* critère* exigence*
-      attente* recherch* prochain* suivant* étape* retenu* continu* collabor* ensemble approfondi* processus favorable* positive* rejoind* matche fit
-      suites prochainement recherchons retenu recherche recherches convenir poursuite suite poursuites`,
+    forward: `suite* poursui* avant avancer avançons davantage loin adéquation* correspond* convien* adapt* besoins critère* exigence* attente*
+      recherch* prochain* suivant* étape* retenu* continu* collabor* ensemble approfondi* processus favorable* positive* rejoind* matche fit
+      prochainement suite recherchons poursuite recherches retenu suites poursuites recherche`,
     fixed: `confirm* prévu* fix* calé* convenu* agenda calendrier réserv* enregistr* rappel* rapell* entendu accord planifi* programmé* programme
       arrêté* valid* attend* parfait super nickel ok okay lieu aura début* commence* durée dure durera déroul* modalité* lien voit verrons tantôt
-      heure inscrit* inscription* bloqu* maintenons participant* convocation* reçu reçue accueill* marche noté noter participants rappelez`,
+      heure inscrit* bloqu* maintenons participant* convocation* reçue accueill* marche noté noter participants rappelez`,
     asks: `quand quel quelle quels quelles lequel laquelle auquel pouvez pourriez peux pourrais pourrait pouvons pourrions possible* possibilité*
       serait seriez serais dispo dispos disponib* convien* convenir arrange* irait choisi* choix réserv* sélectionn* créneau* propos* suggér* merci
-      veuillez prière confirm* répond* réponse* indiqu* dites dis dire faire savoir signe sais sache prévenir préfér* dirait tente* aurais auriez
-      libre* option* doodle lien rappelez rappelle* écri* voulez veux voudr* souhait* envie gré acceptez accepteriez participer partante partant
-      horaire* dates moment* disponible réponse`,
-    moved: `report* repouss* décal* déplac* avanc* modifi* chang* nouveau* nouvelle* nouvel place plutôt remett* remis* replanifi* reprogramm*
-      ancien* initial* empêch* indisponib* imprévu* contretemps finalement exceptionnel* autre obligé* échang* ajourn* postpos* devanc* différ*
-      actualis* ultérieur* lendemain retardé* malade* annul* inversé* permut* souci* urgence* rattrap* avancer nouvelles`,
+      veuillez prière confirm* répond* réponse* indiqu* dites dis savoir signe sais sache prévenir préfér* dirait tente* aurais auriez libre* doodle
+      rappelez rappelle* écri* voulez veux voudr* souhait* envie gré acceptez accepteriez participer partante partant horaire* dates options réponse
+      disponible`,
+    moved: `report* repouss* décal* déplac* modifi* chang* nouveau* nouvelle* nouvel place plutôt remett* remis* replanifi* reprogramm* ancien*
+      initial* empêch* indisponib* imprévu* contretemps finalement exceptionnel* autre obligé* ajourn* postpos* devanc* différ* actualis* ultérieur*
+      lendemain retardé* malade* inversé* permut* souci* urgence* rattrap* avancé avancée avancer nouvelles`,
     off: `annul* supprim* suspend* suspension* gel gelé* abandon* laisse tombe* renonc* interromp* retir* retrait clôtur* stopp* stop arrêtons caduc*
       résili* cesse* fermeture* impossible* sert désist* révoqu* grève* malade* infructueu* fermé fermée`,
-    wait: `attend* attente* patien* semaine semaines délai* bientôt prochainement encore d'ici sous retour* revenir reviendr* reviens revient tiens
-      tiendr* tenir courant jus nouvelles décision* décid* tranch* réponse* répond* résultat* communiqu* inform* contacter recontact* étude* étudi*
-      examin* examen* analys* processus procédure* longue tard* retard* traîn* délibér* réuni* suite suites issue sitôt jours mois quinzaine* prend
-      prendra courrier point signe oubli* avancement* finalis* finalistes réunir étudiants réponse`,
+    wait: `attend* attente* patien* semaine semaines délai* bientôt prochainement encore d'ici sous revenir reviendr* reviens revient tiens tiendr*
+      tenir courant jus décision* décid* tranch* réponse* répond* résultat* communiqu* inform* contacter recontact* étudi* examin* examen* analys*
+      processus procédure* longue tard* retard* traîn* délibér* réunir suite suites issue sitôt jours mois quinzaine* prend prendra courrier signe
+      oubli* avancement* finalis* retour réunit réunira nouvelles étude réponse étudiants finalistes`,
     send: `envoy* envoi* transmett* transmet transmis* adress* fourni* joindre joign* joint retourn* renvoy* complét* rempli* répond* dépos*
       télécharg* téléverse* communiqu* parven* apport* amen* munir munissez muni manqu* requis* nécessaire* faut pièce* scan* partag* mail courriel
-      sign* remett* produire saisi* indiqu* renseign* photocopi* signe`,
+      sign* remett* produire saisi* indiqu* renseign* photocopi* signe adresse`,
     documents: `document* pièce* diplôme* certificat* attestation* référence* référent* justificatif* copie* carte* identité passeport* permis rib
       iban extrait* casier* bulletin* relevé* fiche* photo* formulaire* questionnaire* question questions coordonnées portfolio* book réalisations
       échantillon* travaux lettre* caces habilitation* vaccin* domicile vitale séjour prétention* préavis avs registre* poursuites rqth nas spécimen
       chèque cv recommandation* brevet* dossier`,
-    test: `test tests évaluation* exercice* épreuve* devoir* questionnaire* qcm challenge* défi* codage psychotechnique* psychométri* aptitude*
-      simulation* assessment* hackerrank codility testgorilla rendu brief dictée quiz chronométr* livrable*`,
-    money: `salair* salarial* rémunér* brut brute net nette nets annuel* mensuel* horaire* taux prime* bonus treizième avantage* mutuelle* tickets
-      repas véhicule voiture convention* échelon* échelle cdi cdd indétermin* déterminé* contrat* durée congés vacances euros chf package* pourboire*
-      commission* intéressement* assurance* retraite pension* télétravail rtt partiel k€ dollars`,
-    begin: `commenc* début* démarr* intégr* entrée bienvenue félicit* bravo sign* accept* accord embauch* engag* proposition* promesse* offre*
-      contrat* rejoin* recrut* bord joie unanim* oui partant* tienne hâte gang aventure* arrivée onboarding accueill* accepteriez signe acceptez
-      offres partant partante`,
-    place: `rue avenue boulevard* quai route impasse bâtiment* bureau* étage* salle* accueil* siège* locaux agence* site adresse* entrée* hall porte*
-      portail* parking* gare métro tram bus lieu où atelier* dépôt* usine* magasin* boutique* restaurant* école* amphithéâtre* studio* campus
-      réception* sonnez interphone* badge immeuble* villa clinique* hôpital* mairie* rez itinéraire* place porter restaurant portes entrée accueil`,
+    test: `test tests évaluation* exercice* épreuve* questionnaire* qcm challenge* défi* codage psychotechnique* psychométri* aptitude* simulation*
+      assessment* hackerrank codility testgorilla rendu brief dictée quiz chronométr* livrable*`,
+    money: `salair* salarial* rémunér* brut brute net nette nets annuel* mensuel* taux prime* bonus treizième avantage* mutuelle* tickets repas
+      véhicule voiture convention* échelon* échelle cdi cdd indétermin* déterminé* contrat* congés vacances euros chf package* pourboire*
+      intéressement* retraite pension* télétravail rtt partiel k€ dollars paie`,
+    begin: `commenc* début* démarr* intégr* entrée bienvenue félicit* bravo sign* accept* accord embauch* engag* proposition* promesse* contrat*
+      rejoin* bord joie unanim* oui partant* tienne hâte gang aventure* arrivée onboarding accueill* offre partant partante signe acceptez
+      accepteriez`,
+    place: `rue avenue boulevard* quai route impasse bâtiment* bureau* étage* salle* accueil* siège* locaux agence* site entrée* hall porte* portail*
+      parking* gare métro tram bus adresse lieu où atelier* dépôt* usine* magasin* boutique* restaurant* école* amphithéâtre* studio* campus
+      réception* sonnez interphone* badge immeuble* villa clinique* hôpital* mairie* rez itinéraire* portes restaurant porter entrée accueil`,
     received: `reçu* réception* parvenu* arrivé* accus* enregistr* transmis* soumis* déposé* merci remerci* connaissance acheminé* validé* retiré*
-      retrait complète intérêt créé* confirm* reçue reçu arrivée`,
+      retrait complète intérêt créé* confirm* arrivée reçu reçue`,
     mayCome: `si serait cas sera étudi* examin* éventuel* intéress* pourr* correspond* retenu* réponse délai* considér* enquête* avis sondage* écoute
-      opportunité* vivier* conserv* ultérieur* libère disponible* urgent* recherchons recherche accompagne avenir recontact* disponible retenu
-      pourriez pourrions étudiants pourrais pourrait`,
+      opportunité* vivier* conserv* ultérieur* libère disponible* urgent* recherchons recherche accompagne avenir recontact* pourriez pourrions
+      pourrait étudiants retenu disponible pourrais`,
     praise: `plaisir ravi* heureu* enchant* content* appréci* plu plaît plairait impression* intéress* intérêt séduit* convainc* félicit* bravo super
       génial* chouette formidable* excellent* belle agréable* hâte joie enthousias* honor* chaleureu* volontiers sympa* retenu emball*`,
     government: `préfecture* mairie* consulat* ambassade* visa* séjour naturalis* tribunal* juge* citation* témoin* impôt* fiscal* fisc caf urssaf
       passeport* police gendarmerie* plainte* amende* recours élection* électoral* prud'hommes guichet* allocations* chômage onem vote urne* douane*
       asile contravention* huissier*`,
-    schooling: `école* élève* parents parent collège* lycée* classe* enseignants université* étudiant* inscription* scolaire* scolarité* crèche*
-      maternelle* cantine* examen* rentrée* semestre* licence master bourse* parcoursup mémoire* thèse enfant* fille fils leçon* tuteur* delf
-      périscolaire* étudiants`,
-    press: `journal* article* magazine* podcast* radio* télé* émission* reportage* rédaction* lecteur* auditeur* photographe* tournage* documentaire*
-      témoignage* publication* chronique* portrait* presse* sondage* micro* télétravail`,
+    schooling: `école* élève* parents parent collège* lycée* classe* enseignants université* étudiant* scolaire* scolarité* crèche* maternelle*
+      cantine* examen* rentrée* semestre* licence master bourse* parcoursup mémoire* thèse enfant* fille fils leçon* tuteur* delf périscolaire*
+      étudiants`,
+    press: `journal* article* magazine* podcast* radio* émission* reportage* rédaction* lecteur* auditeur* photographe* tournage* documentaire*
+      témoignage* publication* chronique* portrait* presse* sondage* télévis*`,
     housing: `appartement* logement* location* locataire* propriétaire* bailleu* bail loyer* coloc* syndic* copropriét* caution* garant* immobili*
-      notaire* prêt* crédit* hypothèqu* hypothécaire* t2 t3 déménag* m² assurance* sinistre* compromis`,
-    health: `patient* dentiste* médecin* docteur* cabinet* ordonnance* consultation* vaccin* opération* hôpital* clinique* chirurg* pharmacie* vitale
-      mutuelle* soins traitement* ophtalmo* dermato* kiné* doctolib vétérinaire* irm santé médical* sécu détartrage*`,
+      notaire* hypothèqu* t2 t3 déménag* m² sinistre* compromis prêts emprunt* hypothéc*`,
+    health: `patient* dentiste* médecin* docteur* ordonnance* consultation* vaccin* opération* hôpital* clinique* chirurg* pharmacie* vitale
+      mutuelle* soins traitement* ophtalmo* dermato* kiné* doctolib vétérinaire* irm santé médical* sécu détartrage* dentaire*`,
     service: `livr* colis* commande* commandé* facture* répar* chaudière* technicien* installation* compteur* relevé* dépann* plombi* garage*
       révision* véhicule* voiture* vidange* pneus hôtel* chambre* vol vols billet* table restaurant réservation* coiffeu* salon* abonnement* fibre
-      box chantier* devis* ramonage* cheminée* sav expédi* véhicule voiture`,
+      box chantier* devis* ramonage* cheminée* sav expédi* voiture véhicule`,
     event: `webinaire* séminaire* conférence* salon* colloque* congrès inscrivez billet* festival* concert* spectacle* chorale* répétition*
       association* adhérent* cotisation* assemblée* fête* anniversaire* mariage* baptême messe* dîner* soirée* apéro* tournoi* entraînement* club*
       bénévole* don dons brocante* exposition* sortie* randonnée* kermesse* intervenant* portes`,
-    selling: `promo* réduction* remise* solde* gratuit* offert* démo* produit* logiciel* plateforme* prix tarif* achat* acheter boutique* panier*
-      abonn* premium catalogue* devis* économis* fournisseu* cadeau* fidélité* ttc`,
+    selling: `promo* réduction* solde* gratuit* offert* démo* produit* logiciel* plateforme* prix tarif* achat* acheter abonn* premium catalogue*
+      devis* économis* fournisseu* cadeau* fidélité* ttc`,
     hiringSide: `grille* interviewer* intervieweu* débrief* debrief* candidats cvs finalistes shortlist* notation* scorecard* headcount dépouill*
       présélectionn* évaluateu*`,
     thirdPerson: 'lui elle candidats candidates ils elles étudiants participants eux',
     business: `projet* contrat* client* facture* devis* réunion* rapport* budget* prévision* trimestr* fournisseu* slides cotech copil livrable*
-      négociation* avocat* clause* avenant* stratégi* marketing investisse* chiffre* bilan* audit* avancement* confrère* partenariat* déploiement*
-      sprint* deadline* litige* confrère clients client`,
+      négociation* avocat* clause* avenant* stratégi* marketing investisse* chiffre* bilan* confrère* partenariat* déploiement* sprint* deadline*
+      litige* audit audits clients client confrère`,
     bulk: `newsletter* désabonn* désinscri* alerte* offres annonces sponsoris* publicité* pub cliquez découvrez profitez abonn* navigateur astuces
       digest unsubscribe mentions`,
   },

@@ -133,7 +133,7 @@ export const italian = defineLanguage({
       avresti vorresti dovresti puo può potrebbe potrà riesce vuole gliela preghi offrirle averla`,
     we: `noi ci nostro nostra nostri nostre io mi mio mia *iamo *emmo *remo team squadra commissione* direzione* direttore* direttrice* responsabile*
       titolare* capo collega colleghi dirigente* ufficio azienda* cliente sottoscritt* ho avrei vorrei posso proporrei giuria* socio staff aziendale
-      daremo cerchiamo vogliamo faremo contatteremo attendiamo vediamo possiamo prenderemo`,
+      faremo prenderemo vogliamo attendiamo daremo contatteremo cerchiamo possiamo vediamo`,
     interview: `colloqui* intervista* provino* provini audizione* convocazione* videocolloqui* videointervist* preselezion* assessment* casting
       convocat* colloqui colloquiare`,
     round: `fase fasi step passo tappa* round turno* prova prove orale conoscitiv* commissione* panel giuria* presentazione* affiancamento* giornata*
@@ -141,11 +141,11 @@ export const italian = defineLanguage({
     meeting: `incontr* appuntament* conosc* parlar* parlia* chiacchier* confront* sentir* sentia* senti risentir* chiam* telefon* videochiam*
       videoconferenz* video call calls zoom teams meet skype webex riunion* riunir* rivedr* visto vista ved* visita* passar* passi passa venir* venga
       vieni viene ricev* caffè pranzo aperitivo invit* convoc* presentarsi presentarti partecip* collegar* colleghi collegamento aspett* attend* slot
-      fascia fasce sedut* session* evento scambiare intrattener* tour presenz* colloquiare partecipanti invitarti conoscerti sentirti vederti
-      attendiamo vediamo inviti incontrarti`,
+      fascia fasce sedut* session* evento scambiare intrattener* tour presenz* colloquiare incontrarti conoscerti attendiamo inviti collegarsi
+      vederti collegarti invitarti partecipanti vediamo sentirti`,
     job: `posto posti posizione* posizioni lavoro lavori ruolo ruoli offerta* offerte annuncio* annunci incarico* mansione* vacanza* vacante*
       candidatura* stage tirocini* apprendistato* supplenza* contratto* assunzione* concorso* bando* cattedra* assegno opening job f figura*
-      missione* stagione* dottorato* impieg* mestiere impiego bando`,
+      missione* stagione* dottorato* impieg* mestiere bando impiego`,
     occupation: `responsabile* capo* direttore* direttrice* dirigente* coordinat* assistente* segretari* receptionist* impiegat* addett* operator*
       operatrice* operai* ingegner* sviluppat* programmator* programmatric* analist* sistemist* informatic* amministrat* contabil* ragionier*
       revisor* controller commercialist* consulent* giurist* avvocat* notai* praticant* infermier* oss dottore farmacist* ostetric* fisioterapist*
@@ -154,23 +154,23 @@ export const italian = defineLanguage({
       barista* baristi barman lavapiatti sommelier commess* venditor* venditric* cassier* promoter rappresentant* buyer autist* conducent*
       macchinist* corrier* fattorin* magazzinier* carrellist* mulettist* facchin* meccanic* elettricist* idraulic* falegnam* carpentier* murator*
       imbianchin* saldator* montator* manutentor* tornitor* fresator* giardinier* agricoltor* bracciant* enolog* fiorist* parrucchier* estetist*
-      governant* portier* vigil* sorvegliant* poliziott* carabinier* pompier* militar* soldat* specialist* project manager planner redattor*
-      redattric* traduttor* traduttric* interpret* giornalist* grafic* designer architett* disegnator* geometra* urbanist* fotograf* attor* attric*
-      ballerin* musicist* cantant* scenograf* editor librai* stagist* tirocinant* apprendist* trainee recruiter selezionator* hr engineer developer
-      scientist guida istruttor* istruttric* allenator* coach pilota capitan* marinai* steward hostess biolog* chimic* laboratorista* supplent*
-      collaborator* collaboratric* badant* colf bidell* animator* animatric* espert* funzionari* credit promotor* macellai* salumier* gelatai*
-      bagnin* tecnico tecnici regista registi medico medica guardia guardie fisico perito tecniche carabinieri maestra notaio capo insegnanti`,
+      governant* portier* vigil* sorvegliant* poliziott* carabinier* pompier* militar* soldat* specialist* manager planner redattor* redattric*
+      traduttor* traduttric* interpret* giornalist* grafic* designer architett* disegnator* geometra* urbanist* fotograf* attor* attric* ballerin*
+      musicist* cantant* scenograf* editor librai* stagist* tirocinant* apprendist* trainee recruiter selezionator* hr engineer developer scientist
+      istruttric* allenator* coach pilota capitan* marinai* steward hostess biolog* chimic* laboratorista* supplent* collaborator* collaboratric*
+      badant* colf bidell* animator* animatric* espert* funzionari* credit promotor* macellai* salumier* gelatai* bagnin* tecnico tecnici regista
+      registi medico medica guardia guardie fisico perito tecniche istruttore istruttori insegnanti carabinieri notaio capo maestra`,
     hiring: `candidat* candidars* selezion* recruit* assunzion* assumer* assunt* risorse umane hr personale posizion* vacant* annunci* concors* bando
       bandi avviso graduatoria* lavora impiego agenzia* somministrazione headhunter head hunter talenti datore organico tirocini* f supplenza*
-      provin* linkedin infojobs ral autocandidatura* reclutament* carriera* careers people interinal* inquadrament* recruiter selezionando candidati
-      annunci posizioni provini`,
+      provin* linkedin infojobs ral autocandidatura* reclutament* carriera* careers people interinal* inquadrament* posizioni candidati provini
+      selezionare annunci selezionando selezioni recruiter`,
     paper: `curriculum cv curricula lettera* candidatura* profilo* esperienza* esperienze documentazione* domanda* dossier* portfolio* competenze
-      competenza* formazione* motivazion* autocandidatura* background referenze qualifiche profilo domanda portfolio`,
+      competenza* formazione* motivazion* autocandidatura* background referenze qualifiche domanda profilo portfolio`,
     decided: `decis* decider* scelt* sceglier* selezion* optat* preso presa prendere prenderemo proceder* prosegu* continuar* assegnat* assegnazion*
       copert* coprire assunt* assumer* individuat* preferit* preferir* accolt* accogliere esito esiti conclus* conclude* chius* idone* ammess*
-      ammission* esclus* scartat* nominat* nomina affidat* affidar* offert* offrir* propor* propost* dare dato daremo seguito positiv* andare avanti
-      orientat* valutat* valutazione* premiat* unanimità risposta* approvat* confermat* definit* graduatoria* risultato risultata selezionando
-      offrirle proporrei offrirti idoneo offerte`,
+      ammission* esclus* scartat* nominat* nomina affidat* affidar* offert* offrir* dare dato daremo seguito positiv* andare avanti orientat*
+      valutat* valutazione* premiat* unanimità risposta* approvat* definit* graduatoria* risultato risultata offrirle selezionare offerte
+      selezionando idoneo selezioni offrirti`,
     someoneElse: `altro altra altri altre altrui qualcun* interna interno internamente interne già collega persona profilo profili risorsa vicina
       vicino ragazza ragazzo finalista* frattempo esperienz* maggiormente adatt* migliore esperienze`,
     not: 'non nessun* mai niente nulla né senza neanche nemmeno impossibil* neppure mica',
@@ -178,47 +178,46 @@ export const italian = defineLanguage({
       negativ* soddisfazion* comprension* disagio* lupo scoraggi* mollare amarezza contrattemp* ahimè sfortunat*`,
     forward: `avanti proseg* proceder* seguito oltre prossim* successiv* linea adatt* corrispond* rispond* requisit* esigenz* ricercat* cerchiam*
       cercavamo cerca idone* compatibil* coerent* affin* vicin* continuar* passo step collabora* pienament* match fit passaggio* futur* consider*
-      vicino cerchiamo successivo vicina idoneo`,
+      successivo vicina vicino idoneo cerchiamo`,
     fixed: `conferm* fissat* fisso fissare prenotat* prenotazion* programmat* previst* pianificat* concordat* accordi accordo stabilit* segnat*
       agenda calendario promemoria ricord* registrat* perfetto ottimo ok okay d'accord allora vediamo aspett* attend* appuntament* programma ritrovo
-      iniz* dura durata durerà link modalità colleg* intesi adesion* accettat* presenz* partecip* ricevut* pronto terrà terranno svolgerà
-      partecipanti colleghi collegamento collega attendiamo`,
-    asks: `quando quale quali qual che può puoi potrebbe potresti possibil* possiamo sarebbe saresti riesc* riuscir* andrebbe andare prefer* scegl*
-      scelga indic* comunic* propon* propost* prenot* selezion* conferm* rispond* faccia fammi facci farci sapere dimmi dirmi dica disponibil* dispo
+      iniz* dura durata durerà link modalità intesi adesion* accettat* presenz* partecip* pronto terrà terranno svolgerà collegarsi collegarti
+      collegamento attendiamo partecipanti`,
+    asks: `quando quale quali qual può puoi potrebbe potresti possibil* possiamo sarebbe saresti riesc* riuscir* andrebbe andare prefer* scegl*
+      scelga indic* comunic* propon* propost* prenot* selezioni conferm* rispond* faccia fammi facci farci sapere dimmi dirmi dica disponibil* dispo
       comodo comoda orario* orari slot fasce fascia opzion* date altern* pregh* prega cortes* gentilment* favore vuole vuoi vorrebbe fissare chied*
       avresti avrebbe mezz'oretta torna tornerebbe chiam* scriv* riscontro attendiamo giorni piacere doodle intende partecipa* interessat* momento
-      mattina pomeriggio partecipanti riesci selezionando riesce preghi`,
-    moved: `spost* rinvi* rimand* posticip* anticip* slitt* cambi* modific* variazion* variat* nuovo nuova nuovi nuove invece anziché posto
-      precedent* precedenza originari* inizialment* vecchi* riprogramm* ripianific* aggiornat* imprevist* impediment* improvvis* contrattemp*
-      indisponibil* ritard* altro altra differ* ripropo* recuper* eccezional* successivo urgent* febbre malat* preavviso disguid* piuttosto`,
+      mattina pomeriggio selezionare proporrei preghi riesci partecipanti riesce`,
+    moved: `spost* rinvi* rimand* posticip* slitt* cambi* modific* variazion* variat* nuovo nuova nuovi nuove invece anziché precedent* precedenza
+      originari* inizialment* vecchi* riprogramm* ripianific* aggiornat* imprevist* impediment* improvvis* contrattemp* indisponibil* ritard* altro
+      altra differ* ripropo* recuper* eccezional* successivo urgent* febbre malat* disguid* piuttosto anticipat* anticipar*`,
     off: `annull* cancell* disdett* disdir* disdic* sospes* sospend* sospension* revoc* ritir* rimoss* blocc* salta saltat* lasciar* lasci lascia
-      interromp* interrott* chius* congelat* ferm* stop abbandonat* sciopero* malat* impossibil* soppress* decadut* ritiro cancello`,
+      interromp* interrott* chius* congelat* stop abbandonat* sciopero* malat* impossibil* soppress* decadut* fermo cancello ritiro`,
     wait: `attend* attesa* aspett* pazienz* settiman* giorni entro presto breve brevissimo sapere faremo saprà faccio far aggiorn* novità notizi*
-      decid* decis* esito esiti risultat* risposta* rispond* riscontr* ricontatt* contatt* comunic* pubblicat* valut* esam* iter procedura* processo
-      lungo lunga tirare tirar ritard* frattempo riunir* commission* graduatoria* feedback completar* concl* appena mese mesi richied* stato prossim*
-      tempi riscontro esame risultato aggiornarti valutare risultata contatteranno contatteremo attendiamo contattarti valuterà esami`,
-    send: `invi* mand* trasmett* trasmission* fornir* alleg* carica* compil* complet* rispond* restitu* consegn* present* portar* porti munit*
+      decid* decis* esito esiti risultat* risposta* rispond* riscontr* ricontatt* contatt* comunic* pubblicat* valut* esame iter procedura* processo
+      lungo lunga tirare tirar ritard* frattempo riunir* graduatoria* feedback completar* concl* mese mesi richied* tempi esamin* valutare risultato
+      valuterà completare attendiamo contatteremo contattarti contatteranno riscontro aggiornarti risultata`,
+    send: `inviare invio mand* trasmett* trasmission* fornir* alleg* carica* compil* completa rispond* restitu* consegnare portar* porti munit*
       munirs* servono mancano mancant* richied* richiest* integr* necessari* occor* firm* sottoscriv* girar* farmi farci pervenir* indicar*
-      comunicar* condivid* inoltr* scansion* spedir* produr* esibir* rimand* aggiung* depositar* sollecit* manca serve presentarsi invitarti inviti
-      presentarti`,
+      comunicar* condivid* inoltr* scansion* spedir* produr* esibir* rimand* aggiung* depositar* sollecit* manca serve invii inviato inviarci
+      inviarmi invia inviateci completare completi`,
     documents: `document* titolo diploma* laurea attestat* certificat* referenz* copia copie carta identità passaport* patente patentino permesso
       iban codice fiscale casellario busta buste paga cud certificazione* foto fototesser* modulo moduli questionario* domanda domande estratto*
       autocertificazion* dichiarazion* portfolio book cv modulistica* esecuzioni vaccinazion* preavviso ral tessera ricevuta* allegat* pec residenza
-      abilitazion* iscrizione* questionario referenze`,
-    test: `test prove valutazion* esercizi* compito compiti quiz questionario* attitudinal* psicometric* psicoattitudinal* challenge programmazion*
-      assessment* hackerrank codility testgorilla simulazion* brief elaborat* svolger* case business traccia preselettiv* logica svolgerà
-      questionario`,
-    money: `stipendi* retribuzion* retributiv* ral lord* netti netto nette paghe compens* mensil* annu* ccnl ccl contratt* indeterminato determinato
-      bonus premio premi tredicesim* quattordicesim* ticket buoni pasto benefit aziendale ferie inquadrament* economic* pacchetto* welfare previdenz*
-      assicurazion* indennità* mance parziale smart rimbors* provvigion* scatti chf annunci`,
+      abilitazion* iscrizione* referenze questionario`,
+    test: `test prove esercizi* compito compiti quiz questionario* attitudinal* psicometric* psicoattitudinal* challenge programmazion* assessment*
+      hackerrank codility testgorilla simulazion* brief elaborat* svolger* case business traccia preselettiv* logica svolgerà questionario`,
+    money: `stipendi* retribuzion* retributiv* ral lord* netti netto nette paghe compens* mensil* annua annui ccnl ccl contratt* indeterminato
+      determinato bonus premio premi tredicesim* quattordicesim* ticket buoni pasto benefit aziendale ferie inquadrament* economic* pacchetto*
+      welfare previdenz* assicurazion* indennità* mance parziale smart rimbors* provvigion* scatti chf annuo annuale`,
     begin: `iniz* cominc* partenza decorrenza* entrata ingresso assunzion* assumer* assunt* benvenut* congratulazion* compliment* felicit* firm*
-      accett* assens* propor* offerta* offrirle offrirti contratto* contrattual* impegno entrare unirti unirsi squadra team lieti sì stai bordo avvio
-      servizio scelt* unanim* averla averti vogliamo nostri onboarding partire parte complimenti proporrei unanimità`,
+      accett* assens* proporle proporti offerta* offrirle offrirti contratto* contrattual* impegno entrare unirti unirsi squadra sì stai bordo avvio
+      servizio scelt* unanim* averla averti vogliamo nostri onboarding partire parte unanimità complimenti`,
     place: `via viale piazza largo strada vicolo sede sedi ufficio uffici aula sala edificio palazzo palazzina ingresso portineria reception cortile
       porta cancello magazzino* stabilimento* fabbrica* negozio* filiale* ristorante* scuola* deposito* stazione* fermata* parcheggio* indirizzo*
-      luogo dove presso reparto* campus teatro* sportello* citofono* padiglione* cantiere* laboratorio* mappa cantiere ristorante`,
+      luogo dove presso reparto* campus teatro* sportello* citofono* padiglione* cantiere* laboratorio* mappa ristorante cantiere`,
     received: `ricevut* ricezion* pervenut* arrivat* registrat* inviat* ringrazi* grazie acquisit* inoltrat* caricat* inserit* creato salvat*
-      protocollat* presa visione corretta* ritirat* interesse trasmess*`,
+      protocollat* presa visione corretta* ritirat* interesse trasmess* inviato inviateci`,
     mayCome: `se qualora eventual* dovesse dovessero saranno valutat* valutare valuterà esaminat* interesse interessat* interessa futur* contatteremo
       contattat* ricontattat* conserv* archivi* database sondaggio* questionario opinion* feedback aperto cambiamento* opportunità* cerchiamo ricerca
       selezionando urgent* aprissero idoneo corrispondent* magari contatteranno`,
@@ -227,9 +226,9 @@ export const italian = defineLanguage({
     government: `questura* prefettura* consolato* ambasciata* soggiorno tribunal* giudice* udienza* testimon* citazione* tasse imposte imposta inps
       inail isee anagrafe* sportello* cittadinanza* multa* multe polizia carabinieri denuncia* ricorso* elettoral* seggio* tributi catasto*
       raccomandata* immigrazion* dogana* motorizzazion*`,
-    schooling: `scuola* scuole scolastic* alunn* student* genitor* figli* liceo* insegnanti corsi lezion* universit* iscrizion* iscriver* esame esami
-      asilo* nido mensa registro semestr* laurea tesi borsa erasmus immatricol* ripetizion* maestra bambin* autoscuola* facoltà preside gita*
-      pagella* cils studenti`,
+    schooling: `scuola* scuole scolastic* alunn* student* genitor* figli* liceo* insegnanti corsi lezion* universit* iscriver* esame esami asilo*
+      nido mensa registro semestr* laurea tesi borsa erasmus immatricol* ripetizion* maestra bambin* autoscuola* facoltà preside gita* pagella* cils
+      studenti`,
     press: `giornal* articol* rivist* intervist* podcast* radio televis* trasmission* puntata* redazion* lettor* ascoltator* fotograf* ripres*
       documentari* storia* pubblicazion* libro* autor* autric* sondaggio* testimonianz* ritratt* inchiest*`,
     housing: `appartament* bilocal* monolocal* trilocal* affitt* locazion* inquilin* proprietari* locator* canone caparra cauzion* condomin*
@@ -240,17 +239,17 @@ export const italian = defineLanguage({
     service: `spedizion* spedit* pacc* ordine fattur* ripar* caldaia* installazion* manutenzion* contatore* lettura idraulic* officina* tagliando*
       revision* macchina gomme albergo* hotel volo voli bigliett* tavolo ristorante parrucchier* salone abbonament* fibra internet preventiv*
       corrier* reso resi tracking ritiro treno cantiere`,
-    event: `webinar* seminari* conferenz* convegn* fiera* workshop* congress* iscrizion* iscriv* bigliett* festival* concert* spettacol* coro
-      associazion* socio quota tesserament* assemblea* festa* feste compleann* matrimon* battesim* messa cena cene pranzo aperitivo* torneo* partita*
-      partite allenament* club volontar* donazion* mercatino* mostra* gita* relator* parrocchi* sagra* iscriviti aperitivo`,
+    event: `webinar* seminari* conferenz* convegn* fiera* workshop* congress* iscriv* bigliett* festival* concert* spettacol* coro associazion* socio
+      quota tesserament* assemblea* festa* feste compleann* matrimon* battesim* messa cena cene pranzo aperitivo* torneo* partita* partite
+      allenament* club volontar* donazion* mercatino* mostra* gita* relator* parrocchi* sagra* iscriviti aperitivo`,
     selling: `promozion* sconto* sconti gratis gratuit* omaggio* demo prodott* software piattaforma* prezz* acquista compra* carrello* abbon* premium
-      catalog* preventiv* risparmi* fornitor* regalo* regali saldi offertissim* fedeltà iva sottocosto`,
+      catalog* preventiv* risparmi* regalo* regali saldi offertissim* fedeltà iva sottocosto`,
     hiringSide: `scheda* schede griglia* griglie intervistator* debrief valutator* candidati finalist* rosa shortlist* headcount preselezionat* cvs
       colloqui fabbisogn* scorecard`,
     thirdPerson: 'lui essi loro egli ella candidati studenti partecipanti',
     business: `progett* client* fattur* preventiv* riunion* relazion* budget prevision* trimestr* fornitor* fornitura* slide verbale* negoziazion*
       trattativ* gara gare avvocato* clausol* strategi* marketing investitor* bilanc* audit conti ricavi colleghi partnership rilascio* sprint
-      deadline scadenz* bozza* assistit* pratic* commessa* cliente`,
+      deadline scadenz* bozza* assistit* commessa* cliente`,
     bulk: `newsletter* disiscri* alert annunci offerte consigliat* sponsorizzat* pubblicit* clicca scopri approfitta disattiva* preferenz* browser
       consigli digest unsubscribe inviti migliori iscriviti`,
   },
