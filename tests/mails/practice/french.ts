@@ -487,4 +487,64 @@ export const french: readonly TestMail[] = [
     'Centre de langues Lémania <examens@lemania.example>',
     `Bonjour,\n\nVotre épreuve orale du DELF B2 est fixée au samedi 14 mars, 13h10, salle 104. Présentez-vous 15 minutes avant avec cette convocation et votre passeport. Les résultats seront publiés trois semaines plus tard.`,
   ),
+  unrelated(
+    'Table pour six',
+    'Brasserie du Canal <resa@brasserieducanal.example>',
+    `Bonjour Camille, c'est noté : six couverts vendredi à 20h, en terrasse s'il ne pleut pas. Appelez-nous si vous êtes plus ou moins nombreux. À vendredi !`,
+  ),
+  unrelated(
+    'Contrôle technique : pensez à prendre rendez-vous',
+    'Garage Pelletier <atelier@garage-pelletier.example>',
+    `Cher client, le contrôle technique de votre véhicule arrive à échéance le 28 mars. Nous vous proposons mardi 17 à 8h ou jeudi 19 à 14h. Répondez à ce message en précisant l'immatriculation.`,
+  ),
+  unrelated(
+    'Point projet Orion',
+    'Nadia Belkacem <n.belkacem@axiome.example>',
+    `Bonjour à tous,\n\nje décale notre point hebdo de mercredi 10h à jeudi 11h, Paul étant chez le client. Ordre du jour : planning de recette, budget, risques. Merci d'envoyer vos slides la veille.\n\nNadia`,
+  ),
+  unrelated(
+    'Répétition de jeudi annulée',
+    'Chorale Les Voix du Lac <bureau@voixdulac.example>',
+    `Chers choristes,\n\nla salle est occupée par les élections : pas de répétition jeudi. On se retrouve le 12 à l'heure habituelle. Les altos, travaillez la page 7 !`,
+  ),
+  unrelated(
+    'Votre demande de prêt immobilier',
+    'Crédit du Léman <conseiller@creditduleman.example>',
+    `Madame, Monsieur,\n\nafin d'étudier votre dossier, merci de me transmettre vos trois derniers bulletins de salaire, votre avis d'imposition et le compromis signé. Je vous propose un rendez-vous téléphonique lundi à 17h30.\n\nVotre conseillère`,
+  ),
+  unrelated(
+    'Résultats d’analyses disponibles',
+    'Laboratoire Biomédis <noreply@biomedis.example>',
+    `Bonjour, vos résultats du 27 février sont disponibles dans votre espace patient. Seul votre médecin est en mesure de les interpréter.`,
+  ),
+  unrelated(
+    'Livraison prévue mercredi entre 13h et 15h',
+    'ColisRapide <suivi@colisrapide.example>',
+    `Votre colis n° 5550-102 sera livré mercredi 4 mars entre 13h et 15h. Absent ? Choisissez un autre créneau ou un point relais avant ce soir 22h.`,
+  ),
+  unrelated(
+    'Inscription à la crèche – commission d’attribution',
+    'Pôle petite enfance <enfance@ville-morlac.example>',
+    `Madame,\n\nla commission se réunira le 20 mars. Nous avons le regret de ne pouvoir vous garantir une place pour la rentrée, le nombre de demandes dépassant nos capacités. Une réponse définitive vous parviendra début avril.`,
+  ),
+  unrelated(
+    'Tr : question pour toi qui t’y connais',
+    'Hugo <hugo.petit@boite.example>',
+    `Yo, ma sœur passe un oral pour entrer à l'école d'infirmières la semaine prochaine et elle stresse à mort. T'aurais une heure samedi pour la faire bosser un peu ? Elle t'offre l'apéro.`,
+  ),
+  unrelated(
+    'Nouveau collaborateur – arrivée lundi',
+    'RH Axiome <rh@axiome.example>',
+    `Bonjour,\n\nnous avons le plaisir d'accueillir Julien Marest, qui rejoint l'équipe comptabilité lundi 9 mars en tant que contrôleur. Pot de bienvenue à 11h30 en salle Ampère.`,
+  ),
+  unrelated(
+    'Facture impayée – relance',
+    'Ostéo Vincent <cabinet@osteo-vincent.example>',
+    `Bonjour, sauf erreur de ma part la séance du 12 février n'a pas été réglée. Merci de procéder au virement sous huit jours. Bien cordialement`,
+  ),
+  unrelated(
+    'Le Monde du Recrutement – la lettre n° 212',
+    'La lettre RH <lettre@mondedurecrutement.example>',
+    `À la une : faut-il encore demander une lettre de motivation ? Notre dossier, l'interview d'une chasseuse de têtes, et dix questions à ne jamais poser en entretien. Gérer mes abonnements`,
+  ),
 ];

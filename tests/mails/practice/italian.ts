@@ -487,4 +487,64 @@ export const italian: readonly TestMail[] = [
     'Centro linguistico Lemania <esami@cl-lemania.example>',
     `Gentile iscritto,\n\nla Sua prova orale è fissata per sabato 14 marzo alle 13:10, aula 104. Si presenti con 15 minuti di anticipo munito di passaporto. I risultati saranno pubblicati dopo tre settimane.`,
   ),
+  unrelated(
+    'tavolo per sei',
+    'Osteria del Naviglio <prenotazioni@osterianaviglio.example>',
+    `Ciao Andrea, segnato: venerdì alle 20, sei persone, fuori se non piove. Se cambia il numero facci uno squillo. A venerdì!`,
+  ),
+  unrelated(
+    'Revisione auto in scadenza',
+    'Officina Pellegri <officina@pellegri-auto.example>',
+    `Gentile cliente, la revisione della Sua vettura scade il 28 marzo. Possiamo riceverla martedì 17 alle 8 o giovedì 19 alle 14: risponda indicando la targa.`,
+  ),
+  unrelated(
+    'Allineamento progetto Orione',
+    'Nadia Belli <n.belli@assioma.example>',
+    `Ciao a tutti,\n\nsposto il nostro allineamento da mercoledì alle 10 a giovedì alle 11 perché Paolo è dal cliente. In agenda: collaudo, budget, rischi. Mandatemi le slide il giorno prima.\n\nNadia`,
+  ),
+  unrelated(
+    'prove di giovedì sospese',
+    'Coro Voci del Lario <segreteria@vocidellario.example>',
+    `Cari coristi,\n\nil salone è occupato dai seggi, quindi giovedì niente prove. Ci ritroviamo il 12 al solito orario. I contralti ripassino pagina 7!`,
+  ),
+  unrelated(
+    'Richiesta mutuo prima casa',
+    'Banca del Ceresio <consulente@bancaceresio.example>',
+    `Gentile signor Ferri,\n\nper istruire la pratica Le chiedo di inviarmi le ultime tre buste paga, il CUD e la proposta d'acquisto firmata. Possiamo sentirci lunedì alle 17:30.\n\nLa Sua consulente`,
+  ),
+  unrelated(
+    'Referti disponibili online',
+    'Centro analisi Biomedis <noreply@biomedis-analisi.example>',
+    `Gentile paziente, i referti degli esami del 27 febbraio sono consultabili nella Sua area personale. Per l'interpretazione si rivolga al medico curante.`,
+  ),
+  unrelated(
+    'Consegna prevista mercoledì 13-15',
+    'PaccoVeloce <tracking@paccoveloce.example>',
+    `Il tuo ordine 5550-102 arriverà mercoledì 4 marzo tra le 13 e le 15. Non sei in casa? Scegli un'altra fascia o un punto di ritiro entro le 22 di oggi.`,
+  ),
+  unrelated(
+    'Graduatoria asilo nido',
+    'Servizi all’infanzia <nidi@comune-morlago.example>',
+    `Gentile famiglia,\n\nsiamo spiacenti di comunicare che la domanda risulta in lista d'attesa, avendo le richieste superato i posti disponibili. L'esito definitivo sarà pubblicato a inizio aprile.`,
+  ),
+  unrelated(
+    'favore',
+    'Ugo <ugo.piccoli@casella.example>',
+    `Oh, mia sorella la settimana prossima ha l'orale per infermieristica ed è in panico. Avresti un'oretta sabato per farle ripetere un po'? Ti paga l'aperitivo, promesso.`,
+  ),
+  unrelated(
+    'Nuovo ingresso in amministrazione',
+    'HR Assioma <hr@assioma.example>',
+    `Buongiorno,\n\nsiamo felici di dare il benvenuto a Giuliano Maresti, che da lunedì 9 marzo entrerà nel gruppo amministrativo come controller. Brindisi alle 11:30 in sala Volta.`,
+  ),
+  unrelated(
+    'Sollecito fattura',
+    'Osteopata Vincenzi <studio@osteo-vincenzi.example>',
+    `Buongiorno, salvo errori la seduta del 12 febbraio non risulta saldata. La prego di provvedere al bonifico entro otto giorni. Cordiali saluti`,
+  ),
+  unrelated(
+    'Il Mondo delle HR – numero 212',
+    'La newsletter HR <lettera@mondohr.example>',
+    `In primo piano: serve ancora la lettera motivazionale? L'inchiesta, l'intervista a una cacciatrice di teste e dieci domande da non fare mai a un colloquio. Gestisci le iscrizioni`,
+  ),
 ];
