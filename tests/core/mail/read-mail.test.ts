@@ -44,7 +44,11 @@ describe('what a mail says', () => {
 });
 
 describe('a mail that may well be about a known interview', () => {
-  const mail = messageOf({ subject: 'Thursday', from: 'Dana <dana@oakbakery.example>', text: 'Hi! Still on for Thursday at 2? Dana' });
+  const mail = messageOf({
+    subject: 'Re: Thursday',
+    from: 'Dana <dana@oakbakery.example>',
+    text: 'Something came up here, could we make it Friday at 2 instead, same place? Dana',
+  });
 
   it('is read as one, where the same words from a stranger say too little', () => {
     expect(readMail(mail, { zone: 'UTC' }).kind).toBe('unrelated');
