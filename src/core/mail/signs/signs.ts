@@ -86,8 +86,9 @@ function signsIn(part: TextPart, { language, day }: MailText, found: Map<string,
   let date = 0;
   for (const sentence of part.sentences) {
     if (sentence.index > MOST_CHARACTERS) break;
+    const evidence = evidenceIn(part, sentence.index, sentence.end);
     const note = (name: string) => {
-      if (!found.has(where + name)) found.set(where + name, evidenceIn(part, sentence.index, sentence.end));
+      if (!found.has(where + name)) found.set(where + name, evidence);
     };
     const present = new Set<string>();
     let before = '';
