@@ -145,18 +145,18 @@ export const french = defineLanguage({
     you: "vous votre vos tu te t' toi ton ta tes auriez pourriez seriez as es peux pourrais",
     we: `nous notre nos je j' me m' moi mon ma mes on équipe* jury commission* comité* direction directeur* directrice* responsable* chef cheffe
       collègue* associé* patron* gérant* client clients manager* consœur confrère`,
-    interview: `entretien entretiens entrevue* interview* audition* casting* convocation* oral oraux présélection* assessment* visioentretien
-      soutenance* screening superday hirevue`,
+    interview: `entretien entretiens entrevue* interview* audition* casting* oral oraux présélection* assessment* visioentretien soutenance*
+      screening superday hirevue`,
     round: `étape* tour tours phase* ronde* oral orale épreuve* panel jury comité* commission* visio* téléphonique* essai* immersion* présentation*
-      échange* simulation* live préqualification* matinée finale finaliste* visioentretien finalistes`,
+      échange* simulation* live préqualification* matinée finale finaliste* finalistes visioentretien`,
     meeting: `rencontr* rendez rdv échang* discut* discussion* parl* jaser jase causer appel* téléphon* tél visio* vidéo* teams zoom meet skype webex
       call calls réunion* réunir voir voit verrai verrons voyons vois reverrons recevoir reçoi* recevr* reçu reçue accueill* accueil venir vienne*
       viens venez venu venue passer passe passez passiez visit* invit* convi* convoqu* connaissance café déjeuner bavard* papot* présent* participe*
       participation* assist* attend* rejoind* joindre déplac* plage* créneau* session* tour conversation* entendre écouter contacter croiser essai*
-      matinée slot* événement* séance* disponible participer visioentretien`,
+      matinée slot* événement* séance* disponible convocation* participer visioentretien`,
     job: `poste postes emploi emplois offre* fonction fonctions place places job jobs mission* stage stages alternance* apprentissage* contrat* cdi
       cdd vacant* vacataire* intérim* vacation* boulot* embauche* concours chaire* position* travail* mandat* opportunité* f doctorat* thèse
-      remplacement* bénévol* saisonnier* profil annonce annonces offres offre`,
+      remplacement* bénévol* saisonnier* profil annonce annonces offre offres`,
     occupation: `responsable* chef* directeur* directrice* gérant* gestionnaire* assistant* adjoint* secrétaire* standardiste* réceptionniste* hôte
       hôtesse* agent agente agents employé* collaborateur* collaboratrice* technicien* ingénieur* développeu* programmeu* analyste* informaticien*
       administrateur* administratrice* comptable* auditeur* auditrice* contrôleu* juriste* avocat* notaire* greffi* clerc infirmi* soignant* médecin*
@@ -172,32 +172,33 @@ export const french = defineLanguage({
       trainee manager* recruteu* rh drh spécialiste* expert* engineer scientist scrum devops moniteur* monitrice* coach* entraîneu* pilote* steward
       capitaine matelot* laborantin* chimiste* biologiste* physicien* intérimaire* auxiliaire* vacataire* équipier* équipière* préposé* journali*
       chauffagiste* frigoriste* facteur* attaché* médiat* dresseu* palefreni* opticien* dentiste* hygiéniste* courti* banqui* assureu* fonctionnaire*
-      conseiller* conseillère* boulanger* boulangère* pâtissier* pâtissière* plombier* interprète enseignants cheffe chef`,
+      conseiller* conseillère* boulanger* boulangère* pâtissier* pâtissière* plombier* interprète cheffe enseignants chef`,
     hiring: `recrut* candidat* postul* embauch* rh drh ressources talent* vacant* concours sélection* présélection* dotation* intérim* emploi*
-      vivier* préavis employeu* carrière* chasseu* f linkedin indeed apec forem actiris onem stepstone jobup cooptation* annonce annonces emplois
-      candidates emploi candidats`,
+      vivier* préavis employeu* carrière* chasseu* f linkedin indeed apec forem actiris onem stepstone jobup cooptation* annonce annonces candidates
+      emploi candidats emplois`,
     paper: `cv curriculum lettre* candidature* dossier* profil* parcours motivation* expérience* compétence* diplôme* formation* portfolio* book
       référence* certificat* postul* qualifications dossier profil`,
-    decided: `décid* décision* chois* choix retenu* retenir retien* sélection* tranch* opt* pris prise prend porté porter donn* suite favorable*
-      accord* attribu* pourvu* pourvoir écart* refus* accept* rejet* nomm* désign* engag* embauch* propos* prononc* délibér* résultat* issue conclu*
-      clos clôtur* avis statut* unanim* préfér* privilégi* poursuiv* poursuite avançons verdict* réponse* admis* classé* combl* aller réponse accord
-      retenu acceptez accepteriez options`,
+    decided: `arrêter décid* décision* chois* choix retenu* retenir retien* sélection* tranch* opt* pris prise prend porté porter donn* suite
+      favorable* accord* attribu* pourvu* pourvoir écart* refus* accept* rejet* nomm* désign* engag* embauch* propos* prononc* délibér* résultat*
+      issue conclu* clos clôtur* avis statut* unanim* préfér* privilégi* poursuiv* poursuite avançons verdict* réponse* admis* classé* combl* aller
+      réponse options accepteriez acceptez accord retenu`,
     someoneElse: `autre autres autrui quelqu'un quelqu interne* déjà collaborateur* candidats finaliste* personne profil* expériment* proche ailleurs
       lauréat* mieux d'autres qu'un profil finalistes`,
     not: "ne n' pas non aucun aucune jamais rien sans ni impossible* nullement guère nul nulle n'est n'avons n'ai",
-    regret: `malheureusement regret* hélas désol* navr* excus* déçu* décev* déception* tristesse souhait* chance succès réussite* continuation*
-      courage avenir recherches futur* vœux difficile* dommage défavorable* négativ* indulgence décourag* insatisf* désagrément* contretemps`,
+    regret: `rageant malheureusement regret* hélas désol* navr* excus* déçu* décev* déception* tristesse souhait* chance succès réussite*
+      continuation* courage avenir recherches futur* vœux difficile* dommage défavorable* négativ* indulgence décourag* insatisf* désagrément*
+      contretemps`,
     forward: `suite* poursui* avant avancer avançons davantage loin adéquation* correspond* convien* adapt* besoins critère* exigence* attente*
-      recherch* prochain* suivant* étape* retenu* continu* collabor* ensemble approfondi* processus favorable* positive* rejoind* matche fit
-      prochainement suite recherchons poursuite recherches retenu suites poursuites recherche`,
+      recherch* prochain* suivant* étape* retenu* continu* ensemble approfondi* processus favorable* positive* rejoind* matche fit recherche
+      poursuite prochainement suites recherches poursuites suite retenu recherchons`,
     fixed: `confirm* prévu* fix* calé* convenu* agenda calendrier réserv* enregistr* rappel* rapell* entendu accord planifi* programmé* programme
       arrêté* valid* attend* parfait super nickel ok okay lieu aura début* commence* durée dure durera déroul* modalité* lien voit verrons tantôt
       heure inscrit* bloqu* maintenons participant* convocation* reçue accueill* marche noté noter participants rappelez`,
     asks: `quand quel quelle quels quelles lequel laquelle auquel pouvez pourriez peux pourrais pourrait pouvons pourrions possible* possibilité*
       serait seriez serais dispo dispos disponib* convien* convenir arrange* irait choisi* choix réserv* sélectionn* créneau* propos* suggér* merci
       veuillez prière confirm* répond* réponse* indiqu* dites dis savoir signe sais sache prévenir préfér* dirait tente* aurais auriez libre* doodle
-      rappelez rappelle* écri* voulez veux voudr* souhait* envie gré acceptez accepteriez participer partante partant horaire* dates options réponse
-      disponible`,
+      rappelez rappelle* écri* voulez veux voudr* souhait* envie gré acceptez accepteriez participer partante partant horaire* dates options
+      disponible réponse`,
     moved: `report* repouss* décal* déplac* modifi* chang* nouveau* nouvelle* nouvel place plutôt remett* remis* replanifi* reprogramm* ancien*
       initial* empêch* indisponib* imprévu* contretemps finalement exceptionnel* autre obligé* ajourn* postpos* devanc* différ* actualis* ultérieur*
       lendemain retardé* malade* inversé* permut* souci* urgence* rattrap* avancé avancée avancer nouvelles`,
@@ -206,7 +207,7 @@ export const french = defineLanguage({
     wait: `attend* attente* patien* semaine semaines délai* bientôt prochainement encore d'ici sous revenir reviendr* reviens revient tiens tiendr*
       tenir courant jus décision* décid* tranch* réponse* répond* résultat* communiqu* inform* contacter recontact* étudi* examin* examen* analys*
       processus procédure* longue tard* retard* traîn* délibér* réunir suite suites issue sitôt jours mois quinzaine* prend prendra courrier signe
-      oubli* avancement* finalis* retour réunit réunira nouvelles étude réponse étudiants finalistes`,
+      oubli* avancement* finalis* retour réunit réunira nouvelles étude étudiants réponse finalistes`,
     send: `envoy* envoi* transmett* transmet transmis* adress* fourni* joindre joign* joint retourn* renvoy* complét* rempli* répond* dépos*
       télécharg* téléverse* communiqu* parven* apport* amen* munir munissez muni manqu* requis* nécessaire* faut pièce* scan* partag* mail courriel
       sign* remett* produire saisi* indiqu* renseign* photocopi* signe adresse`,
@@ -220,16 +221,16 @@ export const french = defineLanguage({
       véhicule voiture convention* échelon* échelle cdi cdd indétermin* déterminé* contrat* congés vacances euros chf package* pourboire*
       intéressement* retraite pension* télétravail rtt partiel k€ dollars paie`,
     begin: `commenc* début* démarr* intégr* entrée bienvenue félicit* bravo sign* accept* accord embauch* engag* proposition* promesse* contrat*
-      rejoin* bord joie unanim* oui partant* tienne hâte gang aventure* arrivée onboarding accueill* offre partant partante signe acceptez
-      accepteriez`,
+      rejoin* bord joie unanim* oui partant* tienne hâte gang aventure* arrivée onboarding accueill* offre partant signe partante accepteriez
+      acceptez`,
     place: `rue avenue boulevard* quai route impasse bâtiment* bureau* étage* salle* accueil* siège* locaux agence* site entrée* hall porte* portail*
       parking* gare métro tram bus adresse lieu où atelier* dépôt* usine* magasin* boutique* restaurant* école* amphithéâtre* studio* campus
-      réception* sonnez interphone* badge immeuble* villa clinique* hôpital* mairie* rez itinéraire* portes restaurant porter entrée accueil`,
+      réception* sonnez interphone* badge immeuble* villa clinique* hôpital* mairie* rez itinéraire* entrée accueil restaurant porter portes`,
     received: `reçu* réception* parvenu* arrivé* accus* enregistr* transmis* soumis* déposé* merci remerci* connaissance acheminé* validé* retiré*
-      retrait complète intérêt créé* confirm* arrivée reçu reçue`,
+      retrait complète intérêt créé* reçu arrivée reçue`,
     mayCome: `si serait cas sera étudi* examin* éventuel* intéress* pourr* correspond* retenu* réponse délai* considér* enquête* avis sondage* écoute
-      opportunité* vivier* conserv* ultérieur* libère disponible* urgent* recherchons recherche accompagne avenir recontact* pourriez pourrions
-      pourrait étudiants retenu disponible pourrais`,
+      opportunité* vivier* conserv* ultérieur* libère disponible* urgent* recherchons recherche accompagne avenir recontact* pourrait pourrions
+      étudiants disponible pourrais pourriez retenu`,
     praise: `plaisir ravi* heureu* enchant* content* appréci* plu plaît plairait impression* intéress* intérêt séduit* convainc* félicit* bravo super
       génial* chouette formidable* excellent* belle agréable* hâte joie enthousias* honor* chaleureu* volontiers sympa* retenu emball*`,
     government: `préfecture* mairie* consulat* ambassade* visa* séjour naturalis* tribunal* juge* citation* témoin* impôt* fiscal* fisc caf urssaf
@@ -246,7 +247,7 @@ export const french = defineLanguage({
       mutuelle* soins traitement* ophtalmo* dermato* kiné* doctolib vétérinaire* irm santé médical* sécu détartrage* dentaire*`,
     service: `livr* colis* commande* commandé* facture* répar* chaudière* technicien* installation* compteur* relevé* dépann* plombi* garage*
       révision* véhicule* voiture* vidange* pneus hôtel* chambre* vol vols billet* table restaurant réservation* coiffeu* salon* abonnement* fibre
-      box chantier* devis* ramonage* cheminée* sav expédi* voiture véhicule`,
+      box chantier* devis* ramonage* cheminée* sav expédi* véhicule voiture`,
     event: `webinaire* séminaire* conférence* salon* colloque* congrès inscrivez billet* festival* concert* spectacle* chorale* répétition*
       association* adhérent* cotisation* assemblée* fête* anniversaire* mariage* baptême messe* dîner* soirée* apéro* tournoi* entraînement* club*
       bénévole* don dons brocante* exposition* sortie* randonnée* kermesse* intervenant* portes`,
@@ -257,7 +258,7 @@ export const french = defineLanguage({
     thirdPerson: 'lui elle candidats candidates ils elles étudiants participants eux',
     business: `projet* contrat* client* facture* devis* réunion* rapport* budget* prévision* trimestr* fournisseu* slides cotech copil livrable*
       négociation* avocat* clause* avenant* stratégi* marketing investisse* chiffre* bilan* confrère* partenariat* déploiement* sprint* deadline*
-      litige* audit audits clients client confrère`,
+      litige* audit audits client clients confrère`,
     bulk: `newsletter* désabonn* désinscri* alerte* offres annonces sponsoris* publicité* pub cliquez découvrez profitez abonn* navigateur astuces
       digest unsubscribe mentions`,
   },

@@ -130,22 +130,22 @@ export const italian = defineLanguage({
   concepts: {
     you: `lei suo sua suoi sue tu ti te tuo tua tuoi tue voi vi vostro vostra vostri vostre v s.v *arla *erla *irla *arle *erle *irle *arvi
       conoscerti sentirti vederti incontrarti dirti farti darti averti invitarti aggiornarti contattarti puoi riesci hai sei vuoi potresti saresti
-      avresti vorresti dovresti puo può potrebbe potrà riesce vuole gliela preghi offrirle averla`,
+      avresti vorresti dovresti puo può potrebbe potrà riesce vuole gliela preghi averla offrirle`,
     we: `noi ci nostro nostra nostri nostre io mi mio mia *iamo *emmo *remo team squadra commissione* direzione* direttore* direttrice* responsabile*
-      titolare* capo collega colleghi dirigente* ufficio azienda* cliente sottoscritt* ho avrei vorrei posso proporrei giuria* socio staff aziendale
-      faremo prenderemo vogliamo attendiamo daremo contatteremo cerchiamo possiamo vediamo`,
-    interview: `colloqui* intervista* provino* provini audizione* convocazione* videocolloqui* videointervist* preselezion* assessment* casting
-      convocat* colloqui colloquiare`,
+      titolare* capo collega colleghi dirigente* ufficio azienda* cliente sottoscritt* ho avrei vorrei posso proporrei giuria* socio staff vogliamo
+      contatteremo daremo attendiamo possiamo aziendale faremo vediamo prenderemo cerchiamo`,
+    interview: `colloqui* intervista* provino* provini audizione* videocolloqui* videointervist* preselezion* assessment* casting colloqui
+      colloquiare`,
     round: `fase fasi step passo tappa* round turno* prova prove orale conoscitiv* commissione* panel giuria* presentazione* affiancamento* giornata*
       mattinata* sessione* call telefonic* video* vivo live incontro* approfondimento* chiacchierata* video`,
     meeting: `incontr* appuntament* conosc* parlar* parlia* chiacchier* confront* sentir* sentia* senti risentir* chiam* telefon* videochiam*
       videoconferenz* video call calls zoom teams meet skype webex riunion* riunir* rivedr* visto vista ved* visita* passar* passi passa venir* venga
       vieni viene ricev* caffè pranzo aperitivo invit* convoc* presentarsi presentarti partecip* collegar* colleghi collegamento aspett* attend* slot
-      fascia fasce sedut* session* evento scambiare intrattener* tour presenz* colloquiare incontrarti conoscerti attendiamo inviti collegarsi
-      vederti collegarti invitarti partecipanti vediamo sentirti`,
+      fascia fasce sedut* session* evento scambiare intrattener* tour presenz* colloquiare collegarsi inviti vederti sentirti attendiamo incontrarti
+      collegarti partecipanti vediamo invitarti conoscerti`,
     job: `posto posti posizione* posizioni lavoro lavori ruolo ruoli offerta* offerte annuncio* annunci incarico* mansione* vacanza* vacante*
       candidatura* stage tirocini* apprendistato* supplenza* contratto* assunzione* concorso* bando* cattedra* assegno opening job f figura*
-      missione* stagione* dottorato* impieg* mestiere bando impiego`,
+      missione* stagione* dottorato* impieg* mestiere impiego bando`,
     occupation: `responsabile* capo* direttore* direttrice* dirigente* coordinat* assistente* segretari* receptionist* impiegat* addett* operator*
       operatrice* operai* ingegner* sviluppat* programmator* programmatric* analist* sistemist* informatic* amministrat* contabil* ragionier*
       revisor* controller commercialist* consulent* giurist* avvocat* notai* praticant* infermier* oss dottore farmacist* ostetric* fisioterapist*
@@ -159,18 +159,18 @@ export const italian = defineLanguage({
       musicist* cantant* scenograf* editor librai* stagist* tirocinant* apprendist* trainee recruiter selezionator* hr engineer developer scientist
       istruttric* allenator* coach pilota capitan* marinai* steward hostess biolog* chimic* laboratorista* supplent* collaborator* collaboratric*
       badant* colf bidell* animator* animatric* espert* funzionari* credit promotor* macellai* salumier* gelatai* bagnin* tecnico tecnici regista
-      registi medico medica guardia guardie fisico perito tecniche istruttore istruttori insegnanti carabinieri notaio capo maestra`,
+      registi medico medica guardia guardie fisico perito tecniche istruttore istruttori carabinieri insegnanti capo notaio maestra`,
     hiring: `candidat* candidars* selezion* recruit* assunzion* assumer* assunt* risorse umane hr personale posizion* vacant* annunci* concors* bando
       bandi avviso graduatoria* lavora impiego agenzia* somministrazione headhunter head hunter talenti datore organico tirocini* f supplenza*
-      provin* linkedin infojobs ral autocandidatura* reclutament* carriera* careers people interinal* inquadrament* posizioni candidati provini
-      selezionare annunci selezionando selezioni recruiter`,
+      provin* linkedin infojobs ral autocandidatura* reclutament* carriera* careers people interinal* inquadrament* posizioni selezionare
+      selezionando recruiter selezioni candidati provini annunci`,
     paper: `curriculum cv curricula lettera* candidatura* profilo* esperienza* esperienze documentazione* domanda* dossier* portfolio* competenze
-      competenza* formazione* motivazion* autocandidatura* background referenze qualifiche domanda profilo portfolio`,
+      competenza* formazione* motivazion* autocandidatura* background referenze qualifiche profilo portfolio domanda`,
     decided: `decis* decider* scelt* sceglier* selezion* optat* preso presa prendere prenderemo proceder* prosegu* continuar* assegnat* assegnazion*
       copert* coprire assunt* assumer* individuat* preferit* preferir* accolt* accogliere esito esiti conclus* conclude* chius* idone* ammess*
       ammission* esclus* scartat* nominat* nomina affidat* affidar* offert* offrir* dare dato daremo seguito positiv* andare avanti orientat*
-      valutat* valutazione* premiat* unanimità risposta* approvat* definit* graduatoria* risultato risultata offrirle selezionare offerte
-      selezionando idoneo selezioni offrirti`,
+      valutat* valutazione* premiat* unanimità risposta* approvat* definit* graduatoria* risultato risultata idoneo offerte offrirti selezionare
+      selezionando selezioni offrirle`,
     someoneElse: `altro altra altri altre altrui qualcun* interna interno internamente interne già collega persona profilo profili risorsa vicina
       vicino ragazza ragazzo finalista* frattempo esperienz* maggiormente adatt* migliore esperienze`,
     not: 'non nessun* mai niente nulla né senza neanche nemmeno impossibil* neppure mica',
@@ -178,7 +178,7 @@ export const italian = defineLanguage({
       negativ* soddisfazion* comprension* disagio* lupo scoraggi* mollare amarezza contrattemp* ahimè sfortunat*`,
     forward: `avanti proseg* proceder* seguito oltre prossim* successiv* linea adatt* corrispond* rispond* requisit* esigenz* ricercat* cerchiam*
       cercavamo cerca idone* compatibil* coerent* affin* vicin* continuar* passo step collabora* pienament* match fit passaggio* futur* consider*
-      successivo vicina vicino idoneo cerchiamo`,
+      idoneo vicino vicina successivo cerchiamo`,
     fixed: `conferm* fissat* fisso fissare prenotat* prenotazion* programmat* previst* pianificat* concordat* accordi accordo stabilit* segnat*
       agenda calendario promemoria ricord* registrat* perfetto ottimo ok okay d'accord allora vediamo aspett* attend* appuntament* programma ritrovo
       iniz* dura durata durerà link modalità intesi adesion* accettat* presenz* partecip* pronto terrà terranno svolgerà collegarsi collegarti
@@ -187,16 +187,16 @@ export const italian = defineLanguage({
       scelga indic* comunic* propon* propost* prenot* selezioni conferm* rispond* faccia fammi facci farci sapere dimmi dirmi dica disponibil* dispo
       comodo comoda orario* orari slot fasce fascia opzion* date altern* pregh* prega cortes* gentilment* favore vuole vuoi vorrebbe fissare chied*
       avresti avrebbe mezz'oretta torna tornerebbe chiam* scriv* riscontro attendiamo giorni piacere doodle intende partecipa* interessat* momento
-      mattina pomeriggio selezionare proporrei preghi riesci partecipanti riesce`,
+      mattina pomeriggio selezionare proporrei preghi riesce partecipanti riesci`,
     moved: `spost* rinvi* rimand* posticip* slitt* cambi* modific* variazion* variat* nuovo nuova nuovi nuove invece anziché precedent* precedenza
       originari* inizialment* vecchi* riprogramm* ripianific* aggiornat* imprevist* impediment* improvvis* contrattemp* indisponibil* ritard* altro
       altra differ* ripropo* recuper* eccezional* successivo urgent* febbre malat* disguid* piuttosto anticipat* anticipar*`,
     off: `annull* cancell* disdett* disdir* disdic* sospes* sospend* sospension* revoc* ritir* rimoss* blocc* salta saltat* lasciar* lasci lascia
-      interromp* interrott* chius* congelat* stop abbandonat* sciopero* malat* impossibil* soppress* decadut* fermo cancello ritiro`,
+      interromp* interrott* chius* congelat* stop abbandonat* sciopero* malat* impossibil* soppress* decadut* fermo ritiro cancello`,
     wait: `attend* attesa* aspett* pazienz* settiman* giorni entro presto breve brevissimo sapere faremo saprà faccio far aggiorn* novità notizi*
       decid* decis* esito esiti risultat* risposta* rispond* riscontr* ricontatt* contatt* comunic* pubblicat* valut* esame iter procedura* processo
-      lungo lunga tirare tirar ritard* frattempo riunir* graduatoria* feedback completar* concl* mese mesi richied* tempi esamin* valutare risultato
-      valuterà completare attendiamo contatteremo contattarti contatteranno riscontro aggiornarti risultata`,
+      lungo lunga tirare tirar ritard* frattempo riunir* graduatoria* feedback completar* concl* mese mesi richied* tempi esamin* riscontro valutare
+      contattarti contatteremo risultata attendiamo contatteranno aggiornarti valuterà risultato completare`,
     send: `inviare invio mand* trasmett* trasmission* fornir* alleg* carica* compil* completa rispond* restitu* consegnare portar* porti munit*
       munirs* servono mancano mancant* richied* richiest* integr* necessari* occor* firm* sottoscriv* girar* farmi farci pervenir* indicar*
       comunicar* condivid* inoltr* scansion* spedir* produr* esibir* rimand* aggiung* depositar* sollecit* manca serve invii inviato inviarci
@@ -212,7 +212,7 @@ export const italian = defineLanguage({
       welfare previdenz* assicurazion* indennità* mance parziale smart rimbors* provvigion* scatti chf annuo annuale`,
     begin: `iniz* cominc* partenza decorrenza* entrata ingresso assunzion* assumer* assunt* benvenut* congratulazion* compliment* felicit* firm*
       accett* assens* proporle proporti offerta* offrirle offrirti contratto* contrattual* impegno entrare unirti unirsi squadra sì stai bordo avvio
-      servizio scelt* unanim* averla averti vogliamo nostri onboarding partire parte unanimità complimenti`,
+      servizio scelt* unanim* averla averti vogliamo nostri onboarding partire parte complimenti unanimità`,
     place: `via viale piazza largo strada vicolo sede sedi ufficio uffici aula sala edificio palazzo palazzina ingresso portineria reception cortile
       porta cancello magazzino* stabilimento* fabbrica* negozio* filiale* ristorante* scuola* deposito* stazione* fermata* parcheggio* indirizzo*
       luogo dove presso reparto* campus teatro* sportello* citofono* padiglione* cantiere* laboratorio* mappa ristorante cantiere`,
@@ -241,7 +241,7 @@ export const italian = defineLanguage({
       corrier* reso resi tracking ritiro treno cantiere`,
     event: `webinar* seminari* conferenz* convegn* fiera* workshop* congress* iscriv* bigliett* festival* concert* spettacol* coro associazion* socio
       quota tesserament* assemblea* festa* feste compleann* matrimon* battesim* messa cena cene pranzo aperitivo* torneo* partita* partite
-      allenament* club volontar* donazion* mercatino* mostra* gita* relator* parrocchi* sagra* iscriviti aperitivo`,
+      allenament* club volontar* donazion* mercatino* mostra* gita* relator* parrocchi* sagra* aperitivo iscriviti`,
     selling: `promozion* sconto* sconti gratis gratuit* omaggio* demo prodott* software piattaforma* prezz* acquista compra* carrello* abbon* premium
       catalog* preventiv* risparmi* regalo* regali saldi offertissim* fedeltà iva sottocosto`,
     hiringSide: `scheda* schede griglia* griglie intervistator* debrief valutator* candidati finalist* rosa shortlist* headcount preselezionat* cvs
