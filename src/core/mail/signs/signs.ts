@@ -14,8 +14,8 @@ const AUTOMATIC = /no-?reply|do-?not-?reply|notif|mailer|automated|auto-?reply|m
 const LABELLED_SUBJECT = /^(?!re|fwd?)\p{L}[\p{L} ]{2,24}:/iu;
 /** "When: …", "Ort: …" */
 const LABELLED_LINE = /^\p{L}[\p{L} ]{1,24}:/gmu;
-const ANSWER = /^(?:re|aw|antw|rif|res)\s?:/i;
-const FORWARDED = /^(?:fwd?|wg|doorst|tr|rv|enc)\s?:/i;
+const ANSWER = /^(?:re?|aw|antw|rif|res)\s?:/i;
+const FORWARDED = /^(?:fwd?|i|wg|doorst|tr|rv|enc)\s?:/i;
 
 /** What a whole mail shows by its form, each as a yes or no. */
 const measures: Readonly<Record<string, (mail: MailText, times: Times) => boolean>> = {
