@@ -30,7 +30,7 @@ export function learn(examples: readonly Example[]): Weights {
   const names = [ALWAYS, ...namesSeen(examples)];
   const numberOf = new Map(names.map((name, number) => [name, number]));
   const rows = examples.map(({ signs, kind }): Row => {
-    const known = [...countedSigns([ALWAYS, ...signs])].flatMap(([name, count]) => {
+    const known = [...countedSigns(signs)].flatMap(([name, count]) => {
       const number = numberOf.get(name);
       return number === undefined ? [] : { number, count };
     });

@@ -15,17 +15,22 @@ const factorOf = (sign: string): number => (sign.includes('"') || sign.includes(
 const STRENGTH = 8;
 
 /** How much each of these signs of one mail counts. */
-export function countedSigns(names: readonly string[]): ReadonlyMap<string, number> {
+export function countedSigns(names: Iterable<string>): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
   let squares = 0;
-  for (const name of names) squares += factorOf(name) ** 2;
-  const unit = STRENGTH / Math.sqrt(squares);
-  return new Map(names.map((name) => [name, unit * factorOf(name)]));
+  for (const name of names) {
+    counted.set(name, factorOf(name));
+    squares += factorOf(name) ** 2;
+  }
+  const unit = STRENGTH / Math.sqrt(Math.max(squares, 1));
+  for (const [name, factor] of counted) counted.set(name, unit * factor);
+  return counted.set(ALWAYS, 1);
 }
 
 /** How probable each kind is, given the signs: their weights added up and made to sum to one (multinomial logistic regression). */
 export function weighSigns(signs: FoundSigns, weights: Weights): ReadonlyMap<MailKind, number> {
   const sums = new Float64Array(mailKinds.length);
-  for (const [name, count] of countedSigns([ALWAYS, ...signs.keys()])) {
+  for (const [name, count] of countedSigns(signs.keys())) {
     const row = weights[name];
     if (row) for (let kind = 0; kind < sums.length; kind += 1) sums[kind] = (sums[kind] ?? 0) + (count * (row[kind] ?? 0)) / STEPS_A_UNIT;
   }
