@@ -171,131 +171,129 @@ export const portuguese = defineLanguage({
   },
   concepts: {
     you: `você voce tu te ti teu tua contigo consigo convosco lhe seu sua vc vcs lo la los las senhor senhora sr sra exma exmo exmª exa prezado
-      prezada caro cara v vossa tens podes queres vens podias poderias estás consegues enviaste foste candidato candidata`,
+      prezada caro cara v vossa tens podes queres vens podias poderias estás consegues enviaste foste candidato candidata poderá tiver confirma
+      venha responda traga aceita juntasse começa`,
     we: `nós nos nosso nossa conosco connosco eu me mim meu minha comigo gente equipe equipa time comissão comissao júri juri banca diretoria
       direção direcao administração chefe chefia gestor gestora diretor diretora cliente empresa departamento conselho painel sócios colega
-      colegas *amos *emos *imos *ámos falamos falámos falemos falaremos ligaremos vemos optamos optámos seguimos acabámos acabamos sentimos
-      torcemos próximos combinamos ficamos esperamos aguardamos combinámos podemos pedimos agradecemos saberemos entraremos queremos
-      confirmamos buscamos`,
-    interview: 'entrevist* audiç* casting arguiç* screening triagem arguição entrevistas entrevistá',
-    round: `etapa etapas fase fases rodada ronda passo prova painel final presencial técnica tecnica técnico dinâmica dinamica grupo banca júri
-      didática arguição assessment segunda primeira terceira vídeo telefônica telefónica experiência teste entrevistas online remota gestor
-      apresentação cultural coletiva`,
+      colegas *amos *emos *imos *ámos falamos falámos falemos falaremos ligaremos vemos ligamos optamos optámos seguimos acabámos acabamos
+      sentimos torcemos agradecemos próximos combinamos ficamos esperamos aguardamos combinámos podemos pedimos saberemos entraremos queremos
+      confirmamos buscamos analisamos analisaremos`,
+    interview: 'entrevist* audiç* casting arguiç* screening triagem arguição entrevistá entrevistados',
+    round: `etapa etapas fase fases rodada ronda passo prova painel final presencial técnica tecnica técnico dinâmica dinamica banca júri
+      didática arguição assessment primeira vídeo telefônica telefónica teste online remota apresentação cultural coletiva`,
     meeting: `reuni* reún* encontro encontrar* convers* falar falarmos falamos falámos falemos fala falo falaremos chamada ligar ligo ligaremos
       ligação telefon* telefón* videochamada* videoconf* vídeo video papo bate ideia café cafezinho passar passa passas passada passagem vir
-      venha vem vens vinda visit* conhec* conheç* compare* comparê* particip* presença presenca apresentar apresentação apresente zoom teams
-      meet skype webex whatsapp zap sessão sessao agend* convid* convit* convoc* espero espera aguard* receber recebida recebido recebê atender
-      marcar marcação marcada marcado ver vê vermos vemos ouvir evento link entre entrar sala acesse trocar sentar almoço chamar juntar bater
-      telefónica convocatória agenda aguardamos agendar conhece`,
+      venha venhas vem vens vinda visit* conhec* conheç* compare* comparê* particip* presença presenca apresentar apresentação apresente zoom
+      teams meet skype webex whatsapp zap sessão sessao agend* convid* convit* convoc* espero espera aguard* receber recebida recebido recebê
+      atender marcar marcação marcada marcado ver vê vermos vemos ouvir evento link entrar sala acesse trocar sentar almoço chamar juntar bater
+      ligue ligamos chama vejo escutar telefónica convocatória agenda aguardamos agendar conhece`,
     job: `vaga vagas cargo função funções posição posições posto emprego empregos trabalho lugar oportunidade estágio estágios concurso oferta
       ofertas edital colocação projeto bolsa bolsas procedimento recrutamento funçao job trainee contratação`,
     occupation: `administrativ* auxiliar auxiliares aux assistente* analista* engenheir* desenvolvedor* programador* técnico técnica tecnico
-      tecnica diretor diretora gerente* gestor gestora chefe encarregad* coordenador* supervisor* especialista* consultor* assessor* executiv*
-      comercial vendedor* lojista* caixa recepcionist* rececionist* secretári* secretari* contador* contabilista* auditor* advogad* jurist*
-      solicitador* notári* enfermeir* enf médic* doutor doutora dr dra profa prof farmacêutic* farmaceutic* fisioterapeut* terapeut* psicólog*
-      cuidador* professor* docente* educador* formador* investigador* pesquisador* cientist* bolseir* estagiári* estagiari* estagiar* aprendiz*
-      doutorand* arquitet* designer engineer developer manager product data owner recruiter chef cozinheir* copeir* garçom garçonete empregado
-      empregada barman barista* padeir* pasteleir* confeiteir* açougueir* talhante motorista* motoboy entregador* estafeta* operador* operári*
-      pedreir* carpinteir* marceneir* canalizador* encanador* eletricist* soldador* torneir* mecânic* mecanic* pintor pintora jardineir*
-      estoquista* repositor* fiel armazém faxineir* limpeza porteir* vigilante* segurança guarda polícia policial bombeir* militar marinheir*
-      piloto comissári* guia monitor* treinador* músic* cantor* bailarin* ator atriz produtor* conservador* arquivist* bibliotecári* jornalist*
-      redator* editor editora tradutor* fotógraf* cabeleireir* esteticist* veterinári* biólog* químic* agrônom* agrónom* economist* tesoureir*
-      comprador* logístic* planejador* capataz subdiretor* presidente reitor reitora associado associada sócio magistrad* funcionári* cirurgiã*
-      dentist* higienist* atendente* balconist* promotor* costureir* florist* trainee júnior pleno sênior sénior líder lider head lead business
-      partner marketing liderança responsável responsavel jovem`,
-    hiring: `recrut* seletivo seletiva seleç* selec* selecion* candidat* inscri* currícul* curricul* cv vaga vagas contrat* recursos humanos rh
-      talento emprego empregos concurso concursal edital entrevistador* linkedin carreira carreiras gupy banca admiss* processo triagem perfil
-      trainee empregador* pessoas colaborador* estágio headhunter cadastro convocatória banco onboarding people gente procedimento júri
-      candidato candidata recrutamento contratação candidatura candidaturas inscrição inscrições candidatos candidatas contrato contratos
-      admissão candidatou candidataste currículos`,
+      tecnica diretor diretora gerente* gestor gestora chefe coordenador* supervisor* especialista* consultor* assessor* executiv* comercial
+      vendedor* lojista* caixa recepcionist* rececionist* secretári* secretari* contador* contabilista* auditor* advogad* jurist* solicitador*
+      notári* enfermeir* enf doutor doutora profa prof farmacêutic* farmaceutic* fisioterapeut* terapeut* psicólog* cuidador* professor*
+      docente* educador* formador* investigador* pesquisador* cientist* bolseir* estagiári* estagiari* estagiar* aprendiz* doutorand* arquitet*
+      designer engineer developer manager product owner recruiter chef cozinheir* copeir* garçom garçonete empregado empregada barman barista*
+      padeir* pasteleir* confeiteir* açougueir* talhante motorista* motoboy entregador* estafeta* operador* operári* pedreir* carpinteir*
+      marceneir* canalizador* encanador* eletricist* soldador* torneir* mecânic* mecanic* pintor pintora jardineir* estoquista* repositor* fiel
+      armazém faxineir* limpeza porteir* vigilante* segurança guarda polícia policial bombeir* militar marinheir* piloto comissári* guia
+      monitor* treinador* músic* cantor* bailarin* ator atriz produtor* conservador* arquivist* bibliotecári* jornalist* redator* editor
+      editora tradutor* fotógraf* cabeleireir* esteticist* veterinári* biólog* químic* agrônom* agrónom* economist* tesoureir* comprador*
+      logístic* planejador* capataz subdiretor* presidente reitor reitora associado associada sócio magistrad* funcionári* cirurgiã* dentist*
+      higienist* atendente* balconist* promotor* costureir* florist* trainee júnior pleno sênior sénior líder lider head lead business partner
+      marketing liderança responsável responsavel jovem encarregado encarregada médico coordenadora`,
+    hiring: `recrut* seletivo seletiva seleç* selec* selecion* candidat* inscri* currícul* curricul* cv vaga vagas recursos humanos rh talento
+      emprego empregos concurso concursal edital entrevistador* linkedin carreira carreiras gupy banca admiss* processo triagem perfil trainee
+      empregador* pessoas colaborador* estágio headhunter cadastro convocatória banco onboarding people contratando procedimento júri
+      contratação contratações contratar contrato contratos quadro colaboração carteira candidato candidata recrutamento candidatura
+      candidaturas inscrição inscrições candidatos candidatas admissão candidatou candidataste currículos`,
     paper: `cv currícul* curricul* carta candidatura candidaturas inscrição inscrições perfil perfis experiência experiencia trajetória
       percurso portfólio portefólio portfolio formação habilitações qualificações histórico gravações cadastro mensagem vivência ofício
       carreira currículos`,
-    decided: `decid* decis* escolh* selecion* seleccion* optou optamos optámos optado optar atribu* contrat* avanç* avance continuar
-      continuidade prosseg* prossig* seguir seguimos segue sequência sequencia adiante frente resultado* deliber* consider* aprov* reprov*
-      aceit* prefer* preench* ocupad* encerr* fech* conclu* complet* finaliz* homolog* classific* deferid* indeferid* unânim* acabámos acabamos
-      deu dar passou passa passar topa topar quadro fase excluíd* admitid* oferta proposta gostou adjudic* designad* nomead* contratação
-      preenchido preenchida ocupado ocupada fechado fechar homologação contrato contratos escolhida escolhido preencham preferências`,
+    decided: `decid* decis* escolh* selecion* seleccion* optou optamos optámos optado optar atribu* avanç* avance continuar continuidade
+      prosseg* prossig* seguir seguimos segue sequência sequencia adiante frente resultado* deliber* consider* aprov* reprov* aceit* prefer*
+      preench* ocupad* encerr* fech* conclu* complet* finaliz* homolog* classific* deferid* indeferid* unânim* acabámos acabamos deu dar passou
+      passa passar topa topar quadro fase excluíd* admitid* oferta proposta gostou adjudic* designad* nomead* contratar contratado contratada
+      aceita preenchido preenchida ocupado ocupada fechado fechar homologação escolhida escolhido preencham preferências`,
     someoneElse: `outro outra outros outras alguém alguem pessoa pessoas diferente candidatos candidatas candidaturas perfis cuja cujo
-      finalista colega menina rapaz melhor já aderente próxima próximo preenchido preenchida ocupado ocupada compatível interno interna
-      internamente`,
+      finalista colega menina rapaz melhor já aderente preenchido preenchida ocupado ocupada compatível interno interna internamente`,
     not: 'não nao nem nunca jamais ninguém ninguem nenhum nenhuma sem nada tampouco impossível escusa',
     regret: `lament* infeliz* sentimos sinto sentir* pena desculp* triste tristeza difícil dificil sorte sucesso sucessos felicidades futur*
-      desej* decepç* deceç* rejeit* recus* negativ* desclassific* indeferid* reprovad* próxima torcemos caminhos agradec* votos imenso
-      transtorno inconveniente excluíd* compreensão apesar grande agradecemos agradecia futuras futuros`,
-    forward: `adiante frente continu* prosseg* prossig* seguinte seguir seguimos avanç* próxima próximo próximas próximos etapa fase enquadr*
-      encaix* adequ* ader* requisit* correspond* cumpr* exig* compatív* compativ* aprovad* classificad* alinhad* alinh* sequência seguimento
-      continuidade juntar match serve continuar aderente compatível encaixo`,
+      desej* decepç* deceç* rejeit* recus* negativ* desclassific* indeferid* reprovad* torcemos caminhos votos imenso transtorno inconveniente
+      excluíd* compreensão apesar agradecemos agradeço futuras futuros`,
+    forward: `adiante frente continu* prosseg* prossig* seguinte seguir seguimos avanç* próxima próximo próximos etapa fase enquadr* encaix*
+      adequ* ader* requisit* correspond* exig* compatív* compativ* aprovad* classificad* alinhad* alinh* sequência seguimento continuidade
+      juntar match serve cumpre cumprem cumprir continuar aderente compatível encaixo`,
     fixed: `confirm* agendad* marcad* marcaç* reserv* fixad* combinad* combinamos acertad* acord* registad* registrad* registram* regist*
       registr* lembr* calendário agenda fica ficou ficamos espero espera esperamos aguardamos fechado perfeito perfeita ótimo optimo excelente
-      certo beleza blz ok aceit* duração duracao dura será serão terá hora então até previst* estabelecid* detalhes programação programa
-      confira início começa segue efetuada sucesso vemos vemo nos esqueça combinámos marcação marcada marcado prevista previsto registo
-      confirmamos acordo`,
-    asks: `quando qual quais que poderia poderias podia podias pode podes podemos podem podermos possa possam favor gentileza pedimos peço
-      solicit* agradecemos agradecia agradeço indiqu* disponib* disponív* disponiv* livre conven* convier jeito melhor prefer* prefir* escolh*
-      selecion* reserv* marcar agendar opção opçao opções horário horarios slot sugest* sugir* suger* propo* propõ* propôs proponh* respond*
-      respost* retorno retornar avis* diga dizer diz dizem dize fala gostar* queria quer querem queres quiser interess* consegue consegues
-      conseguiria teria teriam tem tens topa topas dá possível possibilid* confirm* acesse combinar combinamos encaixo bem aguard* link
-      qualquer algum serve caso ideia indique indicar indicarnos indica proposta aguardamos resposta propomos escolhida escolhido confirmamos
+      certo beleza blz ok aceit* duração duracao dura será serão terá então previst* estabelecid* detalhes programação programa confira início
+      começa segue efetuada sucesso vemos vemo esqueça combinámos toque campainha confirma aceita marcação marcada marcado prevista previsto
+      registo confirmamos acordo`,
+    asks: `quando qual quais poderia poderias podia podias pode podes podemos podem podermos possa possam favor gentileza pedimos peço solicit*
+      agradecemos agradecia agradeço indiqu* disponib* disponív* disponiv* livre conven* convier jeito melhor prefer* prefir* escolh* selecion*
+      reserv* marcar agendar opção opçao opções horário horarios slot sugest* sugir* suger* propo* propõ* propôs proponh* respond* respost*
+      retorno retornar avis* diga dizer diz dizem dize fala gostar* queria quer querem queres quiser interess* consegue consegues conseguiria
+      teria teriam tem tens topa topas dá possível possibilid* confirm* acesse combinar combinamos encaixo bem aguard* link qualquer algum
+      serve caso ideia indicar indicarnos indica confirma responda proposta aguardamos resposta propomos escolhida escolhido confirmamos
       preferências`,
     moved: `alter* mud* remarc* reagend* reprogram* adi* antecip* transfer* transferid* troc* atualiz* nova novo anterior anteriores
       anteriormente antigo antiga original* inicial* invés prevista previsto passar passe passei mesma mesmo cedo atras* surgiu imprevist*
-      impediment* outra outro modific* mover desmarc* empurr* novamente forçad* ficou trocar adiante adicional`,
+      impediment* outra outro modific* mover desmarc* empurr* novamente forçad* ficou precisa passá trocar adiante adicional`,
     off: `cancel* anul* desmarc* suspens* suspend* revog* congel* removid* retirad* desist* encerrad* efeito interromp* parad* pausad* fechar
       avari* quebr* desert* extint* escusa elimin* abandon* retirada desistiu desistência cancele`,
     wait: `aguard* esper* paciência paciencia semana mês meses breve logo ainda pendente* até prazo demor* atras* enquanto dentro decid* decis*
       definiç* resultado* notícia* noticia* novidade* resposta atualiza* status estado processo andamento decorrem curso avis* notific* inform*
-      comunic* saber saberemos retorno feedback assim entrar entraremos contactar* contato contacto final início fechar abert* situação ponto
-      depende homologação espero espera esperamos aguardamos informar informe pendente informações aberto`,
+      comunic* saber saberemos retorno feedback entrar entraremos contactar* contato contacto final início fechar abert* situação ponto depende
+      homologação espero espera esperamos aguardamos informar informe pendente informações aberto`,
     send: `envi* mand* anex* encaminh* remet* remess* fornec* disponibiliz* entreg* apresent* submet* carreg* preench* assin* partilh*
       compartilh* precis* necessit* necessári* falta faltam faltando solicit* traz* traga indiqu* respond* devolv* informar informe complet*
-      mostrar mostre receber reenvi* favor upload baixe acompanhar pendente levar leve cadastr* faculta enviaste apresentação apresentar
-      apresente cadastro preenchido preenchida indique enviada enviado enviou entrega preencham`,
+      mostrar mostre receber reenvi* favor upload baixe acompanhar pendente levar leve cadastr* faculta enviaste responda apresentação
+      apresentar apresente cadastro preenchido preenchida precisa enviada enviado enviou entrega preencham`,
     documents: `document* certific* certid* comprov* diploma cópia copia foto fotografi* rg cpf nif niss cnh ctps iban cartão cidadão
       passaporte título eleitor residência carteira referência formulário questionário ficha antecedentes declaraç* carta cartas habilitações
       cédula histórico licença pretensão expectativa portfólio portefólio portfolio projetos amostra* dados pergunta registo criminal
-      consentimento papelada papéis exame pis bancári* recibo atestado* identificação informações pdf documentário certificado`,
+      consentimento papelada papéis exame pis bancári* recibo atestado* identificação informações pdf documentário`,
     test: `teste testes prova exame exames avaliaç* assessment exercício desafio case psicotécnic* psicotecnic* psicológic* psicométric*
       challenge hackerrank codility simula* aptid* raciocínio lógico questionário tarefa dinâmica`,
     money: `salár* salar* ordenado vencimento remuner* brut* líquid* ilíquid* reais euros mensal mensais anual anuais benefíci* benefici* bónus
       bônus refeição vr va vt clt pj plr subsídio* férias contrato contratos termo jornada extra avença bolsa seguro plano oferta proposta
       condições home office teletrabalho semanais adicional pacote comissões`,
-    begin: `começ* inici* iníci* integr* junt* juntar bem vindo vinda bemvind* parabéns parabens felicit* assin* aceit* proposta oferta oferec*
-      propomos contrat* bordo queremos admissão ingress* escolhida escolhido posse unânim* sim contratação início começa contrato contratos`,
+    begin: `começ* inici* iníci* integr* junt* juntar vindo vinda bemvind* parabéns parabens felicit* assin* aceit* aceita proposta oferta
+      oferec* propomos bordo queremos admissão ingress* escolhida escolhido posse unânim* sim contrato juntasse começa início`,
     place: `rua avenida av praça praca largo travessa estrada andar piso edifício edificio prédio predio sala salas recepção receção portaria
       porta entrada morada endereço endereco local localização onde sede instalações instalaçoes escritório escritorio loja estacion* garagem
       metro metrô campainha torre bloco galpão armazém bairro km esquerda direita auditório padaria fábrica hospital campus`,
     received: `receb* receç* recepç* chegou chegaram obrigad* agradec* registad* registrad* regist* acus* inscrição inscrições concluíd*
-      concluid* efetuada sucesso confirmamos candidatou candidataste candidatura enviada enviado enviou enviaste retirada desistiu desistência
-      cadastrad* guardad* submetid* grat* receber recebida recebido recebê agradecemos agradecia registo recepção receção grato`,
-    mayCome: `se caso talvez poder* analis* anális* avali* rever ver vemos estud* correspond* encaix* pesquisa inquérito questionário opinião
-      indique indic* recomend* interess* urgente futuras futuros oportunidad* surg* sempre quando entraremos conhece busca buscamos procur*
-      compatív* recetiv* aberto após contact* perfil poderias oportunidade compatível poderia podermos encaixo indicar indicarnos indica surgiu
+      concluid* efetuada confirmamos candidatou candidataste enviada enviado enviou enviaste retirada desistiu desistência cadastrad* guardad*
+      submetid* grat* receber recebida recebido recebê agradecemos agradecia registo recepção receção grato`,
+    mayCome: `se caso talvez poder* poderá anális* avali* rever ver vemos estud* correspond* encaix* pesquisa inquérito questionário opinião
+      recomend* interess* urgente futuras futuros oportunidad* surg* sempre quando entraremos conhece busca buscamos procur* compatív* recetiv*
+      aberto após contact* analisar analisamos analisando analisaremos poderias oportunidade compatível poderia podermos encaixo surgiu
       contacto avaliem`,
-    praise: `prazer ador* amei amou gost* gostou impression* feliz felizes content* parabéns parabens satisf* encant* alegr* entusiasm* agrad*
-      ótimo ótima optimo excelente excelentes maravilh* fantástic* interess* bom boa bons lindo curti* legal bacana incrível valios* honra
-      grato agradecemos agradecia agradeço`,
+    praise: `prazer ador* amei amou gost* gostou impression* feliz felizes content* parabéns parabens satisf* encant* alegr* entusiasm* agrado
+      ótimo ótima optimo excelente excelentes maravilh* fantástic* interess* lindo curti* legal bacana incrível valios* honra grato agradável`,
     government: `visto embaixad* cidadania nacionalidade autorização imigra* sef aima tribunal tribunais judicial* intimaç* finanças irs
       receita federal imposto* freguesia cartório detran imt multa* cnh passaporte eleiç* voto testemunha audiência inss consulado* consular*`,
     schooling: `escola* escolar* colégio* aluno* aluna* pais encarregad* turma* aula curso cursos matrícul* matricul* creche infantil
       universitári* faculdade mestrado licenciatura graduação vestibular semestre nota boletim disciplina campus filho filha criança*
-      estudante* infantário catequese propina*`,
+      estudante* infantário catequese propina* famílias coordenadora encarregado encarregada`,
     press: `podcast* jornalist* jornal diário reportagem* imprensa revista* artigo redaç* redator* rádio televis* tv ouvintes leitores publicar
-      publicaç* documentário gravaç* gravar mídia tese investigaç* autor autora matéria entrevistá gravações`,
+      publicaç* documentário gravar mídia tese investigaç* autor autora matéria entrevistá gravação`,
     housing: `apartamento* apto imóv* imobili* arrend* alug* inquilin* senhori* proprietári* quarto condomínio condomino* fiador caução
       moradia* renda hipotec* empréstimo financiamento sinistro* apólice vistoria corretor*`,
     health: `paciente* médic* clínica* clinica* dentári* dentist* consulta vacin* receita* tratamento* sintoma* terapia fisio* sus utente*
-      cirurg* óptic* oftalm* urgência veterinári* ortodont* dose receita`,
+      cirurg* óptic* oftalm* urgência veterinári* ortodont* dose médico receita`,
     service: `pedido* encomenda* entrega pacote* fatura* boleto* reparaç* reparo* conserto* instalaç* caldeira* esquentador voo* hotel* mesa
-      cabeleireir* salão oficina carro* veículo* garantia devoluç* rastreio rastreamento seguimento recolha transportador* avaria* água luz gás
-      internet fibra cartão comboio bilhete* manutenção orçamento pacote instalações instalaçoes`,
-    event: `webinar* seminário* congresso* conferênc* palestra* palestrant* evento* ingresso* limitadas orador* festival* concerto* show festa*
-      casamento anivers* jantar clube jogo* torneio* voluntári* associaç* sócio sócios missa paróquia feira* exposiç* meetup doaç* treino*
-      ensaio* coro passeio* assembleia churrasco corrida workshop* certificado evento`,
+      cabeleireir* salão oficina carro* veículo* garantia devoluç* rastreio rastreamento recolha transportador* avaria* água luz gás internet
+      fibra comboio bilhete* manutenção orçamento pacote instalações instalaçoes`,
+    event: `webinar* seminário* congresso* conferênc* palestra* palestrant* ingresso* limitadas orador* festival* concerto* show festa*
+      casamento anivers* jantar clube jogo* torneio* voluntári* associaç* sócio sócios missa paróquia exposiç* meetup doaç* treino* ensaio*
+      coro passeio* assembleia churrasco corrida workshop* eventos`,
     selling: `demo produto* cliente clientes desconto* oferta ofertas grátis gratuit* preço* promoç* comprar compra economi* poup* assinatura*
       plataforma software soluç* cotaç* orçamento vendas venda premium catálogo tarifa* cupom cupão brinde* sorteio liquidação`,
-    hiringSide: `avaliador* roteiro guião entrevistador* scorecard debrief shortlist candidatos currículos cvs preencham pontuaç* avaliem
-      headcount parecer`,
+    hiringSide: `avaliador* roteiro guião scorecard debrief shortlist candidatos currículos cvs preencham pontuaç* avaliem headcount parecer
+      entrevistados`,
     thirdPerson: 'ele ela dele dela candidatos candidatas',
     business: `acordo minuta rascunho cliente clientes fatura* projeto* trimestre* relatório* orçamento* contratos proposta* fornecedor* slides
       apresentaç* ata assembleia risco* advogad* jurídic* contas vendas campanha* lançamento auditoria* estratég* investi* balanço kpi sprint

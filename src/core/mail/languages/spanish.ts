@@ -148,50 +148,52 @@ export const spanish = defineLanguage({
       estimada *arle *erle *irle *arles *erles verte conocerte invitarte llamarte hablarte contarte informarte comunicarte decirte ofrecerte
       enviarte confirmarte recordarte avisarte escribirte agradecerte entrevistarte mandarte pedirte proponerte verle verla conocerla conocerlo
       invitarla invitarlo citarla citarlo entrevistarla llamarla llamarlo tienes tenés puedes podés podrías quieres querés quisieras vienes
-      venís has eres sos estás estarías sabes dime decime avísame avisame avísanos postulante candidato candidata aspirante entrevistarle
-      pedirle`,
+      venís has eres sos estás estarías sabes dime decime avísame avisame avísanos postulante candidato candidata aspirante aceptás aceptas
+      empiezas empezarías podrás quedaste pudiste viniste vengas trae pásate mándame entrevistarle pedirle solicitarle`,
     we: `nos nosotros nosotras nuestro nuestra yo me mi mí conmigo equipo comité comite comisión comision tribunal jurado directorio gerencia
       dirección direccion jefatura jefe jefa director directora cliente empresa compañía compania departamento panel junta patronato socios
-      *amos *emos *imos encontremos veamos vemos citamos quedamos quedemos juntamos juntemos continuaremos seguimos seguiremos optamos contamos
-      sentimos deseamos fijamos acordamos recordamos esperamos próximos empezamos tenemos iremos podríamos rogamos agradecemos quisiéramos
-      coordinemos pasamos cerramos sepamos tengamos pondremos pedimos queremos confirmamos leeremos demos`,
-    interview: 'entrevist* audici* casting preselecci* prefiltro screening entrevistarte entrevistarla entrevistarnos entrevistarle',
+      *amos *emos *imos encontremos veamos vemos citamos quedamos quedemos juntamos juntemos tomamos tomaremos continuaremos seguimos
+      seguiremos optamos contamos sentimos deseamos agradecemos fijamos acordamos recordamos esperamos próximos empezamos tenemos iremos
+      podríamos rogamos quisiéramos coordinemos pasamos cerramos sepamos tengamos pondremos tardaremos pedimos solicitamos queremos confirmamos
+      leeremos estudiaremos demos`,
+    interview: 'entrevist* audici* casting preselecci* prefiltro screening entrevistarte entrevistarla entrevistarnos entrevistarle entrevistadas',
     round: `ronda fase fases etapa paso pasos prueba panel final finales presencial técnica tecnica técnico coloquio dinámica dinamica grupal
       assessment instancia segunda primera tercera videollamada telefónica telefonica comisión tribunal jurado demostrativa muestra jornada
       cultural exposición exposicion oposición terna`,
     meeting: `reuni* encuentro encontrarnos encontrarte encontremos vernos veamos vemos verte verle verla verlo ver charl* convers* habl* llam*
-      telef* teléf* videollam* videoconf* cita citas citar* citamos citado citada café cafe cafecito quedar quedamos quedemos pasar pásate
-      pasarte pasarse pase acerc* acérc* venir vengas venga vienes vente ven visit* conocer* conózc* conoc* conozc* asistir asista asistencia
-      particip* comparec* comparez* presentarse preséntese preséntate presentarte presentar acudir acuda zoom teams meet skype webex whatsapp
-      video sesi* hueco slot agend* esperaré esperará espera esperan invit* convoc* recibirá recibirán recibiré atender atenderá juntarnos
-      juntamos juntemos platic* plátic* coordinar* evento sentarnos recorrido tour conectarte conectarse conéctate conéctese enlace liga
-      encontrará entrevistarnos entrevistarte entrevistarle conocerte invitarte llamarte hablarte conocerla conocerlo invitarla invitarlo
-      citarla citarlo llamarla llamarlo videollamada telefónica telefonica convocatoria agendó agenda invitados conoces`,
+      telef* teléf* videollam* videoconf* cita citar* citamos citado citada café cafe cafecito quedar quedamos quedemos pasar pásate pasarte
+      pasarse pase acerc* acérc* venir vengas venga vienes vente ven visit* conocer* conózc* conoc* conozc* asistir asista asistencia particip*
+      comparec* comparez* presentarse preséntese preséntate presentarte presentar acudir acuda zoom teams meet skype webex whatsapp video sesi*
+      hueco slot agend* esperaré esperará espera esperan invit* convoc* recibirá recibirán recibiré atender atenderá juntarnos juntamos
+      juntemos platic* plátic* coordinar* evento sentarnos recorrido tour conectarte conectarse conéctate conéctese enlace liga encontrará
+      entrevistarnos entrevistarte entrevistarle turno tomar tomamos tomaremos conectes conecta escuchar escucharte presentarnos veros
+      conocerte invitarte llamarte hablarte conocerla conocerlo invitarla invitarlo citarla citarlo llamarla llamarlo videollamada telefónica
+      telefonica convocatoria agendó agenda invitados conoces`,
     job: `puesto vacante plaza plazas cargo posición posicion posiciones empleo empleos trabajo oferta ofertas búsqueda busqueda búsquedas beca
       becas prácticas practicas pasantía pasantia convocatoria requisición requisicion rol roles función funcion concurso oposición
       incorporación incorporacion contratación ref referencia interinidad suplencia job`,
     occupation: `administrativo administrativa auxiliar auxiliares asistente analista analistas ingenier* desarrollador* programador* técnico
       técnica tecnico tecnica director directora gerente subgerente gerenta jefe jefa responsable encargad* coordinador* supervisor*
       especialista consultor* asesor* ejecutiv* comercial vendedor* dependient* cajer* recepcionist* secretari* contador* contable auditor*
-      abogad* letrad* procurador* notari* enfermer* médic* medico medica doctor doctora dr dra farmacéutic* farmaceutic* fisioterapeut*
-      terapeut* psicólog* psicolog* matrona cuidador* gerocultor* profesor* docente* maestr* tutor tutora investigador* científic* becari*
-      pasante* practicante* aprendi* predoctoral* postdoc* catedrátic* arquitect* diseñador* designer engineer developer manager product data
-      owner scrum recruiter chef cociner* pinche camarer* mesero mesera mozo moza barista* panader* pasteler* carnicer* pescader* repostero*
-      conductor* chofer* chófer* repartidor* mensajer* transportista* operari* operador* obrer* albañil* carpinter* fontaner* plomer*
-      electricist* soldador* torner* mecánic* mecanic* mecatrónic* pintor pintora jardiner* peón peon bodeguer* almacener* carretiller*
-      reponedor* limpiador* limpieza conserje* portero portera vigilante* guardia guardias polic* bomber* militar soldado marinero capitán
-      piloto azafat* tripulante* guía monitor monitora entrenador* animador* músic* cantante* bailarin* bailarín* actor actriz regidor*
-      tramoyista* conservador* archiver* bibliotecari* periodist* redactor* editor editora traductor* intérprete* fotógraf* peluquer*
-      esteticist* veterinari* biólog* químic* agrónom* agronom* geólog* economist* trader financier* tesorer* comprador* logístic*
-      planificador* capataz subdirector* presidente vicepresidente rector decano decana concejal* funcionari* ordenanza* magistrad* cirujan*
-      odontólog* dentista* higienista* community marketing becario* trainee intern junior senior líder lider head lead business partner
-      headhunter teleoperador* agente promotor* modista* costurer* floris* auditorio maestría`,
+      abogad* letrad* procurador* notari* enfermer* medico doctor doctora farmacéutic* farmaceutic* fisioterapeut* terapeut* psicólog*
+      psicolog* matrona cuidador* gerocultor* profesor* docente* maestr* investigador* científic* becari* pasante* practicante* aprendi*
+      predoctoral* postdoc* catedrátic* arquitect* diseñador* designer engineer developer manager product owner scrum recruiter chef cociner*
+      pinche camarer* mesero mesera mozo moza barista* panader* pasteler* carnicer* pescader* repostero* conductor* chofer* chófer* repartidor*
+      mensajer* transportista* operari* operador* obrer* albañil* carpinter* fontaner* plomer* electricist* soldador* torner* mecánic* mecanic*
+      mecatrónic* pintor pintora jardiner* peón peon bodeguer* almacener* carretiller* reponedor* limpiador* limpieza conserje* portero portera
+      vigilante* guardia guardias polic* bomber* militar soldado marinero capitán piloto azafat* tripulante* guía monitor monitora entrenador*
+      animador* músic* cantante* bailarin* bailarín* actor actriz regidor* tramoyista* conservador* archiver* bibliotecari* periodist*
+      redactor* editor editora traductor* intérprete* fotógraf* peluquer* esteticist* veterinari* biólog* químic* agrónom* agronom* geólog*
+      economist* trader financier* tesorer* comprador* logístic* planificador* capataz subdirector* presidente vicepresidente rector decano
+      decana concejal* funcionari* ordenanza* magistrad* cirujan* odontólog* dentista* higienista* community marketing becario* trainee intern
+      junior senior líder lider head lead business partner headhunter teleoperador* agente promotor* modista* costurer* floris* médico
+      auditorio maestría`,
     hiring: `seleccion* selecc* reclut* candidat* postul* aspirant* currícul* curricul* cv vacante recursos humanos rrhh rh talento empleo
       empleos convocatoria inscri* concurso terna plaza preseleccion* solicitante* solicitud headhunter linkedin proceso procesos incorporación
       incorporacion incorporaciones incorporar* empleador* personal dotación búsqueda busqueda infojobs computrabajo oposición oposiciones
-      onboarding perfil reclutador* entrevistador* tribunal personas people contrata* contrato postulante candidato candidata aspirante
-      contratación candidatura candidaturas postulación postulacion postulaciones candidatos candidatas selecciona seleccione seleccionar
-      postulaste postulado postulantes currículos currículums curriculums aspirantes`,
+      onboarding perfil reclutador* entrevistador* tribunal personas people contrata* contrato colaboración plantilla incorporas postulante
+      candidato candidata aspirante contratación candidatura candidaturas postulación postulacion postulaciones candidatos candidatas
+      selecciona seleccione seleccionar postulaste postulado postulantes currículos currículums curriculums aspirantes`,
     paper: `cv currícul* curricul* hoja vida carta candidatura candidaturas solicitud perfil perfiles experiencia trayectoria postulación
       postulacion postulaciones expediente portfolio portafolio videobook book título formación formacion cualificación recorrido carrera
       antecedentes mensaje currículos currículums curriculums`,
@@ -200,48 +202,48 @@ export const spanish = defineLanguage({
       resolvi* resoluci* resultad* considera* tenido cuenta otorg* aprob* acept* prefer* cubierta cubierto cubrir ocupad* ocupar cerrad*
       cerrar* cerró cierre finaliz* complet* dado dar inclina* inclin* concluid* promov* promocion* conced* quedamos quedado quedaron pasar
       pasa contamos contar oferta unánim* unanim* aptos apto apta elegid* cogid* descart* desestim* excluid* admitid* designa* designó
-      contrata* contrate contrato ganó ganado ganador* contratación ocupada ocupado cogido proseguir prosigue cerrado elige elegir selecciona
-      seleccione seleccionar nombramiento preferencias`,
-    someoneElse: `otro otra otros otras alguien distinto distinta persona personas candidatos candidatas candidaturas perfiles perfil cuyo cuya
-      finalista compañera mejor ajusta ajustan ajustado ya chico chica interno ocupada ocupado cogido cubierta cubierto interna internamente`,
+      contrata* contrate ganó ganado ganador* aceptás aceptas contratación ocupada ocupado cogido proseguir prosigue cerrado elige elegir
+      selecciona seleccione seleccionar nombramiento preferencias`,
+    someoneElse: `otro otra otros otras alguien distinto distinta persona personas candidatos candidatas candidaturas cuyo cuya finalista
+      compañera mejor ajusta ajustan ajustado ya chico chica interno ocupada ocupado cogido cubierta cubierto interna internamente`,
     not: 'no ni nunca jamás tampoco nadie ningún ninguno ninguna ningun sin nada imposible',
     regret: `lament* sentimos siento sentir* desafortunad* desgraciad* infortunad* lastim* lástima pena perdón disculp* tristeza difícil
-      dificil difíciles suerte éxito exito éxitos futur* deseamos desear* deseo deseándole deseándote decepci* rechaz* descart* desestim*
-      negativ* descalific* próxima ánimo animo apreci* agradec* ocasión oportunidades caminos pesar malas excluid* apto indeferid* agradecerte
-      agradecemos futuras futuros`,
+      dificil difíciles suerte éxito exito futur* deseamos desear* deseo deseándole deseándote decepci* rechaz* descart* desestim* negativ*
+      descalific* ánimo animo apreci* ocasión oportunidades caminos pesar malas excluid* apto indeferid* agradecemos futuras futuros`,
     forward: `adelante continu* proseguir prosigue siguiente avanz* seguir seguimos sigue sigues seguiremos encaj* ajust* cumpl* coincid*
-      adecu* requisit* idóne* idone* afín acorde requer* próxima próximas etapa fase paso terna superado superar superó requiere alinead*
-      aline* apeg* acredit* clasific* corresponde continuar continua continuaremos ajusta ajustan ajustado cumpleaños`,
+      adecu* requisit* idóne* idone* afín acorde requer* próxima etapa fase paso terna superado superar superó requiere alinead* aline* apeg*
+      acredit* clasific* corresponde continuar continua continuaremos ajusta ajustan ajustado cumpleaños`,
     fixed: `confirm* agendad* agendó programad* reserv* fijad* fijamos fijo concertad* acordad* acordamos convenid* registr* recordatorio
-      recordar* recuerd* recordamos calendario cita quedamos queda quedó quedado previst* prevista nos vemos espero esperamos espera perfecto
-      perfecta genial excelente hecho listo vale ok okay acept* duración duracion durará dura será serán tendrá hora entonces cerrado anotad*
-      apunt* asign* señalad* establecid* próximo próximos empezamos empieza comienza inicio detalles agenda programa invitados tenemos iremos
-      conecta conectarte estupendo ratific* confirmarte recordarte reserva reserve reservar confirmamos registrarte`,
+      recordar* recuerd* recordamos calendario quedamos queda quedó quedado previst* prevista vemos espero esperamos espera perfecto perfecta
+      genial excelente hecho listo vale ok okay acept* duración duracion durará dura será serán tendrá entonces cerrado anotad* apunt* asign*
+      señalad* establecid* próximos empezamos empieza comienza inicio detalles agenda programa invitados tenemos iremos conecta conectarte
+      estupendo ratific* turno entra timbre confirmarte recordarte aceptás aceptas reserva reserve reservar confirmamos registrarte`,
     asks: `cuándo cuando cuál cual cuáles qué podría podrías podrias podrían puede puedes podés pueden podéis puedas pudiera podríamos favor
       rogamos ruego agradecer* agradecemos agradezco indíqu* disponib* libre conven* convien* viene venga vendría cuadra cuadre parece prefier*
       prefer* elige elij* elegir escoj* escog* selecciona seleccione seleccionar reserva reserve reservar opción opcion opciones horario hueco
       propon* propong* propuest* suger* sugier* respond* contest* contést* avís* avis* dime dígame decime diga dinos dínos háganos haznos
       hágame saber apetece gustaría gustaria encantaría quisiera quisiéramos quieres querés quiere interesa coordinar* coordinemos acomod*
-      cómodo comodo alcance turno bien sirve queda quede posible confirm* cuentas tendría tendrá tienes tenés agendar* concertar fijar acordar
-      atento atenta mejor cualquiera alguna ingrese ingresa indiq* indica indicar indicarnos indicara indícanos confirmarte avisarte
-      agradecerte proponerte avísame avisame avísanos disponibilidad convenio propuesta confirmamos preferencias`,
+      cómodo comodo alcance sirve queda quede posible confirm* cuentas tendría tendrá tienes tenés agendar* concertar fijar acordar atento
+      atenta mejor cualquiera alguna ingrese ingresa indiq* indica indicar indicarnos indicara indícanos posibilidad cuéntame pásame mándame
+      escríbeme llámame escribime podrá podrán deseas aceptas confirmarte avisarte agradecerte proponerte avísame avisame avísanos
+      disponibilidad convenio propuesta confirmamos preferencias`,
     moved: `cambi* cámbi* mov* muev* muév* traslad* aplaz* pospon* pospuest* posterg* reprogram* reagend* recalendariz* modific* actualiz*
       adelant* retras* atras* nueva nuevo anterior anteriores anteriormente original* inicial* otra otro surg* imprevist* contratiempo recorr*
-      correr pasarlo pasamos pasarla temprano variación complic* distinta misma mismo vuelta prevista liberad* volver nuevamente recorrido
-      adelante`,
+      correr pasarlo pasamos pasarla temprano variación complic* distinta misma mismo vuelta prevista liberad* volver nuevamente requiere
+      recorrido adelante`,
     off: `cancel* anul* suspend* suspens* suprim* elimin* retir* revoc* congel* paraliz* parad* desconvoc* efecto caíd* cae cayó cierra
       cerramos interrump* deten* detuv* paus* baja desiert* abandon* descart* estropead* averi* imposib* imposible retirado retirada`,
-    wait: `esper* espera pacien* semana mes meses pronto aún aun todavía todavia pendient* hasta plazo demor* retras* tard* mientras dentro
-      decid* decisi* resoluci* resultad* noticia* novedad* respuesta actualizaci* estado proceso curso trámite tramit* avis* notific* inform*
-      comunic* sabr* sepa sepamos tengamos cuanto apenas abierto abierta sigue siguen retroalimentación feedback próximamente brevedad contact*
-      llam* pondremos quedan finales principios resuelva resolver firma llamarte informarte comunicarte avisarte llamarla llamarlo avisame
-      esperaré esperará esperan espero esperamos pendiente`,
+    wait: `esper* espera pacien* semana mes meses pronto aún aun todavía todavia pendient* hasta plazo demor* retras* mientras dentro decid*
+      decisi* resoluci* resultad* noticia* novedad* respuesta actualizaci* estado proceso curso trámite tramit* avis* notific* inform* comunic*
+      sabr* sepa sepamos tengamos cuanto apenas abierto abierta sigue siguen retroalimentación feedback próximamente brevedad contact* llam*
+      pondremos quedan finales principios resuelva resolver firma tardar tardará tarda tardaremos tardando llamarte informarte comunicarte
+      avisarte llamarla llamarlo avisame esperaré esperará esperan espero esperamos pendiente`,
     send: `envi* enví* mand* mánd* adjunt* anex* facilit* remit* haz hága llegar aport* entreg* presentar presente presenten subir sube suba
       carga complet* complét* rellen* rellén* diligenci* llen* firm* compart* compárt* necesit* requer* requier* falta faltan faltaría traer
-      traiga trae respond* contest* devol* devuelv* proporcion* suministr* solicit* pedimos pedirte pedirle precis* reenv* contar mostrar
-      mostrarnos enseñ* descarg* ingresar ingrese acredit* pendiente nos alleg* acompañ* pásanos pásame pasarnos pásalo cargar carguen hacer
-      hagan háganos indíqu* indiq* indica indicar indicarnos indicanos indícanos enviarte mandarte solicitud requiere firma anexo enviado
-      enviada enviaste envío entrega`,
+      traiga trae respond* contest* devol* devuelv* proporcion* suministr* pedimos pedirte pedirle precis* reenv* contar mostrar mostrarnos
+      enseñ* descarg* ingresar ingrese acredit* pendiente alleg* acompañ* pásanos pásame pasarnos pásalo cargar carguen hacer hagan háganos
+      indíqu* indiq* indica indicar indicarnos indicanos indícanos solicitamos solicito solicita solicitarle solicitarte enviarte mandarte
+      mándame requiere firma anexo enviado enviada enviaste envío entrega`,
     documents: `document* certific* título titulo títulos copia foto fotograf* dni nie nif cédula cedula pasaporte identificación ine curp rfc
       nss cuil cuit rut referencia referencias formulario cuestionario ficha antecedentes constancia* comprobante* carné carnet licencia
       diploma expediente académico nómina nominas nóminas seguridad social iban bancari* papeles papelería muestra muestras portfolio
@@ -254,22 +256,21 @@ export const spanish = defineLanguage({
       home plus dietas obra nómina limpios estipendio beca dotación oferta propuesta categoría comisiones`,
     begin: `empez* empiez* empec* comienz* comenz* comenc* inici* incorpor* ingres* bienvenid* felicit* felicidades enhorabuena firm* acept*
       oferta ofrecer* ofrec* propuesta unirte unirse une sumarte sumarse sumar sumes alta abordo bordo contrato sí elegid* unánim* escogid*
-      contratar* queremos nombramiento posesión ofrecerte incorporación incorporacion incorporaciones empezamos empieza comienza inicio ingrese
-      ingresa firma ingresar`,
+      contratar* queremos nombramiento posesión ofrecerte aceptás aceptas empiezas empezarías incorporación incorporacion incorporaciones
+      incorporas empezamos empieza comienza inicio ingrese ingresa firma ingresar`,
     place: `calle avenida avda av plaza paseo carrera cra piso planta edificio oficina sala aula recepción recepcion puerta entrada dirección
       direccion sede lugar local locales ubicación ubicacion dónde donde instalaciones aparca* estacion* parqueadero metro timbre portal torre
       nave taller hotel colonia col km polígono poligono bajo izquierda derecha auditorio salón salon tienda hospital campus`,
-    received: `recib* recepci* llegó llegado llegaron gracias agradec* registrad* registr* acus* guardad* inscri* correctamente
-      satisfactoriamente éxito confirmamos postulaste postulado aplicaste enviado enviada enviaste solicitud retirado retirada desistido
-      incorporad* ingresad* agradecerte recibirá recibirán recibiré agradecemos recepción recepcion registrarte`,
-    mayCome: `si caso quizá podría pudiera revis* analiz* analic* valor* evalu* estudi* leer leeremos cumpl* encaj* encuesta opinión opinion
-      recomiend* recomend* interes* urgent* futuras futuros oportunidad* surg* cuando exista existan contactarem* conoces busc* requiere
-      compatible acorde abierto tras después dispuesto ajust* contact* ajusta ajustan ajustado oportunidades interesa recomendación
-      recomendacion interesante interesó cumpleaños evaluadores evaluador valoren`,
+    received: `recib* llegó llegado llegaron gracias agradec* registrad* registr* acus* guardad* inscri* correctamente satisfactoriamente
+      confirmamos postulaste postulado aplicaste enviado enviada enviaste solicitud retirado retirada desistido incorporad* ingresad*
+      agradecerte recibirá recibirán recibiré agradecemos registrarte`,
+    mayCome: `si caso quizá podría pudiera revis* analiz* analic* valor* evalu* leer leeremos cumpl* encaj* encuesta opinión opinion recomiend*
+      recomend* interes* urgent* futuras futuros oportunidad* surg* cuando exista existan contactarem* conoces busc* compatible acorde abierto
+      tras después dispuesto ajust* contact* estudiar estudiaremos estudiando ajusta ajustan ajustado oportunidades interesa recomendación
+      recomendacion interesante interesó cumpleaños evaluadores evaluador valoren evaluadoras`,
     praise: `encant* alegr* gust* impresion* placer complac* feliz felices content* felicit* felicidades enhorabuena ilusi* entusiasm* grato
-      grata genial excelent* estupend* maravill* fantástic* interesante interesad* interesó atractiv* valios* gran buen buena bueno bonit*
-      agrad* mola molado satisf* excelente destac* perfecto gracias conforme agradecerte estupendo agradecemos agradezco gustaría gustaria
-      encantaría satisfactoriamente`,
+      grata genial excelent* estupend* maravill* fantástic* interesante interesad* interesó atractiv* valios* gran bueno bonit* mola molado
+      satisf* excelente destac* perfecto conforme agrado agradable agradó estupendo gustaría gustaria encantaría satisfactoriamente`,
     government: `visado visa embajad* ciudadan* nacionalidad extranjer* juzgado* tribunales judicial* citación hacienda tribut* impuest* padrón
       empadron* civil dgt tráfico multa* sanción sancion* migra* pasaporte sepe paro subsidio elecci* votar notaría testigo audiencia permiso
       consulado* consular*`,
@@ -281,21 +282,21 @@ export const spanish = defineLanguage({
     housing: `piso pisos apartamento* alquil* arrend* inquilin* casero* propietari* vivienda* inmobili* hipotec* habitación habitacion fianza
       fiador vecin* renta préstamo prestamo crédito credito avalúo siniestro* póliza poliza aval compraventa mudanza`,
     health: `paciente* médic* clínica* clinica* dental dentista* consulta* vacun* receta* analític* análisis tratamiento* síntoma* terapia
-      fisio* ambulatorio prequirúrgic* óptic* oftalm* eps sanitari* urgencias veterinari* dosis`,
-    service: `pedido* paquete* envío entrega factura* reparaci* instalaci* caldera* fontaner* electricist* vuelo* hotel* mesa peluquer* taller
-      itv coche* vehículo* garantía devoluci* seguimiento recogida mensajer* avería gas luz agua internet fibra operador* tarjeta banco tren
-      billete* mantenimiento presupuesto instalaciones hotel`,
-    event: `webinar* seminario* congreso* conferenc* evento* entrada entradas plazas ponente* ponencia* festival* concierto* fiesta* boda cena
-      club partido* torneo* voluntari* asociaci* socio socios misa parroquia feria* exposici* meetup donación entrenamiento* ensayo* coro
-      excursi* asamblea barbacoa inauguraci* cumpleaños exposición exposicion evento`,
-    selling: `demo demos producto* cliente clientes descuento* oferta ofertas gratis gratuit* rebaja* precio* promoci* comprar compra ahorr*
-      suscri* plataforma software soluci* cotizaci* presupuesto ventas venta premium catálogo tarifa* cupón regalo* sorteo`,
-    hiringSide: `evaluadores evaluador pauta entrevistador* scorecard debrief shortlist candidatos postulantes currículos currículums
-      curriculums cvs carguen evalúen rúbrica headcount guía puntuaci* valoren candidatas`,
+      fisio* ambulatorio prequirúrgic* óptic* oftalm* eps sanitari* urgencias veterinari* dosis médico`,
+    service: `pedido* paquete* envío entrega reparaci* instalaci* caldera* fontaner* electricist* vuelo* hotel* mesa peluquer* taller itv
+      coche* vehículo* garantía devoluci* seguimiento recogida mensajer* avería gas luz agua internet fibra operador* tarjeta banco tren
+      billete* mantenimiento presupuesto factura instalaciones hotel`,
+    event: `webinar* seminario* congreso* conferenc* entrada entradas plazas ponente* ponencia* festival* concierto* fiesta* boda cena club
+      partido* torneo* voluntari* asociaci* socio socios misa parroquia feria* exposici* meetup donación entrenamiento* ensayo* coro excursi*
+      asamblea barbacoa inauguraci* cumpleaños eventos exposición exposicion`,
+    selling: `demo demos producto* cliente clientes descuento* ofertas gratis gratuit* rebaja* precio* promoci* comprar compra ahorr* suscri*
+      plataforma software soluci* cotizaci* presupuesto ventas venta premium catálogo tarifa* cupón regalo* sorteo`,
+    hiringSide: `evaluadores evaluador pauta scorecard debrief shortlist candidatos postulantes currículos currículums curriculums cvs carguen
+      evalúen rúbrica headcount guía puntuaci* valoren candidatas entrevistadas evaluadoras`,
     thirdPerson: 'él ella ellos candidatos candidatas postulantes aspirantes suyos',
-    business: `acuerdo borrador cliente clientes factura* proyecto* trimestre* informe* presupuesto* propuesta* proveedor* diapositiv*
-      presentaci* acta actas junta riesgo* abogad* legal ventas campaña* lanzamiento auditoría* estrategia* inversion* balance kpi sprint
-      reporte* pedido* licitaci* contratos proyectos propuesta trimestre presupuesto`,
+    business: `acuerdo borrador cliente clientes proyecto* trimestre* informe* presupuesto* propuesta* proveedor* diapositiv* presentaci* acta
+      actas junta riesgo* abogad* legal ventas campaña* lanzamiento auditoría* estrategia* inversion* balance kpi sprint reporte* pedido*
+      licitaci* contratos factura proyectos propuesta trimestre presupuesto`,
     bulk: `newsletter* boletín boletin baja suscri* desuscri* alerta ofertas empleos recomendad* consejos trucos correos preferencias darte
       spam publicidad promoci* descubre semanal haz clic navegador registrarte cerca gratis unsubscribe digest`,
   },
