@@ -25,8 +25,6 @@ const LEAST_KIND = { said: 0.1, named: 0.3, rejection: 0.55, overSaid: 0.7 } as 
 const MOST_UNRELATED = 0.3;
 /** Where the signs leave an interview's acts less, the signs know better which of the four it is; only a move or an end surely said stays one. */
 const LEAST_SAME_KIND = 0.15;
-/** Much longer than any letter: a newsletter or a programme, in which some of every sign turns up. */
-const MOST_LETTER_CHARACTERS = 3_000;
 const interviewKinds = mailKinds.filter(isInterviewKind);
 const otherKinds = mailKinds.filter((kind) => !isInterviewKind(kind) && kind !== 'unrelated');
 const UNRELATED: KindRead = { kind: 'unrelated', confidence: 1 - LEAST_CONFIDENCE, because: [] };
@@ -44,7 +42,6 @@ export interface KindRead {
 export function readKind(mail: MailText, isExpected = false): KindRead {
   const acts = finder.find(mail);
   const said = readByActs(mail, acts);
-  if (mail.body.text.length > MOST_LETTER_CHARACTERS) return said ?? UNRELATED;
   return new Shown(signsOf(mail, acts), isExpected).readWith(said) ?? UNRELATED;
 }
 
