@@ -16,7 +16,8 @@ const REST_QUOTED = ends('divRplyFwdMsg|appendonsend'); // Outlook
 const OUTLOOK_RULE = /border-top:\s?solid #(?:e1e1e1|b5c4df) 1(?:\.0)?pt/i;
 
 /** What announces a quotation: who wrote it, by address or in words. */
-const ANNOUNCEMENT = /(?:@|wrote|schrieb|écrit).{0,80}[:：]\s*$/;
+const isAnnouncement = (line: string): boolean => /[:：]$/.test(line) && /@|wrote|schrieb|écrit/.test(line.slice(-LONGEST_ANNOUNCEMENT));
+const LONGEST_ANNOUNCEMENT = 90;
 
 /** Indented words of one's own are a `blockquote` too, as Gmail's indent makes it. */
 function isQuotation(blockquote: Element, lineBefore: () => string): boolean {
@@ -26,7 +27,7 @@ function isQuotation(blockquote: Element, lineBefore: () => string): boolean {
     blockquote.hasAttribute('cite') ||
     /border-left(?:-width|-style)?\s*:(?!\s*(?:none|0(?!\.)))/i.test(style) ||
     // A sign of neither: what announces it tells.
-    (!/border\s*:\s*(?:none|0)/i.test(style) && ANNOUNCEMENT.test(lineBefore()))
+    (!/border\s*:\s*(?:none|0)/i.test(style) && isAnnouncement(lineBefore().trimEnd()))
   );
 }
 

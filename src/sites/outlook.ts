@@ -207,7 +207,11 @@ const shownIdOf = ({ threadId, chrome: [pane] }: Place) => `shown/${threadId ?? 
 /** An id in the letters that Outlook itself uses for it in addresses; of a long one the end, which is what tells it from others. */
 function shortId(id: string | null | undefined): string | undefined {
   if (!id) return undefined;
-  return id.replaceAll('/', '-').replaceAll('+', '_').replace(/=+$/, '').slice(-MOST_ID_CHARACTERS);
+  return id
+    .replaceAll('/', '-')
+    .replaceAll('+', '_')
+    .replace(/(?<!=)=+$/, '')
+    .slice(-MOST_ID_CHARACTERS);
 }
 
 /** All parts of a message's header are called `MSG_`, its id, and what they are. */

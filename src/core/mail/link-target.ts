@@ -52,7 +52,7 @@ function fromBase64(encoded: string): string {
   let bits = 0;
   let held = 0;
   let bytes = '';
-  for (const character of encoded.replace(/=+$/, '')) {
+  for (const character of encoded.replace(/(?<!=)=+$/, '')) {
     const value = BASE64.indexOf(character);
     if (value < 0) return '';
     bits = ((bits << 6) | value) & 0xffff;

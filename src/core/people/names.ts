@@ -83,13 +83,13 @@ function nameOf(words: readonly string[], honorific: string | undefined, familyW
 
 /** Without quotes, brackets and their content, emoji, and what follows "via", "|", "at" or a dash. */
 function withoutAdditions(display: string): string {
-  const outside = display.replaceAll(/[("[<{][^)"\]>}]{0,80}[)\]>}]/g, ' ').replaceAll(/["“”<>()[\]{}*]/g, ' ');
+  const outside = display.replaceAll(/[("[<{][^()"[\]<>{}]{0,80}[)\]>}]/g, ' ').replaceAll(/["“”<>()[\]{}*]/g, ' ');
   const first = outside.split(/\s(?:via|at|from|@|[|/–—·•:-])\s|\s?[|·•]\s?/i)[0] ?? '';
   return first
     .replaceAll(/[^\p{L}\p{M}.,'’\- @]/gu, ' ')
     .replaceAll(/ {2,}/g, ' ')
     .replace(/^[',.\- ]+/, '')
-    .replace(/[',\- ]+$/, '')
+    .replace(/(?<![',\- ])[',\- ]+$/, '')
     .trim();
 }
 

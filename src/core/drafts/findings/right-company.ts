@@ -27,5 +27,6 @@ function namedIn(text: string, company: string): string | undefined {
 
 function beginsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 10), at);
-  return before.trim() === '' || /[.!?:\n]\s*$/.test(before);
+  const words = before.trimEnd();
+  return words === '' || /[.!?:]$/.test(words) || before.includes('\n', words.length);
 }

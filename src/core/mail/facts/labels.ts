@@ -22,7 +22,7 @@ export function labelsOf({ text }: TextPart): Label[] {
       .slice(0, mark < 0 ? LONGEST_NAME + 1 : mark)
       .toLowerCase()
       .replaceAll(/[^\p{L} &/()'’-]/gu, '')
-      .replaceAll(/^[ -]+| +$/g, '');
+      .replaceAll(/^[ -]+|(?<! ) +$/g, '');
     if (mark > 0 && name !== '' && !line.slice(mark).startsWith('://')) {
       const value = line.slice(mark + 1);
       const start = index + mark + 1 + (value.length - value.trimStart().length);

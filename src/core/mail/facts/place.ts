@@ -50,12 +50,12 @@ function linesOfPlace(text: string, index: number): string[] {
 function withoutCalls(line: string): string {
   const [first = ''] = line.split(/[.!?]\s+(?=\p{Lu}[\p{L}']*\s+\p{Ll})/u);
   return first
-    .split(/\s\/\s|\s\|\s|\bor\b|\((?=[^)]*\))|\)/)
+    .split(/\s\/\s|\s\|\s|\bor\b|\((?=[^()]{0,80}\))|\)/)
     .filter((piece) => !REMOTE.test(piece))
     .map((piece) => piece.trim())
     .filter(Boolean)
     .join(', ')
-    .replace(/[\s,.;]+$/, '');
+    .replace(/(?<![\s,.;])[\s,.;]+$/, '');
 }
 
 /** Words of going somewhere, close before a place. */
@@ -348,7 +348,7 @@ function placeOf(part: TextPart, { from, to }: Span): Fact<string> | undefined {
   if (!first || !last) return undefined;
   const value = part.text
     .slice(first.index, last.end)
-    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
     .slice(0, LONGEST);
   if (value.length < 3 || REMOTE.test(value)) return undefined;
   return { value, evidence: evidenceIn(part, first.index, last.end) };

@@ -416,7 +416,7 @@ function requiredIn(part: TextPart, { index, end, words, asks }: Sentence): Piec
     words.length <= 16 &&
     !words.some(({ lower }) => THEY.has(lower) || GIVE.has(lower) || DO.has(lower) || NO_VERBS.has(lower))
   ) {
-    const thing = { text: text.slice(0, (words.at(-2)?.end ?? index) - index).replace(/ (?:by|before|for|with) .*$/i, ''), index };
+    const thing = { text: text.slice(0, (words.at(-2)?.end ?? index) - index).replace(/ (?:by|before|for|with) [^]*$/i, ''), index };
     return thingsOf(thing);
   }
   const withYou = /^(.{4,80}?) with you(?:,? please)?$/i.exec(text);
@@ -589,7 +589,7 @@ const PASSING = setOf(
 );
 
 const tidied = (written: string): string => {
-  let what = written.replaceAll(/\s*\n\s*/g, ' ').trim();
+  let what = written.replaceAll(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).trim();
   for (let round = 0; round < 3; round += 1)
     what = what.replace(
       /^(?:[-*•·–,;:]\s*|(?:us|me|back|with|along|over|also|then|and|or|please|a|an|the|your|any|some|both|own|either|copies of|copy of|below)\s+)/i,
@@ -597,5 +597,5 @@ const tidied = (written: string): string => {
     );
   // Cut before the word that is too much.
   if (what.length > LONGEST) what = what.slice(0, what.lastIndexOf(' ', LONGEST));
-  return what.replace(/[\s.,;:!?(–-]+$/, '');
+  return what.replace(/(?<![\s.,;:!?(–-])[\s.,;:!?(–-]+$/, '');
 };

@@ -148,8 +148,8 @@ function signedLine(line: Line): { name: WrittenName; title?: string } | undefin
 
 /** What stands before the firm: "Headteacher", "People team, Coralline Bio". */
 function titleIn(text: string): string | undefined {
-  const first = (text.split(/[|•·@#]|\s[-–—]\s|,\s?/)[0] ?? '').replace(/^[\s(–—-]+|[\s)]+$/g, '');
-  const whole = text.replace(/[\s)]+$/, '');
+  const first = (text.split(/[|•·@#]|\s[-–—]\s|,\s?/)[0] ?? '').replace(/^[\s(–—-]+|(?<![\s)])[\s)]+$/g, '');
+  const whole = text.replace(/(?<![\s)])[\s)]+$/, '');
   if (first === '' || first.length > LONGEST_TITLE || /\d{3}/.test(first) || !/^\p{L}/u.test(first)) return undefined;
   // "President, Board of Trustees, Ste. Anne Free Library"
   const second = whole.slice(first.length).match(/^,\s?((?:Board|Department|Division|Office) of [\p{L} ]{3,40})/u)?.[1];
@@ -158,7 +158,7 @@ function titleIn(text: string): string | undefined {
 }
 
 const titleBelow = (line: Line | undefined): string | undefined =>
-  line && line.text.length <= LONGEST_LINE ? titleIn(line.text.replace(/\bat\b.*$/, '')) : undefined;
+  line && line.text.length <= LONGEST_LINE ? titleIn(line.text.replace(/\bat\b[^]*$/, '')) : undefined;
 
 function addressIn(lines: readonly Line[]): string | undefined {
   for (const { text } of lines) {
