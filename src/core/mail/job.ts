@@ -59,7 +59,7 @@ const FOR: readonly (Act & { readonly weight: number })[] = [
       'your|you * * interview|screening|screen|interviews|application|candidacy',
       'you * for|to|in ** interview|role|position|screen',
       'interview|screen|screening|interviewing ** you|your',
-      'your interest|background|experience|resume|profile|availability|cv',
+      'your interest|background|experience|resume|profile|cv',
       '{invite} you',
       'you * interviewing|shortlisted|selected',
     ],
@@ -111,7 +111,8 @@ const AGAINST: readonly (Act & { readonly weight: number })[] = [
     weight: 4,
     phrases: [
       'podcast|journalist|reporter|newspaper|broadcast|newscast|magazine|episode|listeners|radio|correspondent|editor|documentary',
-      'press|media|tv|television|news|radio|live interview|interviews|inquiry|request|release|outlet',
+      'press|media|tv|television|news|radio interview|interviews|inquiry|request|release|outlet',
+      'live * interview|interviews',
       'interview|interviewed|quote|quotes|comment ** article|story|piece|newspaper|magazine|reporter|show|series|segment|paper|book|thesis|dissertation|study',
       'story|article on|about|we',
       'interview|interviews|interviewing * you about|regarding|concerning',
