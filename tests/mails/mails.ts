@@ -1,6 +1,7 @@
 /**
  * npm run mails
  * npm run mails -- --misses    also lists the misread mails of the half to build with, and nothing of the other half
+ * npm run mails -- --leave-out also reads the mails of each sort of sender with weights learned without them
  * npm run mails -- --learn     learns src/core/mail/signs/weights.json anew, from the half to build with, tests/core/mail and practice/
  *
  * How well the reader reads the mails in this folder: the half it may be built with, and the half set aside, which nobody looks at while building.
@@ -12,9 +13,9 @@ import { join } from 'node:path';
 import { root } from '../../build.mjs';
 import { parseAddress } from '../../src/core/mail/address.ts';
 import type { Message } from '../../src/core/mail/message.ts';
-import { type MailKind, isInterviewKind, mailKinds } from '../../src/core/mail/reading.ts';
+import { type MailKind, type Reading, isInterviewKind, mailKinds } from '../../src/core/mail/reading.ts';
 import { mailTextOf } from '../../src/core/mail/mail-text.ts';
-import { signNames } from '../../src/core/mail/read-kind.ts';
+import { readKind, signNames } from '../../src/core/mail/read-kind.ts';
 import { readMail } from '../../src/core/mail/read-mail.ts';
 import type { Weights } from '../../src/core/mail/signs/weigh-signs.ts';
 import { splitText } from '../../src/core/mail/split-text.ts';
@@ -46,7 +47,11 @@ const messageOf = ({ id, subject, from, to, date, text }: WrittenMail): Message 
 
 const percent = (part: number, whole: number) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} % (${part}/${whole})`);
 
-function kindLine(name: string, mails: readonly Read[], belongs: (kind: MailKind) => boolean): string {
+function kindLine(
+  name: string,
+  mails: readonly { readonly mail: WrittenMail; readonly reading: Pick<Reading, 'kind'> }[],
+  belongs: (kind: MailKind) => boolean,
+): string {
   const claimed = mails.filter(({ reading }) => belongs(reading.kind));
   const true_ = mails.filter(({ mail }) => belongs(mail.expected.kind));
   const hits = claimed.filter(({ mail }) => belongs(mail.expected.kind)).length;
@@ -60,13 +65,16 @@ function factLine(name: string, isRight: FactCheck, mails: readonly Read[]): str
 
 const mails = loadMails();
 
-if (process.argv.includes('--learn')) {
-  const example = (message: Message, kind: MailKind): Example => ({ signs: signNames(mailTextOf(message, 'UTC')), kind });
-  const weights = learn([
-    ...mails.filter((mail) => !isSetAside(mail)).map((mail) => example(messageOf(mail), mail.expected.kind)),
-    ...[...testMails, ...practice].map((mail) => example(messageOfTest(mail), mail.kind)),
+const exampleOf = (message: Message, kind: MailKind): Example => ({ signs: signNames(mailTextOf(message, 'UTC')), kind });
+/** What may be learned from: the half to build with, the mails of the tests, and those that are only practised on. */
+const learnWithout = (isLeftOut: (mail: WrittenMail) => boolean): Weights =>
+  learn([
+    ...mails.filter((mail) => !isSetAside(mail) && !isLeftOut(mail)).map((mail) => exampleOf(messageOf(mail), mail.expected.kind)),
+    ...[...testMails, ...practice].map((mail) => exampleOf(messageOfTest(mail), mail.kind)),
   ]);
-  writeFileSync(join(root, 'src/core/mail/signs/weights.json'), linesOf(weights));
+
+if (process.argv.includes('--learn')) {
+  writeFileSync(join(root, 'src/core/mail/signs/weights.json'), linesOf(learnWithout(() => false)));
   console.log('Learned: run it again without --learn to measure with the new weights.');
 }
 
@@ -90,6 +98,19 @@ for (const [half, mails] of [
     // Of the other languages only a few mails a kind are there yet: their kinds one by one say nothing.
     if (language === 'en') for (const kind of mailKinds) console.log(kindLine(kind, own, (each) => each === kind));
     for (const [name, isRight] of Object.entries(factChecks)) console.log(factLine(name, isRight, own));
+  }
+}
+
+if (process.argv.includes('--leave-out')) {
+  /** `person`, `agency`, `ats` …: what stands before the name of a system. */
+  const sortOf = ({ sender }: WrittenMail) => sender.split(':')[0] ?? '';
+  for (const sort of [...new Set(mails.map(sortOf))].sort()) {
+    const weights = learnWithout((mail) => sortOf(mail) === sort);
+    const own = mails
+      .filter((mail) => !isSetAside(mail) && sortOf(mail) === sort)
+      .map((mail) => ({ mail, reading: readKind(mailTextOf(messageOf(mail), 'UTC'), false, weights) }));
+    console.log(`\n${sort}, learned without them: ${own.length} mails of the half to build with`);
+    console.log(kindLine('any interview', own, isInterviewKind));
   }
 }
 

@@ -9,7 +9,6 @@ import { reasonsFor, type Weights, weighSigns } from './signs/weigh-signs.ts';
 import learned from './signs/weights.json';
 
 const finder = new ActFinder([...kinds.flatMap(({ acts }) => acts), ...jobActs]);
-const weights: Weights = learned;
 /** Below this the acts of a mail make it no kind. */
 const LEAST_CONFIDENCE = 0.5;
 /** From here on its acts make a mail surely what they say. */
@@ -38,11 +37,12 @@ export interface KindRead {
 /**
  * What a mail does, seen twice: by acts said in words known for them, and by all its signs together. What both say holds; acts alone hold unless
  * the signs speak against them; signs alone have to be clear, less so where mail about an interview is expected.
+ * Only who measures what learning carries over to gives other `weights`.
  */
-export function readKind(mail: MailText, isExpected = false): KindRead {
+export function readKind(mail: MailText, isExpected = false, weights: Weights = learned): KindRead {
   const acts = finder.find(mail);
   const said = readByActs(mail, acts);
-  return new Shown(signsOf(mail, acts), isExpected).readWith(said) ?? UNRELATED;
+  return new Shown(signsOf(mail, acts), weights, isExpected).readWith(said) ?? UNRELATED;
 }
 
 /** The names of a mail's signs, to learn their weights from. */
@@ -76,6 +76,7 @@ class Shown {
 
   constructor(
     private readonly signs: FoundSigns,
+    private readonly weights: Weights,
     private readonly isExpected: boolean,
   ) {
     this.shares = weighSigns(signs, weights);
@@ -118,6 +119,6 @@ class Shown {
   }
 
   private readAs(kind: MailKind, confidence: number): KindRead {
-    return { kind, confidence, because: reasonsFor(kind, this.signs, weights) };
+    return { kind, confidence, because: reasonsFor(kind, this.signs, this.weights) };
   }
 }
