@@ -36,6 +36,10 @@ import { threadsAndHeadlines } from './threads-and-headlines.ts';
 import { bulkOfAllTrades } from './bulk-of-all-trades.ts';
 import { receiptsAndBookings } from './receipts-and-bookings.ts';
 import { friendsAndCampus } from './friends-and-campus.ts';
+import { formalReschedules } from './formal-reschedules.ts';
+import { formalCancellationsAndConfirmations } from './formal-cancellations-and-confirmations.ts';
+import { formalTimelines } from './formal-timelines.ts';
+import { formalRequests } from './formal-requests.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -76,4 +80,8 @@ export const practice: readonly TestMail[] = [
   ...bulkOfAllTrades,
   ...receiptsAndBookings,
   ...friendsAndCampus,
+  ...formalReschedules,
+  ...formalCancellationsAndConfirmations,
+  ...formalTimelines,
+  ...formalRequests,
 ];
