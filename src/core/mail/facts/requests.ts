@@ -11,12 +11,12 @@ const GIVE = setOf(
 );
 /** Doing something: the verb belongs to it. */
 const DO = setOf(
-  'complete fill read prepare sign answer acknowledge download install print mark tick translate record draft solve watch register add e-sign countersign rehearse create photograph build design review study wear list name state type compile collect gather outline sketch rank practise practice memorize',
+  'complete fill read prepare sign answer acknowledge download install print mark tick translate record draft solve watch register add e-sign countersign rehearse claim redraw rewrite summarise summarize create photograph build design review study wear list name state type compile collect gather outline sketch rank practise practice memorize',
 );
 /** Asked for only with "ready" or "with you" behind the thing. */
 const KEEP = setOf('have keep take');
 const AT_HAND = setOf('handy ready hand available nearby');
-const NEEDS = setOf('need needs require requires missing lack lacks want wants awaiting');
+const NEEDS = setOf('need needs require requires missing lack lacks lacking want wants awaiting');
 /** Two words that want something: "waiting on", "asks for", "like to see". */
 const WANTS: Readonly<Record<string, readonly string[]>> = {
   for: ['ask', 'asks', 'asking', 'asked', 'waiting', 'looking', 'trouble', 'wait', 'bother', 'chasing', 'you'],
@@ -57,17 +57,30 @@ interface Piece {
   readonly index: number;
 }
 
-/** What the mail asks its reader for, one by one (C37). To answer, to confirm or to pick a time is none of them. */
+/**
+ * What the mail asks its reader for, one by one (C37). An answer is one of them where the mail says what it is to tell or by when:
+ * "let me know whether you can come"; a bare "please reply" is not.
+ */
 export function readRequests({ body }: MailText): Fact<string>[] {
   const lists = listsIn(body);
   const pieces = lists.flatMap(({ items }) => items);
   let at = 0;
+  let askedBefore = false;
   for (const sentence of body.sentences) {
     while ((body.tokens[at]?.index ?? Infinity) < sentence.index) at += 1;
     let end = at;
     while ((body.tokens[end]?.index ?? Infinity) < sentence.end && end < at + MOST_TOKENS) end += 1;
-    if (!lists.some(({ from, to }) => sentence.index >= from && sentence.index < to))
-      pieces.push(...askedIn(body, at, end), ...requiredIn(body, sentence));
+    if (!lists.some(({ from, to }) => sentence.index >= from && sentence.index < to)) {
+      const verbs = askedIn(body, at, end);
+      const things = [
+        ...verbs,
+        ...requiredIn(body, sentence).filter((piece) => !verbs.some((verb) => overlap(piece, verb))),
+        ...answersIn(body, sentence, at, end),
+      ];
+      const asked: Piece[] = things.length > 0 ? things : [...(askedBefore ? moreOf(body, sentence) : []), ...namedIn(body, sentence, at, end)];
+      pieces.push(...asked);
+      askedBefore = asked.length > 0;
+    }
     at = end;
   }
   const found: Fact<string>[] = [];
@@ -78,6 +91,8 @@ export function readRequests({ body }: MailText): Fact<string>[] {
   }
   return found;
 }
+
+const overlap = (a: Piece, b: Piece): boolean => a.index < b.index + b.text.length && b.index < a.index + a.text.length;
 
 // ---------------------------------------------------------------------------------------------------------------- one sentence
 
@@ -90,7 +105,7 @@ function askedIn(part: TextPart, from: number, to: number): Piece[] {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     const isGive = GIVE.has(token.lower);
-    const isDo = DO.has(token.lower);
+    const isDo = DO.has(token.lower) || (!isGive && (isPlainAct(tokens, at, from, to) || isToldTo(tokens, at, from)));
     const isKeep = KEEP.has(token.lower) && isAtHand(tokens, at, to);
     const isNeed = (NEEDS.has(token.lower) && isOurNeed(tokens, at, from)) || isWanted(tokens, at, from);
     const isReply = token.lower === 'with' && tokens.slice(Math.max(from, at - 7), at).some(({ lower }) => REPLIES.has(lower));
@@ -104,15 +119,117 @@ function askedIn(part: TextPart, from: number, to: number): Piece[] {
     const object = between(part, start, end);
     if (
       object === undefined ||
+      (!isDo && inBrackets(object).length > 0) ||
       ['what', 'whatever', 'how', 'why'].includes(tokens[isDo ? start + 1 : start]?.lower ?? '') ||
       isCaption(tokens, at, end, from)
-    )
+    ) {
+      const whole = isDo ? undefined : between(part, start, to);
+      const inside = whole ? inBrackets(whole) : [];
+      if (whole) pieces.push(...inside, ...besides(part, closingBracket(tokens, start, to), to));
+      if (inside.length > 0) break;
       continue;
-    pieces.push(...(isDo ? [object] : thingsOf(object)));
+    }
+    pieces.push(...(isDo || isAct ? [object] : thingsOf(object)), ...(isAct ? [] : besides(part, end, to)));
     at = end - 1;
   }
   return pieces;
 }
+
+/** "Send your plate for the gate, plus your letter of good standing": what is added after the words about why. */
+function besides({ tokens, ...part }: TextPart, from: number, to: number): Piece[] {
+  for (let at = from; at < to - 1; at += 1) {
+    if (!['and', 'plus', '&', 'with', 'or'].includes(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'your') continue;
+    const piece = between({ tokens, ...part }, at + 1, objectEnd(tokens, at + 1, to));
+    return piece && !isClause(piece.text) && hasThing(piece.text) ? thingsOf(piece) : [];
+  }
+  return [];
+}
+
+const closingBracket = (tokens: readonly Token[], from: number, to: number): number => {
+  const close = tokens.findIndex(({ text }, at) => at >= from && at < to && text === ')');
+  return close < 0 ? from : close;
+};
+
+/** "What you need for the check (passport, proof of address)": the brackets say what; others only say more. */
+function inBrackets({ text, index }: Piece): Piece[] {
+  const open = text.indexOf('(');
+  const close = text.indexOf(')', open);
+  if (
+    open < 0 ||
+    !/^(?:what|whatever|everything|the usual|usual|the following|papers|documents|(?:your|some|any|all)? ?(?:papers|documents|documentation|paperwork|originals|identification|id))\b/i.test(
+      text,
+    )
+  )
+    return [];
+  return thingsOf({
+    text: text.slice(open + 1, close < 0 ? undefined : close).replace(/^(?:e\.?g\.?|i\.e\.|such as|for example),? /i, ''),
+    index: index + open + 1,
+  });
+}
+
+const hasThing = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => THINGS.has(word));
+
+/** What one may be told to do that is no task of its own: it is about the call, the time or the reply. */
+const NO_TASKS = setOf(
+  `note find see feel hesitate contact visit click join follow let know be do have disregard ignore reply respond revert confirm tell say expect allow bear understand consider remember forget keep stay wait meet come attend arrive
+  pick choose select book use accept rest speak talk chat get go make call ring phone text email e-mail reach hear discuss schedule reschedule cancel enjoy start begin stop delete unsubscribe help like want need love work hold speak
+  give take look try ensure proceed advise notify inform indicate signify acknowledge affirm shout refer apologise apologize excuse share believe trust imagine guess think also just kindly please not then now only still soon either both dial connect drop enter mind suit refrain continue`,
+);
+/** Verbs of tasks that are nouns, too, or stand in other sentences: only an object right behind them makes them one. */
+const TASK_VERBS = setOf(
+  `charge switch silence quote mention cite staple stamp witness certify log verify update correct amend measure cook bake sing play teach plan pitch analyse analyze code submit redact zip convert rename label order arrange obtain
+  request apply collect leave revise refresh research familiarise familiarize go think think pick get take use learn memorise rehearse show tidy dress swap renew book buy enrol enroll join scan sketch choose jot describe explain outline suggest
+  pay transfer save open set make update reread brush pack check test try copy cross-check double-check highlight attach initial date number bind frame load weigh count look`,
+);
+const OBJECTS = setOf('the your a an our any each all some two three four five this these those them yourself through over up about of off');
+
+/** "Charge your laptop", "revise the chapter on dyes" at the head of a sentence. */
+function isPlainAct(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || at + 2 > to || !TASK_VERBS.has(token.lower) || !OBJECTS.has(next.lower)) return false;
+  if (!(at === from || ['and', 'please', 'kindly', 'pls', 'then', 'also'].includes(tokens[at - 1]?.lower ?? ''))) return false;
+  return !tokens.slice(at + 1, Math.min(to, at + 7)).some(({ lower, kind }) => kind === 'link' || OFF_TOPIC.has(lower));
+}
+const OFF_TOPIC = setOf(
+  'time times slot slots date dates day link button calendar call interview meeting look advantage care note place trip journey train bus lift exit stairs road left right door entrance app best',
+);
+
+/** "Please laminate it", "you must witness …", "could you redact …", "we want you to tidy …": any verb where one is told to do something. */
+function isToldTo(tokens: readonly Token[], at: number, from: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (
+    at === from ||
+    NO_TASKS.has(word) ||
+    KEEP.has(word) ||
+    STOPS.has(word) ||
+    FUNCTION.has(word) ||
+    NO_TOLD.has(word) ||
+    word.endsWith('ly') ||
+    word.endsWith('ing')
+  )
+    return false;
+  let before = at - 1;
+  while (before > from && ['please', 'kindly', 'also', 'just', 'then', 'pls'].includes(tokens[before]?.lower ?? '')) before -= 1;
+  const [last, second, third] = [tokens[before]?.lower ?? '', tokens[before - 1]?.lower ?? '', tokens[before - 2]?.lower ?? ''];
+  if (before === from && ['please', 'kindly', 'pls'].includes(last)) return OBJECTS.has(tokens[at + 1]?.lower ?? '');
+  if (last === 'you' && before < at - 0 && ['could', 'can', 'would', 'will'].includes(second) && before - 1 <= from + 3) return true;
+  if (['must', 'should', 'shall'].includes(last) && ['you', 'candidates', 'applicants'].includes(second)) return true;
+  if (last !== 'to') return false;
+  if (['required', 'asked', 'requested', 'expected'].includes(second))
+    return tokens.slice(Math.max(from, before - 5), before).some(({ lower }) => lower === 'you' || SUBJECTS.has(lower));
+  if (['need', 'have'].includes(second)) return third === 'you' || third === "you'll" || (third === 'will' && tokens[before - 3]?.lower === 'you');
+  return (
+    (second === 'you' && ['ask', 'like', 'want', 'need', 'love'].includes(third)) ||
+    (['sure', 'remember', 'forget'].includes(second) && tokens[before - 3]?.lower !== 'i')
+  );
+}
+const NO_TOLD = setOf(
+  'able available unable receive bring able worry travel apply sit eat drive walk lose miss pass stop interview move hear share end leave succeed win happy interested successful unsuccessful aware comfortable free good fine well there here very more most any some',
+);
 
 /** "Enter the pad" above a link says where the link leads. */
 const isCaption = (tokens: readonly Token[], at: number, end: number, from: number): boolean =>
@@ -128,6 +245,8 @@ function isAsked(tokens: readonly Token[], at: number, from: number, asked: bool
   if (before.kind === 'break') return true;
   // "Noah, bring …", "on the day: bring …", "(bring …)"
   if (before.kind === 'mark' && !token.spaced && before.text === '-') return false;
+  // "Meeting Room 5, State Library" names something.
+  if (before.text === ',' && /^\p{Lu}/u.test(token.text)) return false;
   // "2. Sign …", "• Sign …"
   if (before.kind === 'mark' && isBullet(tokens, at)) return true;
   if (before.kind === 'mark')
@@ -234,7 +353,10 @@ function isWanted(tokens: readonly Token[], at: number, from: number): boolean {
     return false;
   if (['on', 'in', 'up', 'through', 'together', 'started', 'going', 'back', 'it', 'that'].includes(next)) return false;
   if (nearby.some((each) => ["don't", 'not', 'no', "won't", 'if'].includes(each))) return false;
-  const isQuestion = ['could', 'can', 'may', 'might', 'do', 'have', 'any', 'would'].includes(tokens[from]?.lower ?? '');
+  // "Also, do you have …", "have you got …"; "you have progressed" is no question.
+  const isQuestion = tokens
+    .slice(from, Math.min(from + 4, at - 1))
+    .some(({ lower }) => ['could', 'can', 'may', 'might', 'do', 'have', 'any', 'would'].includes(lower));
   if (word === 'for' || word === 'on' || word === 'of') {
     if (before.lower === 'you') return nearby.includes('trouble') || nearby.includes('bother');
     if (before.lower === 'looking') return false;
@@ -250,8 +372,10 @@ function isWanted(tokens: readonly Token[], at: number, from: number): boolean {
   if (before.lower === 'you') return isQuestion || nearby.includes('might');
   if (before.lower === 'to')
     return (
-      nearby.some((each) => ['like', 'love', 'possible', 'need', 'want'].includes(each)) &&
-      nearby.some((each) => ["we'd", "i'd", "they'd", 'we', 'i', 'they', 'committee', 'panel', 'possible', 'would'].includes(each)) &&
+      nearby.some((each) => ['like', 'love', 'possible', 'need', 'want', 'got'].includes(each)) &&
+      nearby.some((each) =>
+        ["we'd", "i'd", "they'd", "we've", "i've", 'we', 'i', 'they', 'committee', 'panel', 'possible', 'would'].includes(each),
+      ) &&
       !nearby.includes('you')
     );
   return (before.lower === 'we' || before.lower === 'i') && nearby.some((each) => MODALS.has(each));
@@ -263,12 +387,15 @@ function isActOf(tokens: readonly Token[], at: number, to: number): boolean {
   const nouns = ACTS[word];
   return nouns !== undefined && tokens.slice(at + 1, Math.min(to, at + 8)).some(({ lower }) => nouns.includes(lower));
 }
-const REPLIES = setOf('reply respond revert answer');
+const REPLIES = setOf('reply respond revert answer come along attend report arrive');
 const ACTS: Readonly<Record<string, readonly string[]>> = {
+  ask: ['for'],
+  look: ['for'],
+  sign: ['in'],
   arrive: ['early', 'minutes'],
   come: ['early', 'prepared'],
-  call: ['when', 'once', 'after', 'minute'],
-  ring: ['when', 'once', 'after', 'minute'],
+  call: ['when', 'once', 'after', 'minute', 'say', 'tell'],
+  ring: ['when', 'once', 'after', 'minute', 'say', 'tell'],
   text: ['when', 'once', 'after', 'minute'],
   accept: ['offer', 'letter', 'terms', 'contract', 'sign'],
   confirm: ['receipt', 'acceptance', 'writing', 'address', 'name', 'pronouns', 'details'],
@@ -354,14 +481,25 @@ function thingsOf({ text, index }: Piece): Piece[] {
   for (const piece of text.split(/(, and |, or |,|;|\+| and | as well as | along with | plus | & )/i)) {
     const isJoint = /^(?:, and |, or |,|;|\+| and | as well as | along with | plus | & )$/i.test(piece);
     const isMore =
-      /^\s*(?:no|not|(?:one|two) (?:must|of|should)|ideally|preferably|at least|neither|both|each|if|or|etc|including|it|they|which)\b/i.test(
+      /^\s*(?:no|not|(?:one|two) (?:must|of|should)|ideally|preferably|at least|neither|both|each|if|or|etc|including|it|they|which|she|he|we|i|there|whichever(?:['’]s)?|whatever|drop)\b/i.test(
         piece,
       ) && pieces.length > 0;
-    if (!isJoint && !isMore && piece.trim() !== '')
+    if (!isJoint && !isMore && piece.trim() !== '' && !isClause(piece))
       pieces.push({ text: piece.trim(), index: index + at + (piece.length - piece.trimStart().length) });
     at += piece.length;
   }
   return pieces;
+}
+
+const VERBS = setOf("is are was were has have had will would can could got won't isn't aren't i'll we'll they'll he'll she'll i'm we're it's that's");
+/** "The commission is on holiday" has a subject of its own; "the form that is attached" says which form. */
+function isClause(piece: string): boolean {
+  const words = piece
+    .toLowerCase()
+    .split(/[^\p{L}’']+/u, 8)
+    .filter(Boolean);
+  const verb = words.findIndex((word) => VERBS.has(word.replace('’', "'")));
+  return verb >= 0 && !words.slice(0, verb).some((word) => ['that', 'which', 'who', 'you', 'whatever', 'what', 'where'].includes(word));
 }
 
 /** "Photo identification is required", "garda form with you please", "What is your update number?". */
@@ -379,7 +517,8 @@ function requiredIn(part: TextPart, { index, end, words, asks }: Sentence): Piec
   }
   const passive = words.findIndex(
     ({ lower }, at) =>
-      HANDED.has(lower) && words[at - 1]?.lower === 'be' && ['should', 'must', 'to', 'can', 'need'].includes(words[at - 2]?.lower ?? ''),
+      (HANDED.has(lower) && words[at - 1]?.lower === 'be' && ['should', 'must', 'to', 'can', 'need', 'shall'].includes(words[at - 2]?.lower ?? '')) ||
+      (['reach', 'accompany'].includes(lower) && ['should', 'must', 'shall'].includes(words[at - 1]?.lower ?? '')),
   );
   const arrived = words.findIndex(
     ({ lower }, at) =>
@@ -388,14 +527,16 @@ function requiredIn(part: TextPart, { index, end, words, asks }: Sentence): Piec
   );
   const state =
     passive > 0
-      ? words.slice(0, passive).findLastIndex(({ lower }) => ['should', 'must', 'are', 'is', 'need', 'needs', 'has', 'have', 'can'].includes(lower))
+      ? words
+          .slice(0, passive)
+          .findLastIndex(({ lower }) => ['should', 'must', 'shall', 'are', 'is', 'need', 'needs', 'has', 'have', 'can'].includes(lower))
       : arrived > 0
         ? words.slice(0, arrived).findIndex(({ lower }) => NOT_YET.has(lower))
         : -1;
   if (state > 0) {
-    const subject = words.slice(0, state).filter(({ lower }) => lower !== 'still');
+    const subject = words.slice(0, state).filter(({ lower }) => lower !== 'still' && lower !== 'has' && lower !== 'have');
     const [first, last] = [subject[0], subject.at(-1)];
-    if (first && last && subject.length <= 12 && !subject.some(({ lower }) => NO_SUBJECTS.has(lower)))
+    if (first && last && subject.length <= 12 && !subject.some(({ lower, end: after }) => NO_SUBJECTS.has(lower) && part.text.charAt(after) !== '-'))
       return thingsOf({ text: part.text.slice(first.index, last.end), index: first.index });
   }
   // "The only thing left is your licence", "what is missing is …"
@@ -403,12 +544,19 @@ function requiredIn(part: TextPart, { index, end, words, asks }: Sentence): Piec
     ({ lower }, at) =>
       LEFT.has(lower) &&
       at < 9 &&
-      words.slice(0, at).some((word) => ['thing', 'things', 'what', "what's", 'piece', 'only', 'bit'].includes(word.lower)),
+      words.slice(0, at).some((word) => ['thing', 'things', 'what', "what's", 'piece', 'only', 'bit'].includes(word.lower)) &&
+      (!['like', 'want'].includes(lower) || words[at + 1]?.lower === 'is'),
   );
   const is = left < 0 ? -1 : words.findIndex(({ lower }, at) => at > left && (lower === 'is' || lower === 'are'));
   const rest = is < 0 ? undefined : words[is + 1];
   const final = words.at(-1);
   if (rest && final && is - left < 4) return thingsOf({ text: part.text.slice(rest.index, final.end), index: rest.index });
+  // "We ask you for a short presentation"
+  const ask = words.findIndex(({ lower }, at) => lower === 'for' && words[at - 1]?.lower === 'you' && words[at - 2]?.lower === 'ask');
+  const asked = ask < 0 ? undefined : words[ask + 1];
+  if (asked && final) return thingsOf({ text: part.text.slice(asked.index, final.end).split(/ on | by | before /)[0] ?? '', index: asked.index });
+  const task = taskOf(words);
+  if (task) return [{ text: part.text.slice(task.index, task.end), index: task.index }];
   // "Two references, please": no verb at all.
   if (
     /^(?:please|pls|plz)$/.test(final?.lower ?? '') &&
@@ -424,7 +572,11 @@ function requiredIn(part: TextPart, { index, end, words, asks }: Sentence): Piec
     withYou?.[1] &&
     !words.some(
       ({ lower }) =>
-        THEY.has(lower) || GIVE.has(lower) || ['following', 'meet', 'speak', 'talk', 'be', 'is', 'are', 'stay', 'up', 'get', 'touch'].includes(lower),
+        THEY.has(lower) ||
+        GIVE.has(lower) ||
+        ['following', 'meet', 'speak', 'talk', 'be', 'is', 'are', 'has', 'have', 'had', 'was', 'will', 'stay', 'up', 'get', 'touch', 'in'].includes(
+          lower,
+        ),
     )
   )
     return thingsOf({ text: withYou[1], index });
@@ -440,6 +592,7 @@ function requiredIn(part: TextPart, { index, end, words, asks }: Sentence): Piec
   }
   if (asks && words.length <= 16 && words.some(({ lower }) => ASKED_OF.has(lower)) && !words.some(({ lower }) => GIVE.has(lower) || DO.has(lower)))
     return [{ text, index }];
+  if (asks && isQuestionOfFacts(words)) return [{ text, index }];
   const what = words[0]?.lower ?? '';
   const your = words.findIndex(({ lower }) => lower === 'your' || lower === 'you');
   if (
@@ -455,11 +608,47 @@ function requiredIn(part: TextPart, { index, end, words, asks }: Sentence): Piec
   return [];
 }
 
+const TASKS = setOf('presentation talk seminar lecture pitch demo');
+/** "Ten-minute presentation on …", "you will give your fifteen-minute talk": the words of the task. */
+function taskOf(words: readonly Token[]): { readonly index: number; readonly end: number } | undefined {
+  const at = words.findIndex(({ lower }) => TASKS.has(lower));
+  const [task, first] = [words[at], words[0]];
+  if (!task || !first) return undefined;
+  const minutes = words.slice(Math.max(0, at - 4), at + 3).findIndex(({ lower }) => /^minutes?$/.test(lower));
+  const give = words.findIndex(({ lower }, verb) => ['give', 'present', 'deliver', 'hold'].includes(lower) && verb < at && at - verb < 7);
+  if (
+    give >= 0 &&
+    ['will', 'to', 'please', 'should', "you'll", 'shall'].includes(words[give - 1]?.lower ?? '') &&
+    words.slice(Math.max(0, give - 5), give).some(({ lower }) => ['you', "you'll", 'please', 'candidates'].includes(lower))
+  )
+    return { index: words[give + 1]?.index ?? task.index, end: task.end };
+  // Without a verb it stands at the head of its sentence, with its length.
+  return at < 4 && minutes >= 0 && !words.slice(0, at + 4).some(({ lower }) => VERBS.has(lower) || THEY.has(lower) || lower === 'will')
+    ? { index: first.index, end: (words[Math.min(words.length - 1, at + 6)] ?? task).end }
+    : undefined;
+}
+
+/** "Which sizes do you wear?", "Do you have a car?": an answer is to be sent back. What asks for a time, or only for the pleasure of it, is none. */
+function isQuestionOfFacts(words: readonly Token[]): boolean {
+  if (words.length < 4 || words.length > 24) return false;
+  const first = words.slice(0, 3).map(({ lower }) => lower);
+  return (
+    first.some((word) => QUESTION_WORDS.has(word)) &&
+    words.slice(0, 8).some(({ lower }) => ['you', 'your', "you're", "you've", "you'd"].includes(lower)) &&
+    !words.some(({ lower, kind }) => PLEASANT.has(lower) || (kind === 'number' && lower.length > 0))
+  );
+}
+const QUESTION_WORDS = setOf('which what where who how do are is have does did');
+const PLEASANT = setOf(
+  `questions question today tomorrow monday tuesday wednesday thursday friday saturday sunday week morning afternoon time times suit suits works work free available availability interested happy sound feel think know forward mind fancy join come
+  slot slots date dates day call meet talk speak chat still like life week things weekend ok okay us`,
+);
+
 const HANDED = setOf(
   'sent uploaded emailed returned submitted provided brought handed completed signed attached received presented produced filled shown enclosed scanned forwarded',
 );
 const NOT_YET = setOf("hasn't haven't isn't aren't not never");
-const LEFT = setOf('left missing outstanding lack need needed require remaining remains');
+const LEFT = setOf('left missing outstanding lack need needed require remaining remains like want');
 const NO_VERBS = setOf(
   'be is are can could would will let call ring reply confirm come meet stop wait tell ask respond say know do give book pick choose see look arrive park join click note',
 );
@@ -473,6 +662,100 @@ const ASKED_OF = setOf(
 );
 const DATA = setOf('number numbers birth salary expectations notice size passport id code licence license registration pin address');
 
+// ---------------------------------------------------------------------------------------------------------------- answers, and things by their name
+
+const TELLS = setOf('know tell say confirm advise signify indicate shout acknowledge ack affirm accept');
+const TOLD = setOf('whether which that what when where how once receipt');
+/** "If you have any questions": asked of nobody in particular. */
+const OFFERED = setOf(
+  'questions question anything concerns problem problems queries issues help further feedback thoughts adjustments accommodations else',
+);
+
+/** "Let me know by Monday which day suits", "confirm that you hold a licence"; `from` and `to` are positions of tokens. */
+function answersIn(part: TextPart, { index, end, words }: Sentence, from: number, to: number): Piece[] {
+  const { tokens } = part;
+  if (words.some(({ lower }) => OFFERED.has(lower))) return [];
+  const hasDay = part.dates.some((date) => date.index >= index && date.end <= end && date.day !== undefined);
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.lower ?? '';
+    if (!TELLS.has(word)) continue;
+    const isLet = word === 'know' && tokens[at - 2]?.lower === 'let';
+    const isNeed = word === 'know' && ['need', 'have'].includes(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.lower === 'to';
+    const start = isLet ? at - 2 : at;
+    if (word === 'know' && !isLet && !isNeed) continue;
+    if (tokens[start + 1]?.lower === 'you' || tokens[start + 1]?.kind !== 'word' || (!isNeed && !isAsked(tokens, start, from, false))) continue;
+    const after = tokens.slice(at + 1, Math.min(to, at + 10)).map(({ lower }) => lower);
+    const isTold = after.some((each) => TOLD.has(each)) || (after.includes('if') && !after.includes('need') && !after.includes('would'));
+    const isBoth = word === 'accept' && after.includes('decline');
+    if (!(isBoth || hasDay || (word !== 'accept' && isTold) || word === 'ack' || (word === 'acknowledge' && after.length < 4))) continue;
+    const piece = between(part, start, Math.min(to, start + 24));
+    return piece ? [piece] : [];
+  }
+  return [];
+}
+
+/** Nouns of what one hands over, brings or fills in: in a sentence that asks, they are the things. */
+const THINGS = setOf(
+  `passport passports id ids identification certificate certificates cert certs cv resume résumé portfolio references reference referees referee licence license permit visa payslip payslips payslips transcript transcripts
+  diploma diplomas degree form forms questionnaire photo photos photograph photographs picture pictures copy copies scan scans proof slides presentation talk sample samples statement clearance shoes boots laptop contract reel showreel
+  letter letters essay worksheet screenshot registration card checklist bill declaration signature consent notebook`,
+);
+const CUES = setOf(
+  `please pls plz kindly need needs needed require requires required must remember forget bring help appreciate appreciated grateful could handy ready missing outstanding pending awaiting owe lacking still chance mind without ask asked asking`,
+);
+const PAST = setOf('thank thanks received got find attached enclosed note already sent issue issued booked below offered reimburse');
+const DETERMINERS = setOf('a an the your any some two three both one my all each its current valid');
+
+/** A sentence that asks, in whatever words, for something of those: "any chance of a photo of your licence". */
+function namedIn(part: TextPart, { words, index }: Sentence, from: number, to: number): Piece[] {
+  if (
+    words.length > 40 ||
+    !words.some(({ lower }, at) => CUES.has(lower) && !isTheirs(words, at)) ||
+    words.some(({ lower }) => PAST.has(lower) || NEGATIVE.has(lower)) ||
+    /reference(?: is made)? to /i.test(part.text.slice(words[0]?.index ?? index, words.at(-1)?.end))
+  )
+    return [];
+  const { tokens } = part;
+  const thing = tokens.findIndex(({ lower }, at) => at >= from && at < to && THINGS.has(lower));
+  if (thing < 0) return [];
+  // "We must ask for …" asks; "we need to send you the form" does not.
+  const before = tokens.slice(from, thing).map(({ lower }) => lower);
+  if (before.includes('you') && ['send', 'give', 'issue', 'email', 'forward', 'post'].some((verb) => before.includes(verb))) return [];
+  let start = thing;
+  while (start > from && thing - start < 5 && isOfPhrase(tokens[start - 1])) {
+    start -= 1;
+    if (DETERMINERS.has(tokens[start]?.lower ?? '')) break;
+  }
+  if (start === thing && (tokens[thing - 1]?.lower ?? '') === 'to') return [];
+  const piece = between(part, start, objectEnd(tokens, thing, to));
+  return piece && piece.index >= index ? thingsOf(piece) : [];
+}
+
+/** "I will bring the contract" */
+const isTheirs = (words: readonly Token[], at: number): boolean =>
+  // "The law requires a contract"
+  (NEEDS.has(words[at]?.lower ?? '') && !words.some(({ lower }) => OURS.has(lower))) ||
+  (['bring', 'ask', 'asking', 'help', 'remember'].includes(words[at]?.lower ?? '') &&
+    words.slice(Math.max(0, at - 3), at).some(({ lower }) => THEY.has(lower)));
+const OURS = setOf("we i you your us me client panel board hr candidates we'll i'll you'll we'd i'd we're i'm we've i've still");
+const NEGATIVE = setOf("don't no not won't nothing needn't never isn't aren't");
+const isOfPhrase = (token: Token | undefined): boolean =>
+  (token?.kind === 'word' && !FUNCTION_VERBS.has(token.lower)) || token?.kind === 'number' || (token?.text === '-' && !token.spaced);
+const FUNCTION_VERBS = setOf(
+  'is are was were be have has had need needs bring send of for with to on in at and or by from see get got want please pls kindly also just us me without about both require requires required ask still missing any',
+);
+
+/** "And your police check if it came.": a thing more, after a sentence that asked. */
+function moreOf(part: TextPart, { words, end }: Sentence): Piece[] {
+  const [first, second, last] = [words[0], words[1], words.at(-1)];
+  if (!first || !second || !last || words.length > 14 || !['and', 'plus', 'also', '&'].includes(first.lower)) return [];
+  if (!['your', 'a', 'an', 'the', 'any', 'two', 'one', 'some'].includes(second.lower)) return [];
+  const stop = words.findIndex(({ lower }, at) => at > 1 && (STOPS.has(lower) || ['is', 'are', 'will', 'was', 'can'].includes(lower)));
+  if (stop > 0 && ['is', 'are', 'will', 'was', 'can'].includes(words[stop]?.lower ?? '')) return [];
+  const to = stop > 0 ? (words[stop - 1]?.end ?? end) : last.end;
+  return thingsOf({ text: part.text.slice(second.index, to), index: second.index });
+}
+
 // ---------------------------------------------------------------------------------------------------------------- lists
 
 interface List {
@@ -483,7 +766,7 @@ interface List {
 
 /** A line that opens a list of things: "Please bring:", "What we still need from you", "below are not uploaded:". */
 const OPENS = setOf(
-  'bring send carry upload attach provide submit share supply forward return need needed require required missing outstanding documents document following checklist paperwork enclose complete prepare uploaded pending items requirements please list file rest finish left short things papers homework paperwork ready need check enclosures',
+  'bring send carry upload attach provide submit share supply forward return need needed require required missing outstanding documents document following checklist paperwork enclose complete prepare uploaded pending items requirements please list file rest finish left short things papers homework paperwork ready need check enclosures requires needs produce produced originals original brought submitted supplied',
 );
 const NO_LIST = setOf(
   'slots slot times time available availability options panel interviewers schedule agenda plan meet programme topics days details particulars particular process steps choose pick join which suits date',
@@ -560,6 +843,8 @@ function opensList(line: string): boolean {
     !(words.length <= 5 && /^(?:what to bring|to bring|please bring|documents needed|what we need|what you need|still missing)/i.test(last))
   )
     return false;
+  // "reply in a day with:"
+  if (words.at(-1) === 'with' && words.some((word) => REPLIES.has(word))) return true;
   return (
     words.length > 0 &&
     words.length <= 24 &&

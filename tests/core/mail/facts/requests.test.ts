@@ -53,6 +53,30 @@ describe('what a mail asks for, one by one', () => {
     ['I am missing your second page.', ['second page']],
     ['Let me have your bank details by Friday.', ['bank details']],
     ['To finish your file:\n• proof of address\n• tax number', ['proof of address', 'tax number']],
+    ['Let me know which time suits.', ['Let me know which time suits']],
+    ['Originals required: passport, work permit, degree certificate.', ['passport', 'work permit', 'degree certificate']],
+    ['Please send me your plate for the gate, plus your letter of good standing.', ['plate', 'letter of good standing']],
+    ['Bring what you need for the check (driving licence, a bank statement).', ['driving licence', 'bank statement']],
+    ['Safety shoes please! And your forklift card if you have it.', ['Safety shoes', 'forklift card']],
+    ['You shall come along with your diploma and two writing samples.', ['diploma', 'two writing samples']],
+    ['Kindly revert in a day with:\n- current salary\n- passport validity', ['current salary', 'passport validity']],
+    ['Also, do you have a damage report you may share?', ['damage report you may share']],
+    ['I am also lacking the list of your exhibitions.', ['list of your exhibitions']],
+    ['I’ve got to have a photo of your visa by Thursday.', ['photo of your visa']],
+    ['A scanned copy of the permit should reach us before Monday.', ['scanned copy of the permit']],
+    ['Originals to be produced\n- nursing certificate\n- residence card', ['nursing certificate', 'residence card']],
+    ['This office requires\n\n(a) Form B2 in ink;\n(b) a statement of income.', ['Form B2', 'statement of income']],
+    ['Claim your bus fare on the slip.', ['Claim your bus fare']],
+    ['Any chance of a photo of your certificate?', ['photo of your certificate']],
+    ['We ask you for a short talk on the enclosed plan.', ['short talk']],
+    ['Eight-minute presentation on a bridge you like, no slides.', ['Eight-minute presentation']],
+    ['After lunch you will give your ten-minute lecture to the staff.', ['ten-minute lecture']],
+    ['Let me know by Friday whether you can come.', ['Let me know by Friday whether you can come']],
+    ['Kindly signify whether the date is agreeable.', ['signify whether the date is agreeable']],
+    ['Accept or decline online before Thursday.', ['Accept or decline online']],
+    ['I would need to know by 22 March.', ['know by 22 March']],
+    ['Please confirm that you hold a diving licence.', ['confirm that you hold a diving licence']],
+    ['Ask for me at the desk.', ['Ask for me at the desk']],
   ])('%s', (text, requests) => {
     const read = requestsIn(text);
     for (const request of requests) expect(read.join(' | ')).toContain(request);
@@ -62,7 +86,7 @@ describe('what a mail asks for, one by one', () => {
   it.each([
     ['Please reply by Friday.'],
     ['Please send us your availability.'],
-    ['Let me know which time suits.'],
+    ['Let me know if you have any questions.'],
     ['We will send you a link.'],
     ['I will bring the contract.'],
     ['Please do not hesitate to send any questions.'],
@@ -80,6 +104,12 @@ describe('what a mail asks for, one by one', () => {
     ['Kindly share your feedback in this survey.'],
     ['Your interview with our mail team is on Friday.'],
     ['We read your letter and watch the market.'],
+    ['You have progressed to the interview.'],
+    ['Room 3, State Theatre, Perth'],
+    ['She has shared her calendar with you.'],
+    ['The law requires a vote for every contract, and the office is shut until May.'],
+    ['Please find your contract attached.'],
+    ['With reference to your application, we thank you.'],
   ])('nothing in: %s', (text) => {
     expect(requestsIn(text)).toEqual([]);
   });
