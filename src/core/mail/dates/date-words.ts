@@ -51,6 +51,15 @@ export interface DateWords {
   readonly hourOpeners: string;
   /** Before the time that another one replaces: "at 4 rather than 3". */
   readonly insteadOf: string;
+  /** Before an hour that is not exact: "Saturday around 2". */
+  readonly around?: string;
+  /** After a bare hour right behind its day, they show that it is one: "tomorrow 8 is fine". */
+  readonly hourFollowers?: string;
+  /** What is named by its hour: "your 2.20 slot". */
+  readonly timedNouns?: string;
+  /** After a length or a number of days: "30 minutes later". */
+  readonly later?: string;
+  readonly earlier?: string;
   readonly from: string;
   readonly to: string;
   /** Ends a range that `from` has opened. */
@@ -124,11 +133,18 @@ export interface DateLanguage {
   readonly atEnds: WordSet;
   readonly hourOpeners: WordSet;
   readonly insteadOf: Terms<true>;
+  readonly around: WordSet;
+  readonly hourFollowers: WordSet;
+  readonly timedNouns: WordSet;
+  readonly later: Terms<true>;
+  readonly earlier: Terms<true>;
   readonly from: Terms<true>;
   readonly fromEnds: WordSet;
   readonly to: Terms<true>;
   readonly and: WordSet;
   readonly or: WordSet;
+  /** Of those words the ones that leave a choice: "and" does not. */
+  readonly either: WordSet;
   readonly joints: WordSet;
   readonly halves: Terms<Half>;
   readonly hourWords: WordSet;
@@ -150,7 +166,7 @@ export interface DateLanguage {
 }
 
 /** Understood in mail of every language: calendars and software write them. */
-const EVERYWHERE = { at: 'at, @', to: 'to', joints: 'at, on', wordlikeWeekdays: 'mon, sun, sat, wed, fri' };
+const EVERYWHERE = { at: 'at, @, kl', to: 'to', joints: 'at, on', wordlikeWeekdays: 'mon, sun, sat, wed, fri' };
 
 /** @param locale as Intl names the language; English names are understood beside its own, since calendars often write them */
 export function dateLanguage(locale: string, words: DateWords): DateLanguage {
@@ -200,11 +216,17 @@ export function dateLanguage(locale: string, words: DateWords): DateLanguage {
     atEnds: lastWords(at),
     hourOpeners: setOf(words.hourOpeners),
     insteadOf,
+    around: setOf(words.around ?? ''),
+    hourFollowers: setOf(words.hourFollowers ?? ''),
+    timedNouns: setOf(words.timedNouns ?? ''),
+    later: termSet(words.later ?? ''),
+    earlier: termSet(words.earlier ?? ''),
     fromEnds: lastWords(from),
     to: termSet(`${words.to}, ${EVERYWHERE.to}`),
     and: setOf(words.and),
     or: setOf(words.or),
-    joints: setOf(`${words.joints}, ${EVERYWHERE.joints}`),
+    either: new Set([...setOf(words.or)].filter((word) => word !== '&' && !setOf(words.and).has(word))),
+    joints: setOf(`${words.joints}, ${words.around ?? ''}, ${EVERYWHERE.joints}`),
     hourWords: setOf(words.hourWords),
     hourUnits: setOf(words.hourUnits),
     afterHour: terms(Object.entries(words.afterHour)),

@@ -57,7 +57,10 @@ export function findDates(text: string | readonly Token[], context: DateContext)
   for (let at = 0; at < tokens.length;) {
     const begins = scanner.beginsAt(at);
     const read = begins === 0 ? undefined : scanner.readMention(at, begins);
-    if (read) found.push(read);
+    if (read) {
+      found.push(read);
+      if (read.mention.clock !== undefined) scanner.clockEnd = read.next;
+    }
     at = read ? read.next : Math.max(scanner.passed, at + 1);
   }
   if (found.some(({ mention }) => mention.otherDay !== undefined)) {
@@ -109,6 +112,8 @@ interface Found {
 
 const JOINING_MARKS = new Set([',', '(', ')', '@', '|', '⋅', '·', '-', '–', '—', ':', '/', '*', '_', '•']);
 const RANGE_MARKS = new Set(['-', '–', '—', '−']);
+/** After a city that says whose clocks are meant. */
+const CLOSING_MARKS = new Set([')', '.', ',', '/', ';', '?']);
 const MOST_JOINTS = 4;
 /** How many tokens "next week" reaches, and how far one weekday may stand from another that shares it. */
 const WEEK_REACH = 60;
@@ -123,6 +128,8 @@ class Scanner {
   private readonly country: string | undefined;
   /** Where scanning goes on after words that begin no mention. */
   passed = 0;
+  /** The position after the last time. */
+  clockEnd = -1;
   /** The week spoken of, for the weekdays up to a token. */
   private week: { readonly which: Which; readonly until: number } | undefined;
 
@@ -258,7 +265,7 @@ class Scanner {
     const city = readCity(this.tokens, at);
     const [first, after] = [this.tokens[at], this.tokens[city?.next ?? at]];
     if (!city || first?.text.charAt(0) === first?.lower.charAt(0)) return undefined;
-    return after === undefined || after.kind === 'break' || after.text === ')' || after.text === '.' ? city : undefined;
+    return after === undefined || after.kind === 'break' || CLOSING_MARKS.has(after.text) ? city : undefined;
   }
 
   private zoneAt(at: number): ZoneRead | undefined {
@@ -341,6 +348,8 @@ class Scanner {
     const isMarked = this.tokens[next]?.text === '.' || this.tokens[next]?.text === ',';
     const follower = isMarked ? next + 1 : next;
     if (this.language.wordsAreStrict && (termAt(this.tokens, follower, this.language.halves) || this.opensNumber(follower))) return true;
+    // "sexta, dia 5"
+    if (this.language.onThe.has(this.tokens[follower]?.lower ?? '') && this.tokens[follower + 1]?.kind === 'number') return true;
     if (this.tokens[follower]?.kind !== 'number') return false;
     if (!this.language.wordsAreStrict) return true;
     const day = readDay(this.tokens, follower, this.language);
@@ -381,6 +390,8 @@ class Scanner {
     if ((this.isAt(at - 1) && !isOnThe) || (this.isFrom(at - 1) && !isOnThe)) return undefined;
     const date = Number(number.text);
     if (date < 1 || date > 31 || readClock(this.tokens, at, this.language)?.wants === 'nothing') return undefined;
+    // "Friday 11 or 11.30"
+    if (parts.weekday && !isOnThe && date <= 12 && this.isHourOfDay(at) && !this.isNear(date, parts.weekday.number)) return undefined;
     if (after && !after.spaced && (after.text === ':' || RANGE_MARKS.has(after.text))) return undefined;
     if (after && (this.language.counted.has(after.lower) || this.language.hourUnits.has(after.lower))) return undefined;
     // "Friday 9 to 5", but "vendredi 9 à 14h" is the ninth.
@@ -405,7 +416,9 @@ class Scanner {
     }
     const before = this.tokens[at - 1]?.lower ?? '';
     const on = this.language.the.has(before) ? (this.tokens[at - 2]?.lower ?? '') : before;
-    const isOn = this.language.on.has(on) || this.language.onThe.has(before);
+    // "your interview of the 5th"
+    const isOf = on !== before && this.language.of.has(on) && this.language.timedNouns.has(this.tokens[at - 3]?.lower ?? '');
+    const isOn = this.language.on.has(on) || this.language.onThe.has(before) || isOf;
     // "le 1er tour" is no day, "le 1er à 10h" is.
     if (isOn && (read.month !== undefined || !this.language.onThe.has(before))) return this.tokens[at + 1]?.text !== '-';
     return read.month === undefined && this.opensNumber(read.next);
@@ -459,15 +472,58 @@ class Scanner {
       return true;
     if (isNamed && termAt(this.tokens, start.next, this.language.insteadOf)) return true;
     const hasDay = parts.day !== undefined || parts.weekday !== undefined;
+    const before = this.tokens[at - 1]?.lower ?? '';
+    const isOther = this.clockEnd === at - 1 && this.language.or.has(before);
     if (start.wants === 'name') {
       const isRoundTime = start.minutes % 5 === 0;
-      return isNamed || opened || (isRoundTime && (parts.day !== undefined || (hasDay && !this.isPointed(at))));
+      if (isNamed || opened || (isRoundTime && (parts.day !== undefined || (hasDay && !this.isPointed(at))))) return true;
+      return (
+        isRoundTime &&
+        (isOther ||
+          (this.language.around.has(before) && this.isClosed(start.next)) ||
+          this.standsAlone(at, start.next) ||
+          this.hasDayAfter(start.next) ||
+          this.namesItsNoun(start.next))
+      );
     }
+    if (isOther && this.isClosed(start.next)) return true;
+    if (hasDay && this.language.around.has(before)) return true;
+    const isOfDay = parts.weekday !== undefined || parts.day?.offset !== undefined;
+    if (isOfDay && parts.day?.month === undefined && parts.day?.date === undefined && start.open && this.isHourOfDay(at)) return true;
     const follower = termAt(this.tokens, start.next, this.language.halves);
     // "alle 15" and "a las 4" can be nothing but hours, where nothing is counted.
     if (this.language.hourOpeners.has(this.tokens[at - 1]?.lower ?? '') && !this.isFollowedByNoun(start.next)) return true;
     if (follower && (isNamed || hasDay || parts.half !== undefined)) return true;
     return isNamed && (hasDay || parts.half !== undefined || this.hasDayAfter(start.next));
+  }
+
+  /** "tomorrow 8 is fine", "Friday 11?", "Friday 11 or 11.30": an hour right behind its day, and nothing that it could count. */
+  private isHourOfDay(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return before?.kind === 'word' && !this.language.the.has(before.lower) && this.isClosed(at + 1);
+  }
+
+  private isClosed(at: number): boolean {
+    const after = this.tokens[at];
+    if (!after || after.kind === 'break') return true;
+    if (after.kind === 'mark') return '.,;!?)'.includes(after.text) && this.tokens[at + 1]?.spaced !== false;
+    const { or, hourFollowers, halves } = this.language;
+    return hourFollowers.has(after.lower) || or.has(after.lower) || termAt(this.tokens, at, halves) !== undefined;
+  }
+
+  /** ", 15.00," between two commas or brackets is no price and no number of a section. */
+  private standsAlone(at: number, next: number): boolean {
+    const [before, after] = [this.tokens[at - 1], this.tokens[next]];
+    return (
+      this.tokens[at]?.text.length === 2 &&
+      (before?.text === ',' || before?.text === '(') &&
+      (after === undefined || after.kind === 'break' || after.text === ',' || after.text === ')')
+    );
+  }
+
+  /** "your 2.20 slot" */
+  private namesItsNoun(next: number): boolean {
+    return this.language.timedNouns.has(this.tokens[next]?.lower ?? '');
   }
 
   private isFollowedByNoun(at: number): boolean {

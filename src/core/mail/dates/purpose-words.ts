@@ -24,6 +24,22 @@ export interface PurposeWords {
   readonly past: string;
   /** Of an interview. */
   readonly about: string;
+  /** Right before a time that does not hold: "not Monday but Friday". */
+  readonly not?: string;
+  /** What may stand between such a word and the time. */
+  readonly on?: string;
+  /** Further before a time they say that it will not be, unless a word of `insteadWords` stands between: "we can't hold your talk on Monday". */
+  readonly cannot?: string;
+  readonly insteadWords?: string;
+  /** Before or after the time at which it ends. */
+  readonly ends?: string;
+  /** Beside a time to be there by, before it begins. */
+  readonly arrival?: string;
+  /** Before a day that only names its week. */
+  readonly weekOf?: string;
+  /** Lines over what was and what will be. */
+  readonly headingsOfOld?: string;
+  readonly headingsOfNew?: string;
   /** Of several times to choose from. */
   readonly choice: string;
 }
@@ -41,6 +57,15 @@ export interface Purposes {
   readonly yours: RegExp;
   readonly past: RegExp;
   readonly about: RegExp;
+  readonly not: RegExp;
+  readonly cannot: RegExp;
+  readonly insteadWords: RegExp;
+  readonly endsBefore: RegExp;
+  readonly endsAfter: RegExp;
+  readonly arrival: RegExp;
+  readonly weekOf: RegExp;
+  readonly headingsOfOld: RegExp;
+  readonly headingsOfNew: RegExp;
   readonly choice: RegExp;
 }
 
@@ -57,6 +82,15 @@ export function purposesOf(words: PurposeWords): Purposes {
     yours: pattern(words.yours),
     past: pattern(words.past, '', '[^\\n]{0,30}$'),
     about: pattern(words.about),
+    not: pattern(words.not ?? '', '', `(?: (?:${alternatives(words.on ?? '') || NEVER})){0,2} ?$`),
+    cannot: pattern(words.cannot ?? ''),
+    insteadWords: pattern(words.insteadWords ?? ''),
+    endsBefore: pattern(words.ends ?? '', '', '[^\\n.!?]{0,8}$'),
+    endsAfter: pattern(words.ends ?? '', '^[^\\n\\p{L}]{0,8}', '(?=\\s{0,8}(?:\\n|[.,;)]|$))'),
+    arrival: pattern(words.arrival ?? ''),
+    weekOf: pattern(words.weekOf ?? '', '', '\\s{0,4}$'),
+    headingsOfOld: pattern(words.headingsOfOld ?? '', '^\\s{0,8}', '[\\s:]{0,8}$'),
+    headingsOfNew: pattern(words.headingsOfNew ?? '', '^\\s{0,8}', '[\\s:]{0,8}$'),
     choice: pattern(words.choice),
   };
 }

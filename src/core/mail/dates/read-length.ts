@@ -11,9 +11,16 @@ export function readLength(tokens: readonly Token[], at: number, language: DateL
   if (spoken) return { minutes: spoken.value, next: spoken.next };
   const token = tokens[at];
   if (!token) return undefined;
-  let amount = token.kind === 'number' && token.text.length <= 3 ? Number(token.text) : numberOf(token.lower, language);
-  if (amount === undefined) return undefined;
-  let next = at + 1;
+  const isDigits = token.kind === 'number' && token.text.length <= 3;
+  const tens = isDigits ? undefined : tensAndOnes(tokens, at, language);
+  let amount = isDigits ? Number(token.text) : (tens?.amount ?? numberOf(token.lower, language));
+  // The "five" of "forty-five".
+  if (
+    amount === undefined ||
+    (!isDigits && isHyphen(tokens[at - 1]) && !token.spaced && TENS.test(String(numberOf(tokens[at - 2]?.lower ?? '', language))))
+  )
+    return undefined;
+  let next = tens?.next ?? at + 1;
   const fraction = tokens[next + 1];
   if ((tokens[next]?.text === '.' || tokens[next]?.text === ',') && fraction?.kind === 'number' && !fraction.spaced && !tokens[next]?.spaced) {
     amount += Number(`0.${fraction.text}`);
@@ -37,6 +44,17 @@ export function readLength(tokens: readonly Token[], at: number, language: DateL
   return minutes >= SHORTEST_MINUTES && minutes <= LONGEST_MINUTES ? { minutes, next: rest?.next ?? next } : undefined;
 }
 
+const TENS = /^[2-9]0$/;
+
+/** "forty-five", "forty five" */
+function tensAndOnes(tokens: readonly Token[], at: number, language: DateLanguage): { amount: number; next: number } | undefined {
+  const tens = numberOf(tokens[at]?.lower ?? '', language);
+  if (tens === undefined || !TENS.test(String(tens))) return undefined;
+  const from = isHyphen(tokens[at + 1]) && !tokens[at + 1]?.spaced ? at + 2 : at + 1;
+  const ones = language.numbers.get(tokens[from]?.lower ?? '');
+  return ones !== undefined && ones < 10 ? { amount: tens + ones, next: from + 1 } : undefined;
+}
+
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–' || token?.text === '‑';
 
 const numberOf = (word: string, language: DateLanguage): number | undefined =>
@@ -50,5 +68,7 @@ function restOfHour(tokens: readonly Token[], at: number, language: DateLanguage
   const unit = tokens[from + 1];
   if (language.lengthUnits.get(unit?.lower ?? '') === 1 || (unit?.lower === 'm' && !unit.spaced))
     return { minutes: Number(number.text), next: from + 2 };
-  return !number.spaced && number.text.length === 2 ? { minutes: Number(number.text), next: from + 1 } : undefined;
+  // "1h30", "3 h 15 in all"
+  const isAfterH = tokens[at - 1]?.lower === 'h' && from === at;
+  return (!number.spaced || isAfterH) && number.text.length === 2 ? { minutes: Number(number.text), next: from + 1 } : undefined;
 }

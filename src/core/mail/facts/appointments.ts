@@ -1,12 +1,13 @@
-import { instantAt, type Clock, type Day, type Zone } from '../../calendar/time.ts';
+import { addDays, instantAt, type Clock, type Day, type Zone } from '../../calendar/time.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import type { Purposes } from '../dates/purpose-words.ts';
+import { readCity } from '../dates/zones.ts';
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Fact, When } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 
 /** What a time in a mail stands for. */
-export type Purpose = 'meeting' | 'old' | 'new' | 'deadline' | 'answer' | 'past';
+export type Purpose = 'meeting' | 'old' | 'new' | 'deadline' | 'answer' | 'past' | 'end';
 
 /** A day with its time, put together even where they stand on separate lines. */
 export interface Appointment {
@@ -29,6 +30,18 @@ export interface Appointment {
   readonly isOff: boolean;
   /** Where something is moved, it is the time it is moved from. */
   readonly isFrom: boolean;
+  /** The reader is to be there by then: it begins later. */
+  readonly isArrival: boolean;
+  /** Where its time begins. */
+  readonly timeIndex: number;
+  /** Its day is that of another time before it. */
+  readonly borrowsDay?: true;
+}
+
+interface Joined extends DateMention {
+  /** Where its time begins, where that stands apart from its day. */
+  readonly timeIndex?: number;
+  readonly borrowsDay?: true;
 }
 
 /** A mail with more times than this is a programme, not an appointment. */
@@ -42,28 +55,136 @@ const REACH = 160;
 export function appointmentsOf(mail: MailText): Appointment[] {
   const { or, purposes } = mail.language.dates;
   return [mail.body, mail.subject].flatMap((part) => {
-    const dates = part.dates.slice(0, MOST_TIMES).filter(({ index }) => !OFFSET.test(part.text.slice(Math.max(0, index - 5), index)));
+    const dates = withoutOtherZones(
+      part,
+      inTheirOrder(part.dates, mail.day)
+        .slice(0, MOST_TIMES)
+        .filter(({ index }) => !OFFSET.test(part.text.slice(Math.max(0, index - 5), index)))
+        .filter(({ index, clock }) => clock !== undefined || !purposes.weekOf.test(part.text.slice(Math.max(0, index - 24), index).toLowerCase())),
+    );
     const joined = repeatTimes(
-      shareTimes(joinTimes({ ...part, dates }), (from, to) => isChoice(part.text.slice(from, to), or)),
+      shareTimes(joinTimes({ ...part, dates }, mail.day), (from, to) => isChoice(part.text.slice(from, to), or)),
       (from, to) => purposes.same.test(part.text.slice(from, to).toLowerCase()),
     );
-    return joined.map((mention, at) => appointmentOf(part, mention, purposes, joined[at - 1]?.end ?? 0, joined[at + 1]?.index ?? part.text.length));
+    const read = joined.map((mention, at) =>
+      appointmentOf(part, mention, purposes, joined[at - 1]?.end ?? 0, joined[at + 1]?.index ?? part.text.length),
+    );
+    return endRanges(underHeadings(part, read, purposes));
   });
 }
 
+/** "Monday at 1.30 or Tuesday at 9" in a mail of a Tuesday: the one after that Monday. */
+function inTheirOrder(dates: readonly DateMention[], today: Day | undefined): readonly DateMention[] {
+  let before: DateMention | undefined;
+  return dates.map((mention) => {
+    const isAfter = today !== undefined && mention.day === today && !mention.sure && before?.day !== undefined && !before.sure && before.day > today;
+    if (mention.day !== undefined) before = mention;
+    return isAfter ? { ...mention, day: addDays(today, 7) } : mention;
+  });
+}
+
+/** "3 pm EAT (1 pm in London)", "11:30 Athens time, which is 16:30 in Manila": one time in the words of two places. */
+function withoutOtherZones({ text, tokens }: TextPart, dates: readonly DateMention[]): DateMention[] {
+  const kept: DateMention[] = [];
+  let day: Day | undefined;
+  for (const mention of dates) {
+    const before = kept.at(-1);
+    day = before?.day ?? day ?? mention.day;
+    const zone = mention.clock !== undefined && before?.zone !== undefined ? (mention.zone ?? cityAfter(tokens, mention.end)) : undefined;
+    const isSame =
+      before?.zone !== undefined &&
+      before.clock !== undefined &&
+      mention.clock !== undefined &&
+      day !== undefined &&
+      zone !== undefined &&
+      zone !== before.zone &&
+      mention.index - before.end <= OTHER_ZONE_REACH &&
+      !/[.!?]\s/.test(text.slice(before.end, mention.index)) &&
+      (instantAt(day, before.clock, before.zone) - instantAt(day, mention.clock, zone)) % DAY_MS === 0;
+    if (!isSame) kept.push(mention);
+  }
+  return kept;
+}
+
+const OTHER_ZONE_REACH = 80;
+const DAY_MS = 24 * 60 * 60_000;
+
+/** "in London", "in the morning for you in Boston", "Denver" right after a time. */
+function cityAfter(tokens: TextPart['tokens'], end: number): Zone | undefined {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.index ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < low + 7; at += 1) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || token.kind === 'number') return undefined;
+    const city = /^\p{Lu}/u.test(token.text) ? readCity(tokens, at) : undefined;
+    if (city) return city.zone;
+  }
+  return undefined;
+}
+
+/** Times below a line such as "Before" or "Now" are the old or the new ones. */
+function underHeadings({ text }: TextPart, appointments: readonly Appointment[], { headingsOfOld, headingsOfNew }: Purposes): Appointment[] {
+  let heading: 'old' | 'new' | undefined;
+  let read = 0;
+  return appointments.map((appointment) => {
+    const between = text
+      .slice(Math.max(read, appointment.timeIndex - 600), appointment.timeIndex)
+      .split('\n')
+      .slice(0, -1);
+    for (const line of between) {
+      const short = line.length <= 24 ? line.toLowerCase() : '';
+      if (headingsOfOld.test(short)) heading = 'old';
+      else if (headingsOfNew.test(short)) heading = 'new';
+      else if (line.length > MOST_UNDER_HEADING) heading = undefined;
+    }
+    read = appointment.timeIndex;
+    return heading === undefined || appointment.purpose !== 'meeting' ? appointment : { ...appointment, purpose: heading };
+  });
+}
+
+/** A paragraph ends a list. */
+const MOST_UNDER_HEADING = 110;
+
+/** "We start at 9:15 … and finish at 11:45": the time at which it ends goes with the one before. */
+function endRanges(appointments: readonly Appointment[]): Appointment[] {
+  const ended: Appointment[] = [];
+  for (const appointment of appointments) {
+    const before = ended.at(-1);
+    if (appointment.purpose === 'end' && before?.clock !== undefined && before.day === appointment.day && appointment.clock !== undefined) {
+      if (before.endClock === undefined && appointment.clock > before.clock) ended[ended.length - 1] = { ...before, endClock: appointment.clock };
+    } else ended.push(appointment);
+  }
+  return ended;
+}
+
 /** Gives a time without a day the day before it, and a day without a time the time right after it. */
-function joinTimes({ dates, text }: TextPart): DateMention[] {
-  const joined: DateMention[] = [];
+function joinTimes({ dates, text }: TextPart, today: Day | undefined): Joined[] {
+  const joined: Joined[] = [];
   for (let at = 0; at < dates.length; at += 1) {
     const [mention, next] = [dates[at], dates[at + 1]];
     if (!mention) continue;
-    const before = joined.at(-1);
+    // Nothing will be on a day that is over: "since yesterday … our talk at 4".
+    const before = joined.findLast(({ day }) => day === undefined || today === undefined || day >= today) ?? joined.at(-1);
     const isNear = (from: DateMention, to: DateMention) => to.index - from.end <= REACH;
-    if (mention.day === undefined && before?.day !== undefined && isNear(before, mention)) {
+    const isNextCloser =
+      before !== undefined &&
+      next?.day !== undefined &&
+      next.clock === undefined &&
+      mention.day === undefined &&
+      next.index - mention.end < mention.index - before.end &&
+      next.index - mention.end <= OFFER_REACH &&
+      !/[,;]/.test(text.slice(mention.end, next.index)) &&
+      isTimeFirst(text, mention, next);
+    if (mention.day === undefined && before?.day !== undefined && isNear(before, mention) && !isNextCloser) {
       const withDay = { ...mention, day: before.day, sure: before.sure, ...doubtsOf(before) };
       // "Date: Monday" and below "Time: 3 pm" are one; "Monday at 2 pm or 4 pm" are two.
-      if (before.clock === undefined) joined[joined.length - 1] = { ...withDay, index: before.index };
-      else joined.push({ ...withDay, ...((mention.zone ?? before.zone) ? { zone: mention.zone ?? before.zone } : {}) });
+      if (before.clock === undefined && before === joined.at(-1))
+        joined[joined.length - 1] = { ...withDay, index: before.index, timeIndex: mention.index };
+      else joined.push({ ...withDay, borrowsDay: true, ...((mention.zone ?? before.zone) ? { zone: mention.zone ?? before.zone } : {}) });
     } else if (
       mention.day === undefined &&
       next?.day !== undefined &&
@@ -84,7 +205,7 @@ function joinTimes({ dates, text }: TextPart): DateMention[] {
 const isTimeFirst = (text: string, time: DateMention, day: DateMention): boolean => !/[.!?]\s|\n\s*\n/.test(text.slice(time.end, day.index));
 
 /** Days offered with one time: "Tuesday or Wednesday at 2", "9 am or 2 pm on Friday". */
-function shareTimes(mentions: readonly DateMention[], isOffered: (from: number, to: number) => boolean): DateMention[] {
+function shareTimes(mentions: readonly Joined[], isOffered: (from: number, to: number) => boolean): Joined[] {
   const shared = [...mentions];
   for (let at = shared.length - 2; at >= 0; at -= 1) {
     const [mention, next] = [shared[at], shared[at + 1]];
@@ -99,8 +220,8 @@ function shareTimes(mentions: readonly DateMention[], isOffered: (from: number, 
 }
 
 /** "Thursday, same time": the hour named before. */
-function repeatTimes(mentions: readonly DateMention[], isSame: (from: number, to: number) => boolean): DateMention[] {
-  const repeated: DateMention[] = [];
+function repeatTimes(mentions: readonly Joined[], isSame: (from: number, to: number) => boolean): Joined[] {
+  const repeated: Joined[] = [];
   for (const mention of mentions) {
     const before = repeated.findLast(({ clock }) => clock !== undefined);
     const repeats =
@@ -120,12 +241,27 @@ export const isChoice = (between: string, or: ReadonlySet<string>): boolean =>
     .split(/[^\p{L}&]+/u)
     .some((word) => or.has(word));
 
-function appointmentOf(part: TextPart, mention: DateMention, purposes: Purposes, previousEnd: number, nextIndex: number): Appointment {
+function appointmentOf(part: TextPart, mention: Joined, purposes: Purposes, previousEnd: number, nextIndex: number): Appointment {
   const sentence = sentenceAt(part, mention.index);
   const start = Math.max(sentence?.index ?? mention.index, mention.index - REACH);
   const end = Math.min(sentence?.end ?? mention.end, mention.end + REACH);
   // What stands before an earlier time speaks of that one: "instead of Monday, could we do Friday".
   const before = part.text.slice(Math.max(start, previousEnd), mention.index).toLowerCase();
+  const timeIndex = mention.timeIndex ?? mention.index;
+  const onItsLine =
+    part.text
+      .slice(Math.max(previousEnd, timeIndex - ARRIVAL_REACH), timeIndex)
+      .toLowerCase()
+      .split('\n')
+      .at(-1) ?? '';
+  const lineAfter =
+    part.text
+      .slice(mention.end, Math.min(nextIndex, mention.end + ARRIVAL_REACH))
+      .toLowerCase()
+      .split('\n')[0] ?? '';
+  // "instead of 3 pm", "Nov 13, which frees your 9 am": words of its own, up to the digits.
+  const own = part.text.slice(mention.index, mention.timeIndex ?? mention.end).toLowerCase();
+  const lead = mention.timeIndex === undefined ? (own.split(/\d/, 1)[0] ?? '') : own;
   const after = part.text.slice(mention.end, Math.max(mention.end, Math.min(end, nextIndex))).toLowerCase();
   const whole = part.text.slice(start, end).toLowerCase();
   const { sure: _sure, order: _order, ...rest } = mention;
@@ -133,19 +269,50 @@ function appointmentOf(part: TextPart, mention: DateMention, purposes: Purposes,
     ...rest,
     part,
     before,
-    purpose: purposeOf(before, whole, purposes),
+    purpose: endsIt(part, mention, before, after, purposes) ? 'end' : purposeOf(before, whole, lead, mention, purposes),
     isAbout: purposes.about.test(whole),
-    isOff: purposes.off.test(after) && !purposes.conditions.test(after),
+    // "at 9:45 and no longer 9:00" speaks of the time that follows.
+    isOff: purposes.off.test(after) && !purposes.conditions.test(after) && !(nextIndex < end && purposes.not.test(after)),
+    isArrival: purposes.arrival.test(onItsLine) || purposes.arrival.test(lineAfter),
+    timeIndex,
     isFrom: purposes.moved.test(before),
   };
 }
 
-function purposeOf(before: string, whole: string, { deadline, answer, yours, past, new: moved, old }: Purposes): Purpose {
+const ARRIVAL_REACH = 40;
+
+/** "Programme finishes at 16:00", "2:35 Finish", or a time below the label "Proposed end". */
+function endsIt({ text }: TextPart, { index, clock, day, borrowsDay }: Joined, before: string, after: string, purposes: Purposes): boolean {
+  if (clock === undefined || (day !== undefined && borrowsDay === undefined)) return false;
+  const label = /^\s*$/.test(before)
+    ? (text
+        .slice(Math.max(0, index - 40), index)
+        .trimEnd()
+        .split('\n')
+        .at(-1) ?? '')
+    : '';
+  return purposes.endsBefore.test(before) || purposes.endsAfter.test(after) || (label !== '' && purposes.endsBefore.test(label.toLowerCase()));
+}
+
+/** Whether words before a time say that it will not be, and none since offers another. */
+function isRuledOut(before: string, { cannot, insteadWords }: Purposes): boolean {
+  const clause = before.slice(-CANNOT_REACH);
+  const found = cannot.exec(clause);
+  return found !== null && !insteadWords.test(clause.slice(found.index + found[0].length));
+}
+
+const CANNOT_REACH = 80;
+const WAS_DUE = /(?:was|were) due[^\n]{0,4}$/;
+
+function purposeOf(before: string, whole: string, lead: string, { clock }: Joined, purposes: Purposes): Purpose {
+  const { deadline, answer, yours, past, new: moved, old, not } = purposes;
+  if (not.test(before) || not.test(lead) || old.test(lead) || WAS_DUE.test(before)) return 'old';
   if (deadline.test(before)) return answer.test(whole) && !yours.test(whole) ? 'answer' : 'deadline';
   if (past.test(before)) return 'past';
   if (moved.test(before) && !FROM.test(before)) return 'new';
-  if (old.test(before)) return 'old';
-  return answer.test(before) && !INTERVIEW.test(whole) ? 'answer' : 'meeting';
+  if (old.test(before) || isRuledOut(before, purposes)) return 'old';
+  // "We hear us on Wednesday at 16:30": nobody promises an answer to the minute.
+  return clock === undefined && answer.test(before) && !INTERVIEW.test(whole) ? 'answer' : 'meeting';
 }
 
 const FROM = /\bfrom\b[^\n]{0,12}$/;

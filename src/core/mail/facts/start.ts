@@ -1,3 +1,6 @@
+import { addDays, type Clock } from '../../calendar/time.ts';
+import { readLength } from '../dates/read-length.ts';
+import { termAt } from '../dates/terms.ts';
 import type { MailText } from '../mail-text.ts';
 import type { MailKind } from '../reading.ts';
 import { type Appointment, doubtsOf, isChoice } from './appointments.ts';
@@ -15,11 +18,35 @@ export function readTimes(mail: MailText, kind: MailKind, appointments: readonly
   if (kind === 'cancellation') return cancelledTimes(appointments);
   if (kind === 'reschedule') return movedTimes(appointments, mail);
   if (kind !== 'invitation' && kind !== 'confirmation') return NONE;
-  const meant = appointments.filter(({ purpose }) => purpose === 'meeting' || purpose === 'new');
+  const holding = appointments.filter(({ purpose }) => purpose === 'meeting' || purpose === 'new');
+  // "which was set for 29 April" still holds where nothing else does.
+  const meant = holding.length > 0 ? holding : appointments.filter(({ purpose }) => purpose === 'old');
+  const agenda = agendaOf(meant);
   const slots = kind === 'invitation' ? offeredSlots(meant, mail) : [];
-  if (slots.length > 1) return { slots };
-  const start = bestOf(meant, mail);
+  if (slots.length > 1 && !(agenda.length > 1 && slots.every((slot) => slot.day === agenda[0]?.day))) return { slots };
+  const best = bestOf(meant, mail);
+  const start = best && agenda.includes(best) ? (agenda.find(({ isArrival }) => !isArrival) ?? best) : best;
   return start ? { start: completed(start, meant), slots: [] } : NONE;
+}
+
+/**
+ * The programme of one day: times that each open a line and go on with what happens then. Lines that say no more than the time are a choice.
+ */
+export function agendaOf(appointments: readonly Appointment[]): readonly Appointment[] {
+  const timed = appointments.filter(({ part, timeIndex, clock, day }) => clock !== undefined && day !== undefined && opensLine(part.text, timeIndex));
+  const [first] = timed;
+  if (!first || timed.length < 2 || timed.some(({ day, part }) => day !== first.day || part !== first.part)) return [];
+  const lines = timed.map(
+    ({ part, end }) =>
+      part.text
+        .slice(end, end + 120)
+        .trimStart()
+        .split('\n')[0]
+        ?.replace(/\[[^\]\n]{0,40}\]/g, '')
+        .trim() ?? '',
+  );
+  const saying = lines.filter((line) => /\p{L}{3}/u.test(line));
+  return saying.length === lines.length && new Set(saying).size > 1 && timed.slice(1).every(({ borrowsDay }) => borrowsDay === true) ? timed : [];
 }
 
 /** "Friday" in the subject and "at quarter to five" below are one time, where the mail names no other day or time it could be. */
@@ -39,14 +66,15 @@ function completed(start: Appointment, all: readonly Appointment[]): Appointment
 }
 
 function cancelledTimes(appointments: readonly Appointment[]): Times {
-  const oldStart = appointments
-    .filter(({ purpose, day, clock }) => purpose !== 'deadline' && purpose !== 'answer' && (day ?? clock))
-    .sort((a, b) => fullness(b) - fullness(a))[0];
-  return oldStart ? { oldStart, slots: [] } : NONE;
+  const named = appointments.filter(
+    ({ purpose, day, clock }) => purpose !== 'deadline' && purpose !== 'answer' && purpose !== 'end' && (day ?? clock),
+  );
+  const oldStart = named.toSorted((a, b) => fullness(b) - fullness(a))[0];
+  return oldStart ? { oldStart: completed(oldStart, named), slots: [] } : NONE;
 }
 
 function movedTimes(appointments: readonly Appointment[], mail: MailText): Times {
-  const inText = appointments.filter(({ purpose }) => purpose !== 'deadline' && purpose !== 'answer').flatMap(asMove);
+  const inText = appointments.filter(({ purpose }) => purpose !== 'deadline' && purpose !== 'answer' && purpose !== 'end').flatMap(asMove);
   const labelledOld =
     bestOf(
       inText.filter(({ purpose }) => purpose === 'old'),
@@ -61,6 +89,16 @@ function movedTimes(appointments: readonly Appointment[], mail: MailText): Times
       mail,
     );
   const others = inText.filter((each) => each.purpose !== 'old' && !each.isOff && each !== labelledOld && !isSame(each, labelledOld));
+  const gone = inText.filter((each) => each.purpose === 'old' || each.isOff);
+  const slots = chosenFrom(
+    others.filter(({ purpose }) => purpose === 'meeting' || purpose === 'new'),
+    mail,
+  );
+  if (slots.length > 1) {
+    const before =
+      labelledOld ?? inText.find((each) => !slots.some((slot) => isSame(slot, each)) && each.day !== undefined && each.clock !== undefined);
+    return { ...(before ? { oldStart: completed(before, [before, ...gone]) } : {}), slots };
+  }
   const start =
     bestOf(
       others.filter(({ purpose }) => purpose === 'new'),
@@ -68,9 +106,70 @@ function movedTimes(appointments: readonly Appointment[], mail: MailText): Times
     ) ?? bestOf(others, mail);
   const oldStart = labelledOld ?? inText.find((each) => each !== start && each.purpose !== 'new' && !isSame(each, start));
   const moved = start && onDayOf(completed(start, others), labelledOld);
-  const before = oldStart && !isSame(oldStart, start) ? onDayOf(completed(oldStart, [oldStart]), moved) : undefined;
-  return { ...(moved ? { start: moved } : {}), ...(before && !isSame(before, moved) ? { oldStart: before } : {}), slots: [] };
+  const before = oldStart && !isSame(oldStart, start) ? atSameTime(onDayOf(completed(oldStart, [oldStart, ...gone]), moved), moved, mail) : undefined;
+  return shifted({ ...(moved ? { start: moved } : {}), ...(before && !isSame(before, moved) ? { oldStart: before } : {}), slots: [] }, mail);
 }
+
+/** "from tomorrow to Thursday, hours stay as they were, 17:00" */
+function atSameTime(before: Appointment, moved: Appointment | undefined, mail: MailText): Appointment {
+  const keeps = before.clock === undefined && moved?.clock !== undefined && mail.language.dates.purposes.same.test(mail.body.text.toLowerCase());
+  return keeps ? { ...before, clock: moved.clock } : before;
+}
+
+interface Shift {
+  readonly index: number;
+  readonly minutes: number;
+}
+
+/** "30 minutes later", "an hour earlier", "a week later": how far it is moved from when it was to be. */
+function readShift({ body: { tokens }, language: { dates } }: MailText): Shift | undefined {
+  for (const [at, token] of tokens.entries()) {
+    const length = readLength(tokens, at, dates);
+    const days = length ? undefined : daysAt(tokens, at, dates);
+    const next = length?.next ?? days?.next;
+    const minutes = length?.minutes ?? (days === undefined ? undefined : days.count * MINUTES_A_DAY);
+    if (next === undefined || minutes === undefined) continue;
+    if (termAt(tokens, next, dates.later)) return { index: token.index, minutes };
+    if (termAt(tokens, next, dates.earlier)) return { index: token.index, minutes: -minutes };
+  }
+  return undefined;
+}
+
+function daysAt(tokens: MailText['body']['tokens'], at: number, { units, articles, numbers }: MailText['language']['dates']) {
+  const [count, unit] = [tokens[at], units.get(tokens[at + 1]?.lower ?? '')];
+  if (!count || unit === undefined) return undefined;
+  const number = count.kind === 'number' && count.text.length < 3 ? Number(count.text) : articles.has(count.lower) ? 1 : numbers.get(count.lower);
+  return number === undefined ? undefined : { count: number * unit, next: at + 2 };
+}
+
+const MINUTES_A_DAY = 24 * 60;
+
+/** Counts the time that a mail does not state from the one it states. */
+function shifted(times: Times, mail: MailText): Times {
+  const { start, oldStart } = times;
+  const shift = start && oldStart ? undefined : readShift(mail);
+  const stated = start ?? oldStart;
+  if (!shift || stated?.day === undefined || stated.part !== mail.body) return times;
+  // What is named before "will be an hour later" is when it was to be.
+  const isOld = start === undefined || (start.purpose !== 'new' && start.index < shift.index);
+  const other = moveBy(stated, isOld ? shift.minutes : -shift.minutes);
+  if (!other) return times;
+  return isOld ? { start: other, oldStart: stated, slots: [] } : { start: stated, oldStart: other, slots: [] };
+}
+
+function moveBy({ endClock, ...appointment }: Appointment, minutes: number): Appointment | undefined {
+  if (appointment.day === undefined) return undefined;
+  if (minutes % MINUTES_A_DAY === 0)
+    return { ...appointment, ...(endClock ? { endClock } : {}), day: addDays(appointment.day, minutes / MINUTES_A_DAY) };
+  if (appointment.clock === undefined) return undefined;
+  const at = minutesOf(appointment.clock) + minutes;
+  if (at < 0 || at >= MINUTES_A_DAY) return undefined;
+  const end = endClock === undefined ? undefined : minutesOf(endClock) + minutes;
+  return { ...appointment, clock: clockOf(at), ...(end !== undefined && end > at && end < MINUTES_A_DAY ? { endClock: clockOf(end) } : {}) };
+}
+
+const minutesOf = (clock: Clock): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+const clockOf = (minutes: number): Clock => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** "moved from 3:30 to 1:30" is no range but the old time and the new one. */
 function asMove(appointment: Appointment): readonly Appointment[] {
@@ -108,9 +207,10 @@ function bestOf(appointments: readonly Appointment[], mail: MailText): Appointme
   let best: Appointment | undefined;
   let most = 0;
   for (const appointment of appointments) {
-    const { isAbout, day, part } = appointment;
+    const { isAbout, day, part, isArrival, borrowsDay } = appointment;
     const isOver = day !== undefined && mail.day !== undefined && day < mail.day;
-    const score = fullness(appointment) + (isAbout ? 1.5 : 0) + (part === mail.body ? 0.5 : 0) - (isOver ? 3 : 0);
+    const score =
+      fullness(appointment) + (isAbout ? 1.5 : 0) + (part === mail.body ? 0.5 : 0) - (isOver ? 3 : 0) - (isArrival ? 2 : 0) - (borrowsDay ? 1.6 : 0);
     if (score > most) [best, most] = [appointment, score];
   }
   return best;
@@ -126,10 +226,33 @@ function offeredSlots(appointments: readonly Appointment[], { language }: MailTe
   const lines = new Set(different.filter((each) => opensLine(text, each.index)).map(({ index }) => lineOf(text, index)));
   if (lines.size > 1) return different.filter(({ index }) => lines.has(lineOf(text, index)));
   const { purposes, or } = language.dates;
+  // "Monday at 6 … (we start at 4 in the morning here)"
+  const isAside = different.some(
+    (each, at) =>
+      each.borrowsDay === true &&
+      /[.!?]\s|\(/.test(text.slice(different[at - 1]?.end, each.index)) &&
+      !isChoice(text.slice(different[at - 1]?.end, each.index), or),
+  );
+  if (isAside) return [];
   const isOffered =
     purposes.choice.test(text.slice(Math.max(0, first.index - 200), last.end + 60).toLowerCase()) ||
     different.every((each, at) => at === 0 || isChoice(text.slice(different[at - 1]?.end, each.index), or));
   return isOffered ? different : [];
+}
+
+/** The times that replace another: each on a line of a list, or with "or" between them. */
+function chosenFrom(appointments: readonly Appointment[], { language }: MailText): readonly Appointment[] {
+  const full = appointments.filter(({ day, clock }) => day !== undefined && clock !== undefined);
+  const listed = full.filter(({ part, index }) => opensLine(part.text, index));
+  if (listed.length > 1 && agendaOf(full).length === 0) return listed;
+  let run: Appointment[] = [];
+  for (const each of full) {
+    const before = run.at(-1);
+    const isOther = before?.part === each.part && each.index > before.end && !isSame(before, each);
+    if (before && isOther && isChoice(each.part.text.slice(before.end, each.index), language.dates.either)) run.push(each);
+    else if (run.length < 2) run = [each];
+  }
+  return run.length > 1 ? run : [];
 }
 
 const lineOf = (text: string, index: number): number => text.lastIndexOf('\n', index);

@@ -18,7 +18,7 @@ export const italian = defineLanguage({
   },
   dates: {
     months: { sett: 8, genn: 0, febb: 1 },
-    wordlikeWeekdays: 'mar, mer, dom, Dom, sab, ven, lun, gio',
+    wordlikeWeekdays: 'tue, mar, mer, dom, Dom, sab, ven, lun, gio',
     ordinalEndings: '°, º, o',
     ordinals: { primo: 1, "l'1": 1 },
     relativeDays: {

@@ -140,7 +140,7 @@ export const spanish = defineLanguage({
       about:
         'entrevista*, reunión, cita, charla*, llamada*, videollamada*, encuentro, conversar, conocer*, hablar, fecha, hora, cuándo, cuando, horario*, disponib*, invit*, convoc*, visita, vernos, pasar*, venir, viene, quedamos, agendad*, programad*',
       choice:
-        'o, u, bien, opciones, opción, disponib*, elegir, elija, elige, escoge, escoja, prefiere*, siguientes, horarios, fechas, turnos, cuál, viene mejor',
+        'también, o, u, bien, opciones, opción, disponib*, elegir, elija, elige, escoge, escoja, prefiere*, siguientes, horarios, fechas, turnos, cuál, viene mejor',
     },
   },
   concepts: {
