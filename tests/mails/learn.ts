@@ -40,6 +40,8 @@ export function learn(examples: readonly Example[]): Weights {
       kind: mailKinds.indexOf(kind),
     };
   });
+  const telling = tellingOf(rows, names.length);
+  for (const { signs, counts } of rows) for (const [at, sign] of signs.entries()) counts[at] = (counts[at] ?? 0) * (telling[sign] ?? 1);
   const weights = new Float64Array(names.length * KINDS);
   const speed = new Float64Array(weights.length);
   for (let step = 0; step < STEPS; step += 1) {
@@ -52,9 +54,38 @@ export function learn(examples: readonly Example[]): Weights {
   }
   return Object.fromEntries(
     names
-      .map((name, number) => [name, rounded(weights.subarray(number * KINDS, (number + 1) * KINDS))] as const)
+      .map((name, number) => [name, rounded(weights.subarray(number * KINDS, (number + 1) * KINDS), telling[number] ?? 1)] as const)
       .filter(([, row]) => row.some((weight) => weight !== 0)),
   );
+}
+
+/** How far a sign's odds may lie apart to count more than others, and how little it counts at least. */
+const MOST_TELLING = 3;
+const LEAST_TELLING = 0.1;
+
+/**
+ * Lets a sign that parts one kind from the rest count more from the start (the log odds of naive Bayes, Wang and Manning 2012): what is spread
+ * evenly over the kinds is slow to gain weight, then.
+ */
+function tellingOf(rows: readonly Row[], signs: number): Float64Array {
+  const seen = new Float64Array(signs * KINDS);
+  const mails = new Float64Array(KINDS);
+  for (const { signs: own, kind } of rows) {
+    mails[kind] = (mails[kind] ?? 0) + 1;
+    for (const sign of own) seen[sign * KINDS + kind] = (seen[sign * KINDS + kind] ?? 0) + 1;
+  }
+  return Float64Array.from({ length: signs }, (_, sign) => {
+    // What counts in every mail parts nothing.
+    if (sign === 0) return 1;
+    const row = seen.subarray(sign * KINDS, (sign + 1) * KINDS);
+    const all = row.reduce((sum, count) => sum + count, 0);
+    const odds = Array.from(row, (count, kind) => {
+      const inside = (count + 1) / ((mails[kind] ?? 0) + 2);
+      const outside = (all - count + 1) / (rows.length - (mails[kind] ?? 0) + 2);
+      return Math.abs(Math.log(inside / outside));
+    });
+    return Math.min(Math.max(...odds, LEAST_TELLING), MOST_TELLING);
+  });
 }
 
 function namesSeen(examples: readonly Example[]): string[] {
@@ -86,8 +117,11 @@ function slopeAt(weights: Float64Array, rows: readonly Row[]): Float64Array {
 }
 
 /** In whole steps, about their mean (only differences between kinds count), which hides what a processor rounds differently. */
-function rounded(row: Float64Array): number[] {
+function rounded(row: Float64Array, telling: number): number[] {
   const mean = row.reduce((sum, weight) => sum + weight, 0) / KINDS;
-  // Adding 0 makes a plain zero of a negative one.
-  return Array.from(row, (weight) => (Math.abs(weight - mean) < LEAST_WEIGHT ? 0 : Math.round((weight - mean) * STEPS_A_UNIT) + 0));
+  return Array.from(row, (weight) => {
+    const own = (weight - mean) * telling;
+    // Adding 0 makes a plain zero of a negative one.
+    return Math.abs(own) < LEAST_WEIGHT ? 0 : Math.round(own * STEPS_A_UNIT) + 0;
+  });
 }

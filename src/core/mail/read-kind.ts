@@ -19,7 +19,7 @@ const SURELY_SAID = 0.8;
  */
 const LEAST_INTERVIEW = { surelySaid: 0.2, said: 0.4, expected: 0.4, named: 0.6, withoutJob: 0.97, otherwiseSaid: 0.9 } as const;
 /** The same for another kind: hardly anything where its acts are found, much to outdo them, and most for the one nobody wants to read in error. */
-const LEAST_KIND = { said: 0.1, named: 0.3, rejection: 0.55, overSaid: 0.7 } as const;
+const LEAST_KIND = { said: 0.1, named: 0.3, rejection: 0.65, overSaid: 0.75 } as const;
 /** Where acts are silent, no more than this may speak for a mail about something else. */
 const MOST_UNRELATED = 0.3;
 /** Where the signs leave an interview's acts less, the signs know better which of the four it is; only a move or an end surely said stays one. */
