@@ -2,7 +2,7 @@ import { browser } from '../browser/browser.ts';
 import { now } from '../browser/clock.ts';
 import type { CommandName } from '../browser/commands.ts';
 import { type CardFinding, type Input, type Reply, type TabCommands, send } from '../browser/messages.ts';
-import { mightBeJobMail, namesJob } from '../core/mail/gate.ts';
+import { mightBeJobMail, mightShowJobMail, namesJob } from '../core/mail/gate.ts';
 import type { Message } from '../core/mail/message.ts';
 import type { MailPage, PageReading } from '../sites/site.ts';
 import { CARD } from './card-name.ts';
@@ -165,7 +165,7 @@ export function startMail(site: Message['site'], page: MailPage): void {
       const shown = (document.querySelector('[role=main]') ?? document.body).textContent ?? '';
       const isCard = unreadable?.unreadable.hint !== undefined;
       // Of the meetings at one's work nothing is said.
-      const isAboutJob = isCard ? namesJob : mightBeJobMail;
+      const isAboutJob = isCard ? namesJob : mightShowJobMail;
       if (!isExtensionAlive() || !isAboutJob(document.title, shown.slice(0, MOST_UNREADABLE_CHARACTERS))) return;
       saidUnreadable.add(id);
       shownId = id;

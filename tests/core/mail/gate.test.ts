@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mightBeJobMail } from '../../../src/core/mail/gate.ts';
+import { practice } from '../../mails/practice/index.ts';
 import { mails } from './mails/index.ts';
 
 describe('the gate before the reader', () => {
@@ -37,5 +38,24 @@ describe('the gate before the reader', () => {
     ['Parents’ evening', 'We meet on Tuesday at 18:00 in the gym.'],
   ])('stays shut for "%s"', (subject, text) => {
     expect(mightBeJobMail(subject, text)).toBe(false);
+  });
+
+  it('opens for most mail to practise on that is about a job, and for less of the other', () => {
+    const shareOf = (isRelated: boolean) => {
+      const own = practice.filter(({ kind }) => (kind !== 'unrelated') === isRelated);
+      return own.filter(({ subject, text }) => mightBeJobMail(subject, text)).length / own.length;
+    };
+    expect(shareOf(true)).toBeGreaterThan(0.75);
+    expect(shareOf(false)).toBeLessThan(0.6);
+  });
+
+  it('looks at the beginning of a mail only', () => {
+    const digest = 'The heron is back on the canal, and the new benches are green. '.repeat(15);
+    expect(mightBeJobMail('Canal news', `${digest}We are hiring: send your application by Friday.`)).toBe(false);
+    expect(mightBeJobMail('Canal news', `We are hiring: send your application by Friday. ${digest}`)).toBe(true);
+  });
+
+  it('takes no English word for one of another language', () => {
+    expect(mightBeJobMail('Process', 'We have sent the form and your contract with this mail. The position of the shelf is fine.')).toBe(false);
   });
 });
