@@ -5,10 +5,14 @@ import { limitsIn } from './limits.ts';
 import { readerActs, theirAnswers } from './who-acts.ts';
 
 /** Ends on a day without a word of the reader's part in it. */
-const ENDS = new Set('deadline due expires expire expiring closes locks lapses valid cut-off cutoff overdue stands finished counts'.split(' '));
+const ENDS = new Set(
+  'deadline due expires expire expiring closes locks lapses valid cut-off cutoff overdue shuts stops withdrawn released removed stands finished counts'.split(
+    ' ',
+  ),
+);
 /** A day of something else: an advertisement's, the first one at work, one to ask for help by. */
 const OTHER = new Set(
-  'advert advertisement vacancy posting survey recommend doj joining dob dated unless rebook cancel claimed claim invoice'.split(' '),
+  'scores profile records advert advertisement shortlisting vacancy posting survey recommend doj joining dob dated unless rebook cancel claimed claim invoice'.split(' '),
 );
 
 /** The day by which the mail asks its reader to do something. */
@@ -16,12 +20,18 @@ export function readDeadline({ body, subject, day: written }: MailText): Fact<Da
   let best: { day: Day; score: number; evidence: Fact<Day>['evidence'] } | undefined;
   for (const part of [body, subject]) {
     let before: Day | undefined;
+    /** How many sentences ago the reader was told to do something. */
+    let sinceAct = Infinity;
     for (const sentence of part.sentences) {
       const limits = limitsIn(part, sentence, written, before);
+      sinceAct = limits.length === 0 && readerActs(sentence.words).length > 0 ? 0 : sinceAct + 1;
       before = limits.at(-1)?.day ?? before;
       const { words } = sentence;
-      if (limits.length === 0 || words.some(({ lower }) => OTHER.has(lower)) || asksForHelp(words)) continue;
-      const acts = readerActs(words);
+      if (limits.length === 0 || (words.some(({ lower }) => OTHER.has(lower)) && !hearsFromReader(words)) || asksForHelp(words) || isTheirTime(words))
+        continue;
+      const own = readerActs(words);
+      // "Ideally before Thursday lunch": the day of what the sentence before asks for.
+      const acts = own.length === 0 && sinceAct < MOST_SENTENCES_AGO && isOnlyADay(words) ? [{ at: 0, sure: 0.7 }] : own;
       const answers = theirAnswers(words);
       for (const limit of limits) {
         const position = words.findIndex(({ index }) => index >= limit.index);
@@ -43,6 +53,24 @@ export function readDeadline({ body, subject, day: written }: MailText): Fact<Da
   }
   return best && { value: best.day, evidence: best.evidence };
 }
+
+/** Between what is to be done and its day may stand a list. */
+const MOST_SENTENCES_AGO = 8;
+const isOnlyADay = (words: readonly { readonly lower: string }[]): boolean =>
+  words.length <= 14 && (LEADS.has(words[0]?.lower ?? '') || (SOFTENERS.has(words[0]?.lower ?? '') && LEADS.has(words[1]?.lower ?? '')));
+const LEADS = new Set(['by', 'before', 'within', 'inside', 'until', 'till', 'latest', 'deadline']);
+const SOFTENERS = new Set(['ideally', 'preferably', 'please', 'no', 'at', 'and', 'hopefully', 'all', 'anytime', 'any']);
+
+/** "Unless we hear from you by Friday" */
+const hearsFromReader = (words: readonly { readonly lower: string }[]): boolean =>
+  words.some(({ lower }, at) => ['hear', 'heard'].includes(lower) && words[at + 1]?.lower === 'from' && words[at + 2]?.lower === 'you');
+/** "Give us until Friday", "please allow until the 12th for a response": they ask for time. */
+const isTheirTime = (words: readonly { readonly lower: string }[]): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      (lower === 'allow' || (lower === 'give' && words[at + 1]?.lower === 'us')) &&
+      ['until', 'till', 'up'].some((until) => words.slice(at + 1, at + 4).some((word) => word.lower === until)),
+  );
 
 /** "If you need adjustments, tell us by Friday" is due from few. */
 const asksForHelp = (words: readonly { readonly lower: string }[]): boolean => {

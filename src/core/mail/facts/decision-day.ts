@@ -8,12 +8,13 @@ import { readerActs, theirAnswers } from './who-acts.ts';
 const SURE = 0.75;
 
 /** The day by which they promise an answer (C40, C41). */
-export function readDecisionDay({ body, day: written }: MailText): Fact<Day> | undefined {
+export function readDecisionDay({ body, subject, day: written }: MailText): Fact<Day> | undefined {
   let best: { limit: Limit; score: number } | undefined;
-  const speaksOfOutcome = body.sentences.some(
+  const speaksOfOutcome = [...body.sentences, ...subject.sentences].some(
     ({ words }) => theirAnswers(words).some(({ sure }) => sure >= SURE) || words.some(({ lower }) => OUTCOME_WORDS.has(lower)),
   );
-  let before: Day | undefined;
+  // "We phone that same evening" may count from the day in the subject.
+  let before: Day | undefined = subject.dates.findLast(({ day }) => day !== undefined)?.day;
   for (const sentence of body.sentences) {
     const limits = limitsIn(body, sentence, written, before);
     before = limits.at(-1)?.day ?? before;
@@ -23,9 +24,8 @@ export function readDecisionDay({ body, day: written }: MailText): Fact<Day> | u
     const placed = limits.map((limit) => ({ limit, word: words.findIndex(({ index }) => index >= limit.index) }));
     for (const signal of theirAnswers(words)) {
       const at = words[signal.at]?.index ?? 0;
-      if (signal.sure < SURE && !speaksOfOutcome) continue;
       for (const { limit, word } of placed) {
-        if (written !== undefined && limit.day < written) continue;
+        if ((written !== undefined && limit.day < written) || (signal.sure < SURE && !speaksOfOutcome && !limit.isBound)) continue;
         // "Reply by Friday and we will let you know": the day is the reader's.
         const isReaders = acts.some((act) => act.at < word && act.at !== signal.at && (limit.index < at || act.at > signal.at));
         if (isReaders || (signal.sure < SURE && hasClock(body.dates, limit))) continue;
@@ -44,7 +44,7 @@ export function readDecisionDay({ body, day: written }: MailText): Fact<Day> | u
 }
 
 const OUTCOME_WORDS = new Set(
-  'decision decide decided deciding outcome committee candidates finalists debrief debriefs recommendation vote votes either verdict interviews waiting silence way recommendation unanimous'.split(
+  'decision decide decided deciding news outcome committee candidates finalists debrief debriefs recommendation vote votes either verdict interviews waiting silence way recommendation unanimous'.split(
     ' ',
   ),
 );

@@ -26,7 +26,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 const AMOUNT = String.raw`(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|(?:a )?couple(?: of)?|(?:a )?few)`;
 const COUNTED = new RegExp(
-  String.raw`\b(?:within|in|over|during|after|for)(?: about| around| approximately)?(?: the)?(?: next| coming| following)? ${AMOUNT}(?:\s?(?:-|–|to|or)\s?(\d{1,3}|two|three|four|five|six|seven|ten))?(?: \(\d{1,3}\))?[ -]?(business|working|calendar)?\s?(hour|hr|h|day|week|fortnight|month)s?\b`,
+  String.raw`\b(?:within|inside|in|over|during|after|for|have)(?: about| around| approximately)?(?: the)?(?: next| coming| following)? ${AMOUNT}(?:\s?(?:-|–|to|or)\s?(\d{1,3}|two|three|four|five|six|seven|ten))?(?: \(\d{1,3}\))?[ -]?(business|working|calendar)?\s?(hour|hr|h|day|week|fortnight|month)s?\b`,
   'i',
 );
 const WEEK =

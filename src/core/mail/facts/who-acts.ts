@@ -13,12 +13,14 @@ const DO = setOf(
   countersign initial drop ring call phone text message write attach supply record do cast hand turn post mail fax shoot ping pop pay finalise finalize fill mark indicate advise review take acknowledge poll think consider withdraw decline shout let`,
 );
 /** Nouns and verbs of a thing that ends on a day. */
-const ENDS = setOf('deadline due expires expire expiring closes lapses locks valid cut-off cutoff lapse withdrawn stands counts overdue rsvp lands');
+const ENDS = setOf(
+  'shuts stops released removed reach deadline due expires expire expiring closes lapses locks valid cut-off cutoff lapse withdrawn stands counts overdue rsvp lands',
+);
 /** Verbs that tell a reader how it went. */
-const TELL = setOf('update notify inform contact email call ring phone telephone text message tell holler write announce advise communicate');
+const TELL = setOf('bell update notify inform contact email call ring phone telephone text message tell holler write announce advise communicate');
 const OUTCOMES = setOf('decision decisions answer outcome verdict result results yes news word recommendation feedback reply update');
 const MADE = setOf(
-  'provide share bring have from count give make makes making made reach reached take taken sent released communicated shared expected announced from out to ready due have get issued published',
+  'provide share bring have from count give make makes making made reach reached take taken sent released communicated shared expected announced appear appears posted published go goes be from out to ready due have get issued published',
 );
 /** "You have a yes or no from me" */
 const DECIDE = setOf('decide decides decided deciding votes vote choose chooses');
@@ -38,12 +40,17 @@ export function readerActs(words: readonly Token[]): Signal[] {
   const signals: Signal[] = [];
   for (const [at, { lower }] of words.slice(0, MOST_WORDS).entries()) {
     if (ENDS.has(lower) && words[at - 1]?.lower !== 'was') signals.push({ at, sure: 1 });
+    // "Hear from you before Friday?"
+    else if (['hear', 'hearing', 'heard'].includes(lower) && words[at + 1]?.lower === 'from' && words[at + 2]?.lower === 'you')
+      signals.push({ at, sure: 0.9 });
+    // "Come back to me by Friday"
+    else if (lower === 'back' && words[at + 1]?.lower === 'to' && ['me', 'us'].includes(words[at + 2]?.lower ?? '')) signals.push({ at, sure: 0.9 });
     else if (DO.has(lower) && isReaders(words, at)) signals.push({ at, sure: lower === 'take' || lower === 'do' || lower === 'say' ? 0.6 : 0.9 });
   }
   // "We need it by Friday", "the slot is yours until Friday"
   if (signals.length === 0) {
     for (const [at, { lower }] of words.slice(0, MOST_WORDS).entries()) {
-      if (WANT.has(lower) && words.slice(Math.max(0, at - 4), at).some((word) => THEY.has(word.lower))) signals.push({ at, sure: 0.8 });
+      if (WANT.has(lower) && (at === 0 || words.slice(Math.max(0, at - 4), at).some((word) => THEY.has(word.lower)))) signals.push({ at, sure: 0.8 });
       else if (DUE.has(lower)) signals.push({ at, sure: 0.5 });
     }
   }
@@ -53,7 +60,7 @@ export function readerActs(words: readonly Token[]): Signal[] {
 const WANT = setOf("need needs want wants require requires like love appreciate 'd must");
 /** Things that wait for the reader. */
 const DUE = setOf(
-  'offer response responses reply replies acceptance submission submissions form link slot slots invitation assessment test exercise answer answers documents references questionnaire paperwork yes hold held yours window tests task',
+  'confirmation confirmations attendance booking bookings forms access poll registration offer response responses reply replies acceptance submission submissions form link slot slots invitation assessment test exercise answer answers documents references questionnaire paperwork yes hold held yours window tests task',
 );
 
 function isReaders(words: readonly Token[], at: number): boolean {
@@ -92,17 +99,21 @@ export function theirAnswers(words: readonly Token[]): Signal[] {
       signals.push({ at, sure: 1 });
     else if (
       lower === 'know' &&
-      ((last === 'you' && words[at - 2]?.lower === 'let') || last === "you'll" || (last === 'will' && words[at - 2]?.lower === 'you')) &&
-      !near(at, ASKS, -6, -1)
+      ((['you', 'everyone', 'everybody', 'all', 'candidates', 'applicants'].includes(last) &&
+        words[Math.max(0, at - (last === 'candidates' || last === 'applicants' ? 3 : 2))]?.lower === 'let') ||
+        last === "you'll" ||
+        (['will', 'should'].includes(last) && words[at - 2]?.lower === 'you')) &&
+      !near(at, last === 'should' ? NEGATIVE : ASKS, -6, -1)
     )
       signals.push({ at, sure: 1 });
+    else if (lower === 'heard' && next === 'from' && near(at, FROM_US, 2, 2)) signals.push({ at, sure: 0.9 });
     else if (lower === 'back' && next === 'to' && near(at, YOU_HEAR, 2, 4) && near(at, BACK, -2, -1)) signals.push({ at, sure: 1 });
     else if (lower === 'touch' && last === 'in' && near(at, THEY, -6, -1)) signals.push({ at, sure: 0.9 });
     else if (lower === 'reach' && next === 'out' && near(at, THEY, -5, -1)) signals.push({ at, sure: 0.8 });
     else if (
       TELL.has(lower) &&
-      (next === 'you' || next === 'all' || next === 'candidates' || next === 'applicants' || next === 'all') &&
-      near(at, THEY, -7, -1) &&
+      (next === 'you' || next === 'all' || next === 'candidates' || next === 'applicants' || next === 'everybody' || next === 'everyone') &&
+      near(at, THEY, -12, -1) &&
       !near(at, NOW, -5, -1)
     )
       signals.push({ at, sure: ['update', 'notify', 'inform', 'announce', 'advise', 'communicate'].includes(lower) ? 1 : 0.5 });
@@ -114,6 +125,15 @@ export function theirAnswers(words: readonly Token[]): Signal[] {
       (near(at, FROM_US, 1, 3) || !near(at, YOURS, -3, -1))
     )
       signals.push({ at, sure: lower === 'reply' || lower === 'update' ? 0.6 : near(at, YOU_HEAR, -4, -1) || near(at, FROM_US, 1, 3) ? 0.95 : 0.76 });
+    // "Whoever is through gets a phone call from me that day"
+    else if (lower === 'call' && near(at, GETS, -4, -1) && (near(at, FROM_US, 1, 3) || near(at, YOU_HEAR, -5, -1))) signals.push({ at, sure: 0.8 });
+    // "I'll give you a bell"
+    else if (['bell', 'ring', 'call', 'shout'].includes(lower) && last === 'a' && words[at - 2]?.lower === 'you' && near(at, THEY, -6, -3))
+      signals.push({ at, sure: 0.5 });
+    else if (lower === 'word' && (at === 0 || near(at, YOU_HEAR, -2, -1)) && ['by', 'on', 'before'].includes(next)) signals.push({ at, sure: 0.9 });
+    else if (lower === 'offer' && near(at, THEY, -6, -1) && near(at, MAKES, -3, -1)) signals.push({ at, sure: 0.8 });
+    else if (['letter', 'letters'].includes(lower) && near(at, FOLLOWS, 1, 3)) signals.push({ at, sure: 0.8 });
+    else if (['response', 'reply', 'answer', 'decision'].includes(lower) && near(at, ALLOWS, -7, -1)) signals.push({ at, sure: 0.95 });
     else if (DECIDE.has(lower) && near(at, THEY, -5, -1) && !near(at, YOU, -2, -1)) signals.push({ at, sure: lower === 'choose' ? 0.5 : 0.8 });
     else if (lower === 'holler' && near(at, THEY, -4, -1)) signals.push({ at, sure: 0.4 });
   }
@@ -123,6 +143,10 @@ export function theirAnswers(words: readonly Token[]): Signal[] {
 /** "We are pleased to inform you" says it now. */
 const NOW = setOf('pleased glad happy sorry regret writing delighted like excited thrilled afraid');
 const YOU_HEAR = setOf("you you'll you'd expect candidates applicants everyone finalists shortlisted all");
+const MAKES = setOf('make making extend');
+const FOLLOWS = setOf('follow out');
+const ALLOWS = setOf('allow');
+const GETS = setOf('get gets receive receives expect');
 const FROM_US = setOf('us me');
 const FORWARD = setOf('forward from hope hoping');
 const NEGATIVE = setOf("don't not haven't didn't if unless");
