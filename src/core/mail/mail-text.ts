@@ -20,6 +20,8 @@ export interface TextPart {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly dates: readonly DateMention[];
+  /** Hours that are times only where a day before them has none. */
+  readonly hours: readonly DateMention[];
 }
 
 /** A mail made ready for reading: what the kinds and facts look at. */
@@ -76,10 +78,12 @@ export function mailTextOf(message: Message, zone: Zone, now?: Instant): MailTex
     // The reader's own zone only says which reading comes first.
     isDayFirstLikely: zoneWritesDayFirst(zone) ?? false,
     language: language.dates,
+    withLoneHours: true,
   };
   const part = (where: Evidence['where'], text: string, tokens: readonly Token[], context: DateContext): TextPart => {
     const found = findDates(tokens, context);
-    return { where, text, tokens, sentences: sentencesOf(tokens, found), dates: found };
+    const dates = found.filter(({ isLone }) => !isLone);
+    return { where, text, tokens, sentences: sentencesOf(tokens, dates), dates, hours: found.filter(({ isLone }) => isLone) };
   };
   const body = part('text', own, ownTokens, dates);
   const asInBody = { ...dates, dayFirst: writtenFirst ?? orderOf(body.dates) };

@@ -57,6 +57,10 @@ export interface DateWords {
   readonly hourFollowers?: string;
   /** What is named by its hour: "your 2.20 slot". */
   readonly timedNouns?: string;
+  /** Before an hour that goes with a day named earlier: "Come for 10". */
+  readonly hourLeads?: string;
+  /** After such an hour, before the place or the person. */
+  readonly placeWords?: string;
   /** After a length or a number of days: "30 minutes later". */
   readonly later?: string;
   readonly earlier?: string;
@@ -136,6 +140,8 @@ export interface DateLanguage {
   readonly around: WordSet;
   readonly hourFollowers: WordSet;
   readonly timedNouns: WordSet;
+  readonly hourLeads: WordSet;
+  readonly placeWords: WordSet;
   readonly later: Terms<true>;
   readonly earlier: Terms<true>;
   readonly from: Terms<true>;
@@ -219,6 +225,8 @@ export function dateLanguage(locale: string, words: DateWords): DateLanguage {
     around: setOf(words.around ?? ''),
     hourFollowers: setOf(words.hourFollowers ?? ''),
     timedNouns: setOf(words.timedNouns ?? ''),
+    hourLeads: setOf(words.hourLeads ?? ''),
+    placeWords: setOf(words.placeWords ?? ''),
     later: termSet(words.later ?? ''),
     earlier: termSet(words.earlier ?? ''),
     fromEnds: lastWords(from),

@@ -28,6 +28,8 @@ export interface DateMention {
   readonly clock?: Clock;
   readonly endClock?: Clock;
   readonly zone?: Zone;
+  /** Only an hour, which is a time where a day before it has none: "See you on Thursday. We begin at 10." */
+  readonly isLone?: true;
   /** The day is named in full or counted from a known one: not just a weekday or a date without month. */
   readonly sure: boolean;
 }
@@ -45,6 +47,8 @@ export interface DateContext {
    */
   readonly isDayFirstLikely?: boolean;
   readonly language?: DateLanguage;
+  /** Hours that stand alone are wanted too, marked as such. */
+  readonly withLoneHours?: boolean;
   /** Two letters of the country the sender writes from, in lower case: some abbreviations of zones mean another there. */
   readonly country?: string | undefined;
 }
@@ -97,6 +101,7 @@ interface Parts {
   end?: ClockRead;
   /** Minutes, in "at 10 for 45 minutes". */
   length?: number;
+  isLone?: boolean;
   /** "between" or "from" stands before the time. */
   opened?: boolean;
   zone?: Zone;
@@ -126,6 +131,7 @@ class Scanner {
   readonly order: DayOrderGiven;
   private readonly dayFirst: boolean | undefined;
   private readonly country: string | undefined;
+  private readonly withLoneHours: boolean;
   /** Where scanning goes on after words that begin no mention. */
   passed = 0;
   /** The position after the last time. */
@@ -144,6 +150,7 @@ class Scanner {
       preferNear: context.dayFirst === undefined && context.isDayFirstLikely !== undefined,
     };
     this.country = context.country;
+    this.withLoneHours = context.withLoneHours ?? false;
   }
 
   /** The order of day and month by the country, the dates that can only be read one way, and the zones; settled where they do not differ. */
@@ -390,8 +397,10 @@ class Scanner {
     if ((this.isAt(at - 1) && !isOnThe) || (this.isFrom(at - 1) && !isOnThe)) return undefined;
     const date = Number(number.text);
     if (date < 1 || date > 31 || readClock(this.tokens, at, this.language)?.wants === 'nothing') return undefined;
+    // "Friday, 8 in the morning"
+    if (termAt(this.tokens, at + 1, this.language.halves)) return undefined;
     // "Friday 11 or 11.30"
-    if (parts.weekday && !isOnThe && date <= 12 && this.isHourOfDay(at) && !this.isNear(date, parts.weekday.number)) return undefined;
+    if (parts.weekday && !isOnThe && date <= 12 && this.isHourOfDay(at, at + 1) && !this.isNear(date, parts.weekday.number)) return undefined;
     if (after && !after.spaced && (after.text === ':' || RANGE_MARKS.has(after.text))) return undefined;
     if (after && (this.language.counted.has(after.lower) || this.language.hourUnits.has(after.lower))) return undefined;
     // "Friday 9 to 5", but "vendredi 9 à 14h" is the ninth.
@@ -452,7 +461,11 @@ class Scanner {
       if (range.zone) parts.zone = range.zone;
       return range.end.next;
     }
-    if (!this.isTime(start, at, { isNamed: named !== undefined || this.isAt(first - 1), opened, parts })) return undefined;
+    const isNamed = named !== undefined || this.isAt(first - 1);
+    if (!this.isTime(start, at, { isNamed, opened, parts })) {
+      if (!this.withLoneHours || hasDay || !this.isLoneHour(start, at, isNamed || opened)) return undefined;
+      parts.isLone = true;
+    }
     parts.start = start;
     parts.opened = opened;
     return start.next;
@@ -462,9 +475,12 @@ class Scanner {
   private isTime(start: ClockRead, at: number, { isNamed, opened, parts }: { isNamed: boolean; opened: boolean; parts: Parts }): boolean {
     if (start.wants === 'nothing' || (opened && this.lengthAt(start.next))) return true;
     if (this.countsThings(start.next)) return false;
-    const isRightAfterDate = parts.day?.month !== undefined && parts.day.next === at;
+    const isRightAfterDate =
+      parts.day?.month !== undefined && (parts.day.next === at || (this.tokens[at - 1]?.text === ',' && parts.day.next === at - 1));
     if (start.minutes % 5 === 0 && isRightAfterDate && this.tokens[at]?.text.length === 4) return true;
-    if (start.wants === 'date before') return false;
+    const isOfDay = parts.weekday !== undefined || parts.day?.offset !== undefined;
+    // "thurs 1030 ok"
+    if (start.wants === 'date before') return isOfDay && start.minutes % 5 === 0 && this.isHourOfDay(at, start.next);
     // "0930 on Tuesday"
     if (this.tokens[at]?.text.length === 4 && this.hasDayAfter(start.next)) return true;
     // "at 4 rather than 3"
@@ -480,6 +496,7 @@ class Scanner {
       return (
         isRoundTime &&
         (isOther ||
+          (hasDay && this.isHourOfDay(at, start.next)) ||
           (this.language.around.has(before) && this.isClosed(start.next)) ||
           this.standsAlone(at, start.next) ||
           this.hasDayAfter(start.next) ||
@@ -488,8 +505,9 @@ class Scanner {
     }
     if (isOther && this.isClosed(start.next)) return true;
     if (hasDay && this.language.around.has(before)) return true;
-    const isOfDay = parts.weekday !== undefined || parts.day?.offset !== undefined;
-    if (isOfDay && parts.day?.month === undefined && parts.day?.date === undefined && start.open && this.isHourOfDay(at)) return true;
+    if (isOfDay && parts.day?.month === undefined && parts.day?.date === undefined && start.open && this.isHourOfDay(at, start.next)) return true;
+    // "10 tomorrow is perfect", "Ten on Thursday works"
+    if (!hasDay && start.open && this.opensClause(at) && this.hasDayAfter(start.next)) return true;
     const follower = termAt(this.tokens, start.next, this.language.halves);
     // "alle 15" and "a las 4" can be nothing but hours, where nothing is counted.
     if (this.language.hourOpeners.has(this.tokens[at - 1]?.lower ?? '') && !this.isFollowedByNoun(start.next)) return true;
@@ -498,9 +516,27 @@ class Scanner {
   }
 
   /** "tomorrow 8 is fine", "Friday 11?", "Friday 11 or 11.30": an hour right behind its day, and nothing that it could count. */
-  private isHourOfDay(at: number): boolean {
+  private isHourOfDay(at: number, next: number): boolean {
     const before = this.tokens[at - 1];
-    return before?.kind === 'word' && !this.language.the.has(before.lower) && this.isClosed(at + 1);
+    return before?.kind === 'word' && !this.language.the.has(before.lower) && this.isClosed(next);
+  }
+
+  /** Whether nothing stands before `at` in its clause that it could count: "the other 3 on Thursday". */
+  private opensClause(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return before === undefined || before.kind === 'break' || (before.kind === 'mark' && '.,;:!?('.includes(before.text));
+  }
+
+  /** "Come for 10.", "Thursday it is, 3.15 at the office", "Time 10.30", "done by 11.30": an hour to go with a day named before. */
+  private isLoneHour(start: ClockRead, at: number, isNamed: boolean): boolean {
+    const { text, kind } = this.tokens[at] ?? { text: '', kind: 'mark' };
+    if (start.wants === 'date before' || start.minutes % 5 !== 0 || (kind === 'number' && text.length > 2) || this.countsThings(start.next))
+      return false;
+    const after = this.tokens[start.next];
+    const isPlaced =
+      after !== undefined && (this.language.placeWords.has(after.lower) || termAt(this.tokens, start.next, this.language.at) !== undefined);
+    if (!isPlaced && !this.isClosed(start.next)) return false;
+    return isNamed || this.language.hourLeads.has(this.tokens[at - 1]?.lower ?? '') || (this.opensClause(at) && (isPlaced || start.wants === 'name'));
   }
 
   private isClosed(at: number): boolean {
@@ -641,6 +677,7 @@ class Scanner {
       ...(isOvernight ? { lastDay: addDays(resolved.day, 1) } : {}),
       ...times,
       ...(parts.zone ? { zone: parts.zone } : {}),
+      ...(parts.isLone === true && !read ? { isLone: true as const } : {}),
       sure: read?.month !== undefined || read?.offset !== undefined,
     };
   }

@@ -72,11 +72,17 @@ function readHour(tokens: readonly Token[], at: number, language: DateLanguage):
     return { next: half.next, minutes: (hours % 12) * 60 + minutes + half.add, open: false, wants: 'nothing', ...(isTwelveAm ? { isTwelveAm } : {}) };
   }
   const open = isOpen(tokens, at, hours);
+  // "2-ish", "3 o clock"
+  if (isIsh(tokens, next, language))
+    return { next: next + 2, minutes: hours * 60 + minutes, open, wants: hours > 0 && hours < 24 ? 'nothing' : 'name' };
   const united = readUnit(tokens, next, hours, hasMinutes, language);
   // "24 h" is a day long.
   if (united && hours === 24 && united.wants !== 'nothing') return undefined;
   if (united) return hours * 60 + minutes + united.add > 24 * 60 ? undefined : { ...united, minutes: hours * 60 + minutes + united.add, open };
   const word = tokens[next];
+  // "14.00 hours"
+  if (isPointed && hours > 6 && minutes % 15 === 0 && word?.lower === 'hours')
+    return { next: next + 1, minutes: hours * 60 + minutes, open, wants: 'nothing' };
   if (hours === 24 || (word && isCountedOn(word, isPointed))) return undefined;
   if (!hasMinutes && mark && !mark.spaced && '.,/:'.includes(mark.text) && isGluedNumber(tokens[at + 2])) return undefined;
   const spoken = hasMinutes ? undefined : termAt(tokens, next, language.afterHour);
@@ -89,6 +95,11 @@ function readHour(tokens: readonly Token[], at: number, language: DateLanguage):
     ...(exact ? { exact } : {}),
   };
 }
+
+const isIsh = (tokens: readonly Token[], at: number, { hourWords }: DateLanguage): boolean => {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  return (first?.text === '-' && !first.spaced && hourWords.has(second?.lower ?? '')) || (first?.lower === 'o' && second?.lower === 'clock');
+};
 
 /** "15k", "2.5 million", "3%" */
 const isCountedOn = (word: Token, isPointed: boolean): boolean =>

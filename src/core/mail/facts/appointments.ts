@@ -57,7 +57,7 @@ export function appointmentsOf(mail: MailText): Appointment[] {
   return [mail.body, mail.subject].flatMap((part) => {
     const dates = withoutOtherZones(
       part,
-      inTheirOrder(part.dates, mail.day)
+      inTheirOrder(withHours(part, purposes), mail.day)
         .slice(0, MOST_TIMES)
         .filter(({ index }) => !OFFSET.test(part.text.slice(Math.max(0, index - 5), index)))
         .filter(({ index, clock }) => clock !== undefined || !purposes.weekOf.test(part.text.slice(Math.max(0, index - 24), index).toLowerCase())),
@@ -71,6 +71,27 @@ export function appointmentsOf(mail: MailText): Appointment[] {
     );
     return endRanges(underHeadings(part, read, purposes));
   });
+}
+
+/** With the hours that go with a day named before them without a time, and those at which something ends. */
+function withHours({ text, dates, hours }: TextPart, { deadline, answer, past, endsBefore }: Purposes): readonly DateMention[] {
+  if (hours.length === 0) return dates;
+  let open: DateMention | undefined;
+  return [...dates, ...hours]
+    .toSorted((a, b) => a.index - b.index)
+    .filter((mention) => {
+      if (mention.isLone !== true) {
+        const before = text.slice(Math.max(0, mention.index - 60), mention.index).toLowerCase();
+        const isOther = deadline.test(before) || past.test(before) || answer.test(before);
+        open = mention.day !== undefined && mention.clock === undefined && !isOther ? mention : undefined;
+        return true;
+      }
+      const isKept =
+        (open !== undefined && mention.index - open.end <= REACH) ||
+        endsBefore.test(text.slice(Math.max(0, mention.index - 40), mention.index).toLowerCase());
+      open = undefined;
+      return isKept;
+    });
 }
 
 /** "Monday at 1.30 or Tuesday at 9" in a mail of a Tuesday: the one after that Monday. */
@@ -273,7 +294,9 @@ function appointmentOf(part: TextPart, mention: Joined, purposes: Purposes, prev
     isAbout: purposes.about.test(whole),
     // "at 9:45 and no longer 9:00" speaks of the time that follows.
     isOff: purposes.off.test(after) && !purposes.conditions.test(after) && !(nextIndex < end && purposes.not.test(after)),
-    isArrival: purposes.arrival.test(onItsLine) || purposes.arrival.test(lineAfter),
+    // "10:45 for an 11:00 start"
+    isArrival:
+      purposes.arrival.test(onItsLine) || purposes.arrival.test(lineAfter) || /^ for (?:an? )?$/.test(part.text.slice(mention.end, nextIndex)),
     timeIndex,
     isFrom: purposes.moved.test(before),
   };
