@@ -7,13 +7,14 @@ import { type Result, fail, ok } from '../result.ts';
 import { sentence } from '../sentence.ts';
 import { dismiss } from './dismiss.ts';
 import { type MessageHead, applicationOf, instantOf, interviewOf, messageKey, threadKey } from './known.ts';
-import type { CalendarUpdate, PersonRead, Reading } from '../mail/reading.ts';
+import { type ProposedRequest, proposedRequests, requestEdits } from './requests.ts';
+import { type CalendarUpdate, type PersonRead, type Reading, isInterviewKind } from '../mail/reading.ts';
 
 /**
- * What keeping a mail would do: a new interview, a changed, moved or cancelled one, or an application that ended. Nothing changes where a later
- * update of the same calendar event is known (`outdated`), nor where a cancellation fits no interview that is kept (`cancels-nothing`).
+ * What keeping a mail would do: a new interview, a changed, moved or cancelled one, an application that ended, or only what it asks for (`request`).
+ * Nothing changes where a later update of the same calendar event is known (`outdated`), nor where a cancellation fits no interview that is kept (`cancels-nothing`).
  */
-export type Effect = 'new' | 'update' | 'reschedule' | 'cancel' | 'reject' | 'outdated' | 'cancels-nothing';
+export type Effect = 'new' | 'update' | 'reschedule' | 'cancel' | 'reject' | 'request' | 'outdated' | 'cancels-nothing';
 
 /** A form filled in from a reading, for the user to correct and keep. Every text field may be empty. */
 export interface Proposal {
@@ -37,10 +38,14 @@ export interface Proposal {
   readonly durationMinutes: string;
   readonly link: string;
   readonly place: string;
+  readonly phone: string;
   readonly people: readonly ProposedPerson[];
   /** `YYYY-MM-DD`: by when they promised an answer. */
   readonly decisionBy: string;
   readonly noFollowUp: boolean;
+  readonly requests: readonly ProposedRequest[];
+  /** `YYYY-MM-DD`: by when they want what they ask for. */
+  readonly due: string;
   /** The calendar event it stands in, as of this update of it. */
   readonly calendar?: CalendarUpdate;
 }
@@ -63,7 +68,8 @@ export type ProposalError =
   | 'not-a-duration'
   | 'not-a-link'
   | 'not-an-address'
-  | 'not-a-decision-day';
+  | 'not-a-decision-day'
+  | 'not-a-due-day';
 
 /** The form by hand: everything empty. */
 export const emptyProposal = (zone: Zone): Proposal => ({
@@ -78,9 +84,12 @@ export const emptyProposal = (zone: Zone): Proposal => ({
   durationMinutes: '',
   link: '',
   place: '',
+  phone: '',
   people: [],
   decisionBy: '',
   noFollowUp: false,
+  requests: [],
+  due: '',
 });
 
 /**
@@ -119,7 +128,12 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
     ...(reading.durationMinutes && { durationMinutes: String(reading.durationMinutes.value) }),
     ...(reading.link && { link: reading.link.value }),
     ...(reading.place && { place: reading.place.value }),
+    ...(reading.phone && { phone: reading.phone.value.slice(0, 500) }),
+    // What the user calls a round stays: a mail names it in passing.
+    round: known?.round || (reading.round?.value.slice(0, 500) ?? ''),
     ...(reading.decisionBy && { decisionBy: reading.decisionBy.value }),
+    requests: proposedRequests(reading),
+    ...(reading.requests.length > 0 && reading.deadline && { due: reading.deadline.value }),
     people: joinPeople(known?.people ?? [], reading),
   };
 }
@@ -163,7 +177,8 @@ function effectOf(reading: Reading, interview: Interview | undefined, zone: Zone
   const { kind, calendar, start } = reading;
   if (kind === 'rejection') return 'reject';
   const cancels = kind === 'cancellation' || (calendar?.cancels ?? false);
-  if (!interview) return cancels ? 'cancels-nothing' : 'new';
+  if (!interview && cancels) return 'cancels-nothing';
+  if (!interview) return !isInterviewKind(kind) && reading.requests.length > 0 ? 'request' : 'new';
   const isSameEvent = calendar !== undefined && calendar.id === interview.calendarId;
   const updates = isSameEvent ? calendar.sequence - (interview.calendarSequence ?? 0) : 0;
   // What is cancelled comes back by a later update only, not by looking at its invitation again.
@@ -185,6 +200,7 @@ function knownFields(facts: Facts, interview: Interview, zone: Zone): Partial<Pr
     durationMinutes: durationMinutes === undefined ? '' : String(durationMinutes),
     link: interview.link ?? '',
     place: interview.place ?? '',
+    phone: interview.phone ?? '',
     decisionBy: interview.decisionBy ?? '',
     people: (interview.people ?? []).flatMap((id) => proposedPerson(recordOf(facts, 'person', id))),
   };
@@ -251,11 +267,18 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
     ...(isByHand ? [] : threadEdits(facts, threadId, applicationId)),
     ...(proposal.effect === 'reject'
       ? []
-      : interviewEdits(facts, proposal, { applicationId, interviewId, message: isByHand ? undefined : messageKey(head) })),
+      : proposal.effect === 'request' && !statesInterview(proposal)
+        ? peopleEdits(facts, proposal, applicationId)
+        : interviewEdits(facts, proposal, { applicationId, interviewId, message: isByHand ? undefined : messageKey(head) })),
+    ...requestEdits(proposal.requests, proposal.due, messageKey(head), applicationId),
     ...touchEdit(head, applicationId, now),
   ];
   return ok({ edits, said: saidOf(proposal, company) });
 }
+
+/** Whether the form says anything of an interview, in a mail that only asks for something. */
+const statesInterview = ({ day, durationMinutes, round, link, place, phone, decisionBy }: Proposal): boolean =>
+  [day, durationMinutes, round, link, place, phone, decisionBy].some((stated) => stated.trim() !== '');
 
 /** A thread belongs to what the user said last: later mails in it are no longer taken for the other application's. */
 const threadEdits = (facts: Facts, threadId: string, applicationId: string): Edit[] =>
@@ -269,11 +292,11 @@ function keepNothing(proposal: Proposal, head: MessageHead, now: Instant): Chang
   return { ...(edits.length > 0 ? { edits } : dismiss(head, now)), said: saidOf(proposal, proposal.company) };
 }
 
-/** An interview with an employer that had said no, or was given up, opens the application again. */
+/** An interview with an employer that had said no, or was given up, opens the application again; being asked for a form does not. */
 function stageAfter(effect: Effect, stage: Application['stage'] = 'active'): Application['stage'] {
   if (effect === 'reject') return 'rejected';
   const isEnded = stage === 'rejected' || stage === 'closed';
-  return isEnded && effect !== 'cancel' ? 'active' : stage;
+  return isEnded && effect !== 'cancel' && effect !== 'request' ? 'active' : stage;
 }
 
 function interviewEdits(
@@ -285,12 +308,11 @@ function interviewEdits(
   const { calendar } = proposal;
   const update = calendar ? { calendarId: calendar.id, calendarSequence: calendar.sequence } : {};
   if (proposal.effect === 'cancel') return [{ kind: 'interview', id: interviewId, set: { application: applicationId, cancelled: true, ...update } }];
-  const people = proposal.people.filter(({ name, address }) => name.trim() !== '' || address.trim() !== '');
-  const peopleEdits = people.map((person) => personEdit(facts, applicationId, person));
+  const people = peopleEdits(facts, proposal, applicationId);
   const { day, clock, zone } = proposal;
   const start = day !== '' && clock !== '' ? instantAt(day, clock, zone) : undefined;
   return [
-    ...peopleEdits,
+    ...people,
     {
       kind: 'interview',
       id: interviewId,
@@ -306,7 +328,8 @@ function interviewEdits(
         round: proposal.round.trim() || undefined,
         link: proposal.link.trim() || undefined,
         place: proposal.place.trim() || undefined,
-        people: peopleEdits.map(({ id }) => id),
+        phone: proposal.phone.trim() || undefined,
+        people: people.map(({ id }) => id),
       },
     },
   ];
@@ -324,6 +347,9 @@ function touchEdit(head: MessageHead, application: string, now: Instant): Edit[]
     },
   ];
 }
+
+const peopleEdits = (facts: Facts, { people }: Proposal, application: string) =>
+  people.filter(({ name, address }) => name.trim() !== '' || address.trim() !== '').map((person) => personEdit(facts, application, person));
 
 function personEdit(facts: Facts, application: string, person: ProposedPerson): Edit & { kind: 'person'; set: object } {
   const fields = { name: person.name.trim(), address: person.address.trim(), title: person.title.trim() };
@@ -345,6 +371,7 @@ function saidOf({ effect }: Proposal, company: string) {
     reschedule: 'keptReschedule',
     cancel: 'keptCancel',
     reject: 'keptReject',
+    request: 'keptRequest',
     outdated: 'keptOutdated',
     'cancels-nothing': 'keptCancelsNothing',
   } as const satisfies Readonly<Record<Effect, string>>;
@@ -355,7 +382,7 @@ const fits = (schema: v.GenericSchema, text: string) => text === '' || v.is(sche
 
 function errorIn(proposal: Proposal): ProposalError | undefined {
   const { interview, person, settings } = schemas;
-  const { country, day, days, clock, zone, durationMinutes, link, people, decisionBy } = proposal;
+  const { country, day, days, clock, zone, durationMinutes, link, people, decisionBy, due } = proposal;
   if (days && day === '' && proposal.effect !== 'reject' && proposal.effect !== 'cancel') return 'day-not-chosen';
   if (!fits(interview.entries.decisionBy, day)) return 'not-a-day';
   if (!fits(settings.entries.wakingFrom, clock)) return 'not-a-time';
@@ -366,5 +393,6 @@ function errorIn(proposal: Proposal): ProposalError | undefined {
   if (!fits(interview.entries.link, link.trim())) return 'not-a-link';
   if (people.some(({ address }) => !fits(person.entries.address, address.trim()))) return 'not-an-address';
   if (!fits(interview.entries.decisionBy, decisionBy)) return 'not-a-decision-day';
+  if (!fits(interview.entries.decisionBy, due)) return 'not-a-due-day';
   return undefined;
 }

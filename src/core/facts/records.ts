@@ -49,6 +49,8 @@ export const schemas = {
     zone: v.optional(zone),
     link: v.optional(url),
     place: v.optional(shortText),
+    /** The number to call, or the one they call. */
+    phone: v.optional(shortText),
     /** Ids of the people met or to meet. */
     people: v.optional(v.array(id)),
     cancelled: v.optional(v.boolean()),

@@ -18,6 +18,7 @@ const keys: Readonly<Record<string, string>> = {
   'not-a-link': 'failedNotALink',
   'not-an-address': 'failedNotAnAddress',
   'not-a-decision-day': 'failedNotADay',
+  'not-a-due-day': 'failedNotADay',
   'no-mail-tab': 'failedNoMailTab',
   'no-reply-open': 'failedNoReplyOpen',
   'not-taken': 'failedNotTaken',

@@ -6,6 +6,7 @@ const labels: Readonly<Record<Effect, string>> = {
   reschedule: 'keepReschedule',
   cancel: 'keepCancel',
   reject: 'keepReject',
+  request: 'keepRequest',
   outdated: 'keepNothing',
   'cancels-nothing': 'keepNothing',
 };

@@ -1,0 +1,19 @@
+import type { SetEdit } from '../facts/change.ts';
+import type { Reading } from '../mail/reading.ts';
+
+/** Something a mail asks for, in its own words; kept unless the user says no. */
+export interface ProposedRequest {
+  readonly what: string;
+  readonly isKept: boolean;
+}
+
+export const proposedRequests = ({ requests }: Reading): ProposedRequest[] =>
+  requests.map(({ value }) => ({ what: value.trim().slice(0, 500), isKept: true }));
+
+/** What keeps the requests, each named by its mail and its place in it: keeping the same mail twice makes one of each. `due` may be empty. */
+export const requestEdits = (requests: readonly ProposedRequest[], due: string, message: string, application: string): SetEdit<'request'>[] =>
+  requests.flatMap(({ what, isKept }, index) =>
+    isKept && what !== ''
+      ? [{ kind: 'request' as const, id: `request:${message}:${index + 1}`, set: { application, what, due: due === '' ? undefined : due } }]
+      : [],
+  );
