@@ -531,6 +531,105 @@ describe('a pasted mail', () => {
   });
 });
 
+describe('what else a mail says', () => {
+  const paste = async (said: Reading) => {
+    shared.reply = said;
+    await openPopup('#paste');
+    await type('The mail', 'Subject: Next steps\n\nPlease send them by Friday.');
+    await click('Read it');
+  };
+  const tick = (label: string) => {
+    const found = [...document.querySelectorAll('label.check')].find(({ textContent }) => textContent?.startsWith(label));
+    const box = found?.querySelector('input');
+    if (!box) throw new Error(`no ${label}`);
+    return box;
+  };
+  const evidenced = <T,>(value: T, words: string) => ({ ...read(value), evidence: { words, where: 'text' as const, index: 0 } });
+
+  test('a thing asked for is kept unless it is unticked, with its day, and can be taken back and handed in', async () => {
+    await paste(
+      reading({
+        kind: 'request',
+        company: read('Halden Rail'),
+        requests: [evidenced('two references', 'send us two references'), evidenced('a writing sample', 'a writing sample')],
+        deadline: evidenced('2026-03-13', 'by Friday'),
+      }),
+    );
+    expect(seen()).toContain(english('noticedRequest'));
+    expect(seen()).toContain('send us two references');
+    expect(seen()).toContain('by Friday');
+    tick('a writing sample').click();
+    await settled();
+    await type('By', '2026-03-16');
+    await click(english('keepRequest'));
+    expect(recordsOf(await facts(), 'request')).toMatchObject([{ what: 'two references', due: '2026-03-16' }]);
+    expect(recordsOf(await facts(), 'interview')).toEqual([]);
+
+    await openDashboard();
+    expect(seen()).toContain('two references');
+    await click(english('handIn'));
+    expect(recordsOf(await facts(), 'request')).toMatchObject([{ handedIn: NOW }]);
+    await click('Undo');
+    expect(recordsOf(await facts(), 'request')[0]?.handedIn).toBeUndefined();
+  });
+
+  test('an offered time is taken by a click only, on the clock of its zone', async () => {
+    await paste(
+      reading({
+        kind: 'invitation',
+        slots: [at('2026-03-12', '15:00', 'America/New_York'), at('2026-03-13', '09:30', 'America/New_York')],
+        zone: read('America/New_York'),
+      }),
+    );
+    expect(field('Day').value).toBe('');
+    expect(seen()).toMatch(/Friday,? 13 March, 0?9:30 \(America\/New York\)/);
+    [...document.querySelectorAll('button')].findLast(({ textContent }) => textContent === english('useSlot'))?.click();
+    await settled();
+    expect([field('Day').value, field('Time').value, field('Time zone').value]).toEqual(['2026-03-13', '09:30', 'America/New_York']);
+  });
+
+  test('round and number are shown with their words, and kept', async () => {
+    await paste(
+      reading({
+        kind: 'confirmation',
+        start: at('2026-03-12', '15:00', 'Europe/Oslo'),
+        round: evidenced('second interview', 'your second interview'),
+        phone: evidenced('+47 22 00 00 00', 'call +47 22 00 00 00'),
+      }),
+    );
+    expect(field('Round').value).toBe('second interview');
+    expect(seen()).toContain('your second interview');
+    expect(seen()).toContain('call +47 22 00 00 00');
+    await type('Phone', '+47 22 00 00 01');
+    expect(seen()).not.toContain('call +47 22 00 00 00');
+    await click('Keep this interview');
+    expect(recordsOf(await facts(), 'interview')).toMatchObject([{ round: 'second interview', phone: '+47 22 00 00 01' }]);
+  });
+
+  test('the number to call stands on the card of the interview', async () => {
+    const soon = { kind: 'interview', id: 'i', application: 'a', start: NOW + 2 * HOUR_MS, zone: 'Europe/Oslo', phone: '+47 22 00 00 00' };
+    await records(...kept.filter(({ id }) => id !== 'i'), soon);
+    await openPopup('#step/interview-card%3Ai');
+    expect(document.querySelector('dl.card')?.textContent).toContain('+47 22 00 00 00');
+  });
+
+  test('a link to pick a time is offered as long as no call link is known, and only one of the web', async () => {
+    const booking = read('https://calendly.com/halden/45');
+    await paste(reading({ kind: 'invitation', bookingLink: booking }));
+    const link = () => document.querySelector<HTMLAnchorElement>('.pick-time a');
+    expect([link()?.href, link()?.target]).toEqual([booking.value, '_blank']);
+    await type('Link', 'https://meet.example/abc');
+    expect(link()).toBeNull();
+    await paste(reading({ kind: 'invitation', bookingLink: read('javascript:alert(1)') }));
+    expect(link()).toBeNull();
+  });
+
+  test('what is not stated takes no room', async () => {
+    await paste(confirmation);
+    for (const label of ['fieldPhone', 'fieldRequests', 'slotsOffered', 'pickTime']) expect(seen()).not.toContain(english(label));
+  });
+});
+
 describe('a file', () => {
   const EML = 'From: Ines Falk <ines@halden.example>\nSubject: Interview\nMessage-ID: <1@halden.example>\n\nWe confirm Thursday at 15:00.';
   const drop = async (...files: File[]) => {

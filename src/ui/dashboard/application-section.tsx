@@ -7,6 +7,7 @@ import { removeApplication } from '../parts/changes.ts';
 import { useReader } from '../parts/reader.ts';
 import { StepRow } from '../parts/step-row.tsx';
 import { TimelinePicture } from '../parts/timeline.tsx';
+import { Requests } from './requests.tsx';
 
 interface ApplicationSectionProps {
   readonly afterview: Afterview;
@@ -45,6 +46,7 @@ export function ApplicationSection({ afterview, situation, steps }: ApplicationS
           ))}
         </ul>
       )}
+      <Requests afterview={afterview} application={application.id} />
       <CorrectLinks interviews={interviews} />
       <div class="actions">
         <button type="button" class="plain" onClick={() => void afterview.change((facts) => ok(removeApplication(facts, application.id)))}>

@@ -15,7 +15,7 @@ export function DismissedMails({ afterview }: { readonly afterview: Afterview })
       <h3>{text('settingsDismissed')}</h3>
       <details>
         <summary>{text('settingsDismissedCount', { count: dismissals.length })}</summary>
-        <ul class="dismissed">
+        <ul class="rows">
           {dismissals.map(({ id, at, subject = text('dismissedNoSubject') }) => (
             <li key={id} class="row">
               <p>

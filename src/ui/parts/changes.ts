@@ -42,6 +42,12 @@ export function markSent(step: PlannedStep, id: string, at: Instant): Change {
   return { edits: [touch], said: sentence('markedSent') };
 }
 
+/** Notes that the user handed in what was asked for. */
+export const handIn = (requestId: string, at: Instant): Change => ({
+  edits: [{ kind: 'request', id: requestId, set: { handedIn: at } }],
+  said: sentence('handedIn'),
+});
+
 /** Closes an application without blame: nothing more is suggested for it. */
 export const closeApplication = (id: string): Change => ({
   edits: [{ kind: 'application', id, set: { stage: 'closed' } }],

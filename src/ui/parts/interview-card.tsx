@@ -6,7 +6,7 @@ import { useReader } from './reader.ts';
 export function InterviewCard({ situation, interview }: { readonly situation: Situation; readonly interview: Interview }) {
   const { text, zone } = useReader();
   const { application, people } = situation;
-  const { start, durationMinutes, link, place } = interview;
+  const { start, durationMinutes, link, place, phone } = interview;
   const theirs = interview.zone ?? zone;
   const met = people.filter(({ id }) => interview.people?.includes(id));
   const isElsewhere = start !== undefined && clock(start, theirs) !== clock(start, zone);
@@ -54,6 +54,12 @@ export function InterviewCard({ situation, interview }: { readonly situation: Si
               </p>
             )}
           </dd>
+        </>
+      )}
+      {phone !== undefined && (
+        <>
+          <dt>{text('fieldPhone')}</dt>
+          <dd>{phone}</dd>
         </>
       )}
       {notes.length > 0 && (

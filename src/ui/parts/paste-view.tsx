@@ -176,10 +176,11 @@ function ReadMail({ afterview, mail, waits, problems, onDone }: ReadMailProps) {
     },
     [],
   );
-  const isInterview = isInterviewKind(kind) || kind === 'rejection';
-  const lead = [isInterview ? mail.head.subject : text('pasteUnsureLead'), waits > 0 ? text('filesWait', { count: waits }) : ''];
+  const isSure = isInterviewKind(kind) || kind === 'rejection' || proposal.effect !== 'new';
+  const isNamed = isSure || kind === 'timeline' || kind === 'offer' || kind === 'request';
+  const lead = [isSure ? mail.head.subject : text('pasteUnsureLead'), waits > 0 ? text('filesWait', { count: waits }) : ''];
   return (
-    <View title={isInterview ? say(title) : text('pasteUnsureTitle')} lead={lead.filter((part) => part !== '').join(' · ') || undefined}>
+    <View title={isNamed ? say(title) : text('pasteUnsureTitle')} lead={lead.filter((part) => part !== '').join(' · ') || undefined}>
       <div role="alert">{problems}</div>
       <ProposalForm
         proposal={proposal}

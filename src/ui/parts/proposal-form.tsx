@@ -10,6 +10,8 @@ import { Icon } from './icon.tsx';
 import { keepLabelOf } from './keep-label.ts';
 import { OldAndNew } from './old-and-new.tsx';
 import { useReader } from './reader.ts';
+import { RequestFields } from './request-fields.tsx';
+import { SlotChoice } from './slot-choice.tsx';
 import { useTyped } from './use-typed.ts';
 import { zoneOptions } from './zone-options.ts';
 
@@ -42,9 +44,12 @@ const typedSchema = v.object({
   durationMinutes: v.string(),
   link: v.string(),
   place: v.string(),
+  phone: v.string(),
   people: v.array(v.object({ name: v.string(), address: v.string(), title: v.string(), part: v.picklist(['interviewer', 'coordinator']) })),
   decisionBy: v.string(),
   noFollowUp: v.boolean(),
+  requests: v.array(v.object({ what: v.string(), isKept: v.boolean() })),
+  due: v.string(),
 });
 type Typed = v.InferOutput<typeof typedSchema>;
 
@@ -55,13 +60,14 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
   const { about: chosen, ...form } = typed.value.value;
   const proposal = chosen === undefined || !about ? proposed : about.propose(chosen);
   const set = (change: Partial<Typed>) => typed.set({ ...typed.value.value, ...change });
-  const { company, country, role, round, day, clock, zone, durationMinutes, link, place, people, decisionBy, noFollowUp } = form;
+  const { company, country, role, round, day, clock, zone, durationMinutes, link, place, phone, people, decisionBy, noFollowUp } = form;
   const kept = about && proposal.interview !== undefined ? proposalOf(about.facts, proposal.interview, ownZone) : undefined;
   /** What is kept now in a field that this would change; the time has its own place above. */
-  const was = (name: 'durationMinutes' | 'round' | 'link' | 'place' | 'decisionBy') =>
+  const was = (name: 'durationMinutes' | 'round' | 'link' | 'place' | 'phone' | 'decisionBy') =>
     kept && kept[name] !== '' && kept[name] !== form[name] ? kept[name] : undefined;
   const when = reading?.start?.value;
-  const isZoneAssumed = when?.day === day && day !== '' && when.zone === undefined && reading?.zone === undefined && zone === ownZone;
+  const isDayRead = [when, ...(reading?.slots ?? []).map(({ value }) => value)].some((read) => read?.day === day && read.zone === undefined);
+  const isZoneAssumed = isDayRead && day !== '' && reading?.zone === undefined && zone === ownZone;
   return (
     <form
       class="form"
@@ -99,6 +105,8 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
           onChoose={(day) => set({ day })}
         />
       )}
+      {reading && reading.slots.length > 0 && <SlotChoice reading={reading} onUse={set} />}
+      {reading?.bookingLink && link === '' && <PickTime fact={reading.bookingLink} />}
       <Field
         label={text('fieldDay')}
         type="date"
@@ -124,7 +132,13 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
         evidence={wordsOf(reading?.durationMinutes, durationMinutes)}
         onChange={(durationMinutes) => set({ durationMinutes })}
       />
-      <Field label={text('fieldRound')} was={was('round')} value={round} onChange={(round) => set({ round })} />
+      <Field
+        label={text('fieldRound')}
+        was={was('round')}
+        value={round}
+        evidence={wordsOf(reading?.round, round)}
+        onChange={(round) => set({ round })}
+      />
       <PeopleFields people={people} reading={reading} onChange={(people) => set({ people })} />
       <Field
         wide
@@ -144,6 +158,17 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
         evidence={wordsOf(reading?.place, place)}
         onChange={(place) => set({ place })}
       />
+      {(proposal.phone !== '' || phone !== '') && (
+        <Field
+          wide
+          label={text('fieldPhone')}
+          was={was('phone')}
+          value={phone}
+          evidence={wordsOf(reading?.phone, phone)}
+          onChange={(phone) => set({ phone })}
+        />
+      )}
+      {reading && <RequestFields reading={reading} requests={form.requests} due={form.due} onChange={set} />}
       <Field
         label={text('fieldDecisionBy')}
         was={was('decisionBy')}
@@ -174,6 +199,20 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
         )}
       </div>
     </form>
+  );
+}
+
+/** Where they let the user pick a time; Afterview itself picks none. */
+function PickTime({ fact }: { readonly fact: Fact<string> }) {
+  const { text } = useReader();
+  if (!/^https?:\/\//i.test(fact.value)) return null;
+  return (
+    <p class="wide pick-time">
+      {text('pickTime')}{' '}
+      <a href={fact.value} target="_blank" rel="noreferrer noopener">
+        {fact.value}
+      </a>
+    </p>
   );
 }
 
