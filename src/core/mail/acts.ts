@@ -10,6 +10,8 @@ export interface Act {
   readonly phrases: readonly string[];
   /** It counts even in a sentence that only says what happens "if you are selected". */
   readonly evenIfConditional?: boolean;
+  /** It does not count where it is denied: "is not cancelled", "no need to reschedule", "ignore the cancellation". */
+  readonly unlessDenied?: boolean;
 }
 
 export interface FoundAct {
@@ -95,8 +97,9 @@ export class ActFinder {
     for (const [at, word] of sentence.words.entries()) {
       for (const { act, phrase: candidate } of this.entries.get(word.lower) ?? []) {
         if (seen.has(act.name)) continue;
-        const last = sentence.words[endOfPhrase(candidate, sentence.words, at, isTime) - 1];
-        if (!last) continue;
+        const end = endOfPhrase(candidate, sentence.words, at, isTime);
+        const last = sentence.words[end - 1];
+        if (!last || (act.unlessDenied && isDenied(sentence.words, at, end))) continue;
         conditional ??= isConditional(sentence);
         if (conditional && !act.evenIfConditional) continue;
         seen.add(act.name);
@@ -105,6 +108,19 @@ export class ActFinder {
     }
   }
 }
+
+const DENIALS = new Set(['not', "isn't", "hasn't", "wasn't", "aren't", "haven't", "won't", 'never', 'no', 'ignore', 'disregard', 'without']);
+const CALLED_OFF_OR_MOVED = /^(?:cancel|resched|rearrang|postpon|mov|chang|withdraw|off$)/;
+const LOOK_BACK = 3;
+
+/** Whether the words from `at` to `end` say that something was not called off or moved. */
+const isDenied = (words: readonly Token[], at: number, end: number): boolean =>
+  words
+    .slice(at, end)
+    .some(
+      ({ lower }, index) =>
+        CALLED_OFF_OR_MOVED.test(lower) && words.slice(Math.max(0, at + index - LOOK_BACK), at + index).some((before) => DENIALS.has(before.lower)),
+    );
 
 /** The indexes of the tokens that are part of a date or a time. */
 function tokensOfDates({ tokens, dates }: TextPart): Set<number> {

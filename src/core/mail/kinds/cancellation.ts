@@ -6,6 +6,7 @@ export const cancellation = defineKind({
   acts: [
     {
       name: 'calls the interview off',
+      unlessDenied: true,
       phrases: [
         '@interview|call|meeting|appointment|event|chat|conversation ** cancelled|canceled|withdrawn',
         'cancelled|canceled event|invitation|interview|your|our|the|interviews|meeting|call',

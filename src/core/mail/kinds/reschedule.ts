@@ -6,6 +6,7 @@ export const reschedule = defineKind({
   acts: [
     {
       name: 'moves the interview',
+      unlessDenied: true,
       phrases: [
         "we|i|we've|i've|we're|i'm|he|she|they|has|have|need|needs|had|must|like ** to reschedule",
         "we|i|we've|i've|has|have|had|been|be|was|is|were|are|being|gets rescheduled|postponed|rearranged",

@@ -79,6 +79,9 @@ function timesOf(mail: MailText): Times {
 
 /** A mail says what it is about near its top. */
 const MOST_CHARACTERS = 1_500;
+/** What mail denies to have happened, and how many words may stand before it, after the "not". */
+const DENIABLE: ReadonlySet<Concept> = new Set(['off', 'moved']);
+const MOST_BETWEEN = 2;
 
 /** Concepts, every two that stand together in one sentence, in any order and wording, and the words themselves, one by one and in twos. */
 function signsIn(part: TextPart, { language, day }: MailText, found: Map<string, Evidence | undefined>): void {
@@ -92,12 +95,18 @@ function signsIn(part: TextPart, { language, day }: MailText, found: Map<string,
     };
     const present = new Set<string>();
     let before = '';
+    let sinceDenial = Number.POSITIVE_INFINITY;
     for (const { lower, kind, index } of sentence.words) {
       for (; date < part.dates.length && (part.dates[date]?.end ?? 0) <= index; date += 1);
       const mention = part.dates[date];
       const isInDate = mention !== undefined && mention.index <= index;
       if (isInDate && (mention.day === undefined || day === undefined || mention.day >= day)) present.add('time');
-      if (!isInDate && kind === 'word') for (const concept of language.vocabulary.conceptsOf(lower)) present.add(concept);
+      if (!isInDate && kind === 'word') {
+        const concepts = language.vocabulary.conceptsOf(lower);
+        // "is not cancelled": what is denied is another thing said.
+        for (const concept of concepts) present.add(sinceDenial <= MOST_BETWEEN && DENIABLE.has(concept) ? `${concept} denied` : concept);
+        sinceDenial = concepts.includes('not') ? 0 : sinceDenial + 1;
+      }
       const word = isInDate ? '<time>' : kind === 'word' ? lower : `<${kind}>`;
       if (word === before) continue;
       note(`"${word}"`);

@@ -13,6 +13,8 @@ export const STEPS_A_UNIT = 50;
 const factorOf = (sign: string): number => (sign.includes('"') || sign.includes(' + ') ? 0.5 : 1);
 /** What all signs of a mail together come to, many or few: else a long mail would be sure of everything. */
 const STRENGTH = 8;
+/** A mail of a word or two shows too little to be sure of anything: it counts as if it had this many signs. */
+const FEWEST_SIGNS = 12;
 
 /** How much each of these signs of one mail counts. */
 export function countedSigns(names: Iterable<string>): ReadonlyMap<string, number> {
@@ -22,7 +24,7 @@ export function countedSigns(names: Iterable<string>): ReadonlyMap<string, numbe
     counted.set(name, factorOf(name));
     squares += factorOf(name) ** 2;
   }
-  const unit = STRENGTH / Math.sqrt(Math.max(squares, 1));
+  const unit = STRENGTH / Math.sqrt(Math.max(squares, FEWEST_SIGNS));
   for (const [name, factor] of counted) counted.set(name, unit * factor);
   return counted.set(ALWAYS, 1);
 }
