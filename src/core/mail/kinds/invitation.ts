@@ -98,7 +98,7 @@ export const invitation = defineKind({
       phrases: [
         'confirm|reply|respond|rsvp|acknowledge ** availability|attendance|attend|time|slot|works|work|participation|interest|preferred|date|accept|receipt|confirm|can|if',
         'please|kindly * confirm|rsvp|accept',
-        'let me|us|our know ** time|works|can|able|attend|make|suits|if|interested|whether|available|convenient',
+        'let me|us|our know ** time|works|can|able|attend|make|suits|interested|whether|available|convenient',
       ],
     },
     {
