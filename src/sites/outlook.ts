@@ -65,6 +65,7 @@ export const outlook: MailSite = {
   id: 'outlook',
   name: 'Outlook',
   matches: MATCHES,
+  blockedInEdge: ['https://outlook.cloud.microsoft/'],
   page: outlookPage,
   composeUrl: ({ to, subject, body }, near = '') => {
     const at = MATCHES.findIndex((pattern) => near.startsWith(pattern.slice(0, -1)));

@@ -49,6 +49,8 @@ export interface MailSite {
   readonly name: string;
   /** Match patterns of the pages it reads. */
   readonly matches: readonly string[];
+  /** Addresses of it, up to their path, on which Microsoft Edge lets no extension work. */
+  readonly blockedInEdge?: readonly string[];
   readonly page: MailPage;
   /**
    * The address of a new, filled-in mail, at the host of `near`, a page of this site, where it has several. `bodyFits` is false when the body had to

@@ -531,6 +531,22 @@ describe('a pasted mail', () => {
   });
 });
 
+describe('a page of Outlook that does not answer', () => {
+  afterEach(() => Reflect.deleteProperty(navigator, 'userAgent'));
+
+  test.each([
+    ['in Edge, where no extension may work', 'https://outlook.cloud.microsoft/mail/', ' Edg/150.0', 'grantWordsEdge'],
+    ['in Edge, at an address that Edge allows', 'https://outlook.office.com/mail/', ' Edg/150.0', 'pageSilentHow'],
+    ['in another browser', 'https://outlook.cloud.microsoft/mail/', '', 'pageSilentHow'],
+  ])('says why: %s', async (_, front, edge, key) => {
+    Object.defineProperty(navigator, 'userAgent', { value: `Mozilla/5.0 Chrome/150.0${edge}`, configurable: true });
+    Object.assign(shared, { front, shows: undefined });
+    await openPopup();
+    expect(seen()).toContain(english(key));
+    expect(seen()).not.toContain(english(key === 'grantWordsEdge' ? 'pageSilentHow' : 'grantWordsEdge'));
+  });
+});
+
 describe('what else a mail says', () => {
   const paste = async (said: Reading) => {
     shared.reply = said;

@@ -49,7 +49,7 @@ export function GrantSite() {
 /** What the user's browser does not let us do on a site. */
 export function SiteNote({ site }: { readonly site: MailSite }) {
   const { text } = useReader();
-  return site.id === 'outlook' && isEdge() ? <p class="small muted">{text('grantWordsEdge')}</p> : undefined;
+  return site.blockedInEdge && isEdge() ? <p class="small muted">{text('grantWordsEdge')}</p> : undefined;
 }
 
 interface SiteButtonProps {

@@ -13,7 +13,7 @@ export function ThisPage({ mailTab }: { readonly mailTab: MailTab | undefined })
   if (!mailTab) return undefined;
   const { tab, url, page } = mailTab;
   if (page === undefined) {
-    const isBlocked = isEdge() && siteAt(url)?.id === 'outlook';
+    const isBlocked = isEdge() && siteAt(url)?.blockedInEdge?.some((address) => url.startsWith(address));
     return <Notice title={text('pageSilent')} words={text(isBlocked ? 'grantWordsEdge' : 'pageSilentHow')} />;
   }
   if (page === 'unreadable') return <Notice title={text('pageUnreadable')} words={text('pageUnreadableHow')} />;
