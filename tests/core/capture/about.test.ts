@@ -49,7 +49,7 @@ describe('what a mail is about, as the user says', () => {
     const two = kept(one, propose(reading({ ...first, role: read('signaller') }), reply, one, ZONE, 'new'), reply);
     expect(
       recordsOf(two, 'application')
-        .map(({ role }) => role)
+        .flatMap(({ role }) => role ?? [])
         .toSorted(),
     ).toEqual(['signaller', 'train planner']);
     // From now on the thread belongs to what the user said last.
@@ -114,7 +114,7 @@ describe('a date that may be two days', () => {
       '1',
     );
     const { start } = readMail(mail, { zone: 'UTC' });
-    expect([start?.value.day, start?.value.otherDay].toSorted()).toEqual([day, otherDay].toSorted());
+    expect([start?.value.day ?? '', start?.value.otherDay ?? ''].toSorted()).toEqual([day, otherDay].toSorted());
     expect(start?.value.contradicts).toBe(contradicts);
   });
 });
