@@ -7,11 +7,13 @@ import { type StoreError, type StoreState, type Written, readStore, undoWritten,
 import { mailTabInView } from '../../browser/tabs.ts';
 import { type Instant, type Zone, addDays, dayAt, instantAt } from '../../core/calendar/time.ts';
 import { isSettled } from '../../core/capture/known.ts';
+import type { ProposalError } from '../../core/capture/proposal.ts';
 import type { Change } from '../../core/facts/change.ts';
 import { type Facts, noFacts, recordOf } from '../../core/facts/facts.ts';
 import { type Plan, plan } from '../../core/plan/plan.ts';
 import { type Situation, situationsOf } from '../../core/plan/situation.ts';
 import type { Result } from '../../core/result.ts';
+import type { Failure } from './failure.ts';
 
 /** The tab that shows a granted mail site, and what Afterview noticed in it. */
 export interface MailTab {
@@ -36,9 +38,9 @@ export interface Afterview {
   /** The last change made here, as long as it can be taken back. */
   readonly last: ReadonlySignal<Written | undefined>;
   /** Why the last change could not be made. */
-  readonly failure: ReadonlySignal<string | undefined>;
+  readonly failure: ReadonlySignal<Failure | undefined>;
   /** Makes one change to the facts as they are, at the instant of the click; what it refuses, or the store, is told in `failure`. */
-  readonly change: (make: (facts: Facts, now: Instant) => Result<Change>) => Promise<boolean>;
+  readonly change: (make: (facts: Facts, now: Instant) => Result<Change, ProposalError>) => Promise<boolean>;
   /** Does what a click asks for. Whether it was done: what it throws is reported and told in `failure`, never swallowed. */
   readonly attempt: (act: () => Promise<unknown>) => Promise<boolean>;
   readonly undo: () => Promise<void>;
@@ -52,7 +54,7 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
   const mailTab = signal<MailTab | undefined>(undefined);
   const at = signal(now());
   const last = signal<Written | undefined>(undefined);
-  const failure = signal<string | undefined>(undefined);
+  const failure = signal<Failure | undefined>(undefined);
 
   const facts = computed(() => (store.value?.status === 'ready' ? store.value.facts : noFacts));
   const zone = computed(() => recordOf(facts.value, 'settings', 'settings')?.zone ?? machineZone());
@@ -119,7 +121,7 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
     async change(make) {
       let isMade = false;
       await attempt(async () => {
-        let refused: string | undefined;
+        let refused: ProposalError | undefined;
         const written = await write((present) => {
           const made = make(present, now());
           if (made.ok) return made.value;

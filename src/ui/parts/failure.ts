@@ -1,6 +1,25 @@
+import type { StoreError } from '../../browser/store.ts';
+import type { CalendarError } from '../../core/calendar/ics/read-calendar.ts';
+import type { ProposalError } from '../../core/capture/proposal.ts';
+import type { BackupError } from '../../core/facts/backup.ts';
+import type { MailFileError } from '../../core/mail/mail-file.ts';
 import { type Sentence, sentence } from '../../core/sentence.ts';
+import type { Insertion } from '../../sites/site.ts';
 
-const keys: Readonly<Record<string, string>> = {
+/** Every way in which something may fail that people can meet; `unexpected` is a bug. */
+export type Failure =
+  | ProposalError
+  | StoreError
+  | BackupError
+  | MailFileError
+  | CalendarError
+  | Exclude<Insertion, 'inserted'>
+  | 'no-mail-tab'
+  | 'not-read'
+  | 'file-not-read'
+  | 'unexpected';
+
+const keys: Readonly<Record<Failure, string>> = {
   'store-full': 'failedStoreFull',
   'store-newer': 'storeNewerWords',
   'store-missing': 'failedStoreMissing',
@@ -13,6 +32,7 @@ const keys: Readonly<Record<string, string>> = {
   'day-not-chosen': 'failedDayNotChosen',
   'not-a-time': 'failedNotATime',
   'time-without-day': 'failedTimeWithoutDay',
+  'not-a-country': 'failedNotACountry',
   'not-a-zone': 'failedNotAZone',
   'not-a-duration': 'failedNotADuration',
   'not-a-link': 'failedNotALink',
@@ -28,7 +48,8 @@ const keys: Readonly<Record<string, string>> = {
   'no-event': 'failedNoEvent',
   'calendar-too-large': 'failedCalendarTooLarge',
   'file-not-read': 'failedFileNotRead',
+  unexpected: 'failedUnexpectedly',
 };
 
-/** The sentence, with what to do, for the code of an expected failure. */
-export const failureOf = (code: string): Sentence => sentence(keys[code] ?? 'failedUnexpectedly');
+/** The sentence, with what to do, for a failure. */
+export const failureOf = (failure: Failure): Sentence => sentence(keys[failure]);
