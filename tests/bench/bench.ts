@@ -1,5 +1,5 @@
 /**
- * npm run bench -- [--firefox]: what Afterview costs. Not a test: figures, each beside something measured in the same run on the same machine,
+ * npm run bench -- [--firefox] [--dates FILE] [--mails FILE]: what Afterview costs. Not a test: figures, each beside something measured in the same run on the same machine,
  * since milliseconds alone say more about the machine.
  */
 import { readFileSync } from 'node:fs';
@@ -8,7 +8,6 @@ import { join } from 'node:path';
 import { buildExtension, bundle, root } from '../../build.mjs';
 import { machineZone } from '../../src/browser/clock.ts';
 import { parseBackup } from '../../src/core/facts/backup.ts';
-import { readMail } from '../../src/core/mail/read-mail.ts';
 import { plan } from '../../src/core/plan/plan.ts';
 import type { Session } from '../driver/session.ts';
 import { startSession } from '../driver/start.ts';
@@ -17,6 +16,7 @@ import type * as ObserverPage from './observer-page.ts';
 import { sampleThreads } from '../mailbox/mails.ts';
 import { benchCalendars } from './calendars.ts';
 import { backupOf, mailOf } from './material.ts';
+import { benchDates, benchGate, benchHostile, benchReading } from './reading.ts';
 
 declare const storeWriter: StoreWriter;
 declare const observerPage: typeof ObserverPage;
@@ -72,21 +72,6 @@ function sizes(files: ReadonlyMap<string, Uint8Array>): void {
     ...scripts.map(([path, bytes]) => [path, kB(bytes.length), kB(gzipSync(bytes, { level: 9 }).length)]),
     ['the whole package', kB([...files.values()].reduce((sum, bytes) => sum + bytes.length, 0)), kB(total)],
   ]);
-}
-
-function reading(): void {
-  const rows = [1, 5, 20, 100].map((size) => {
-    const { message, text } = mailOf(size * 1000, now);
-    const ours = timeOf(() => void readMail(message, { zone: 'Europe/Berlin', now }));
-    // The least that any reader has to do: look at every character once.
-    let sum = 0;
-    const loop = timeOf(() => {
-      for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i);
-    });
-    if (sum < 0) throw new Error('unreachable, but keeps the loop from being removed');
-    return [`${size} kB`, ms(ours), `${((ours / size) * 1000).toFixed(0)} µs`, ratio(ours, loop)];
-  });
-  table('Reading a mail', [['', 'time', 'per kB', 'to a loop over its characters'], ...rows]);
 }
 
 function planning(backup: string): void {
@@ -228,8 +213,13 @@ async function observers(session: Session): Promise<void> {
 
 const backup = backupOf(INTERVIEWS, now);
 sizes(await buildExtension());
-reading();
-benchCalendars({ table, timeOf, ms, ratio }, now);
+const fileAfter = (option: string) => (process.argv.includes(option) ? process.argv[process.argv.indexOf(option) + 1] : undefined);
+const tools = { table, timeOf, ms, ratio, quantile };
+benchReading(tools, now);
+benchHostile(tools, now);
+benchDates(tools, fileAfter('--dates'));
+benchGate(tools, fileAfter('--mails'));
+benchCalendars(tools, now);
 planning(backup);
 const session = await startSession(browserName, { threads: sampleThreads(now, machineZone()), files: await packageWithCompanions() });
 try {
