@@ -9,7 +9,7 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** More of the own words than this is not read, so that no mail is slow to read: even long job mail ends well before. */
-export const MOST_CHARACTERS = 20_000;
+export const MOST_CHARACTERS = 8_000;
 const MOST_SUBJECT_CHARACTERS = 1_000;
 const MOST_NAME_CHARACTERS = 200;
 

@@ -24,7 +24,7 @@ import { isInterviewKind, type Fact, type Reading } from './reading.ts';
  * How a mail is read:
  *
  * 1. `mail-text.ts` cuts subject, own words and signature into tokens, sentences and dates, once. Quoted history is not read: it may no longer hold.
- *    At most 20,000 characters of the own words are read, and what a mail does is looked for in the first 4,000.
+ *    At most 8,000 characters of the own words are read, and what a mail does is looked for in the first 4,000.
  * 2. `acts.ts` finds acts ("asks when you can", "turns you down") with phrases over the words of one sentence (`phrases.ts` explains the small language,
  *    `word-sets.ts` holds words that do the same work). What would only happen "if you are selected" does not count.
  * 3. `job.ts` weighs whether the mail is about a job of the reader's, against the press, research, advice, other people's interviews.
@@ -51,7 +51,7 @@ export interface ReadingContext {
 }
 
 /**
- * What a mail does and says (C1 to C7, C43). Reads at most the first 20,000 characters of the sender's own words, in time linear in
+ * What a mail does and says (C1 to C7, C43). Reads at most the first 8,000 characters of the sender's own words, in time linear in
  * their length; never fails: a mail that says nothing of a job is `unrelated` and has no facts, but those of a calendar event that came with it.
  */
 export function readMail(message: Message, { zone, now, isExpected = false }: ReadingContext): Reading {
@@ -77,7 +77,7 @@ function readFacts(mail: MailText, read: KindRead, isInterview: boolean): Readin
     ...stated('oldStart', times.oldStart && whenOf(times.oldStart, zone?.value)),
     slots: times.slots.map((slot) => whenOf(slot, zone?.value)),
     ...stated('zone', zone),
-    ...stated('durationMinutes', isInterview ? readDuration(mail, times.start) : undefined),
+    ...stated('durationMinutes', isInterview ? readDuration(mail, times.start ?? times.oldStart ?? times.slots[0]) : undefined),
     ...(isInterview ? readLinks(mail) : {}),
     ...stated('place', isInterview ? readPlace(mail) : undefined),
     ...stated('phone', isInterview ? readPhone(mail) : undefined),
