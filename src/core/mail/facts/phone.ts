@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 const LOOK_BACK = 12;
 const LOOK_AHEAD = 6;
 const CALLS = new Set(
-  `call calling calls called phone telephone tel dial dial-in ring ringing reach mobile cell ph contact contactable whatsapp direct line audio conference
+  `number did call calling calls called phone telephone tel dial dial-in ring ringing reach mobile cell ph contact contactable whatsapp direct line audio conference
   anruf anrufen telefon telefonnummer rufnummer handy durchwahl appeler appel téléphone numéro joindre llamar llamaré llamada teléfono móvil número ligar
   ligação telefone telemóvel celular chiamare chiamata telefono cellulare numero bellen telefoonnummer nummer bereiken`.split(/\s+/),
 );
@@ -25,6 +25,18 @@ const OTHER_NUMBERS = new Set([
   'invoice',
   'ticket',
   'fax',
+  'meeting',
+  'access',
+  'account',
+  'order',
+  'case',
+  'application',
+  'vacancy',
+  'job',
+  'card',
+  'candidate',
+  'event',
+  'file',
 ]);
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
@@ -32,26 +44,55 @@ const MARKS = new Set(['-', '.', '(', ')', '/', '‑', '–', '+']);
 
 /** The number of a call: one to dial, or one they ring from; the first that stands beside words of calling, in the mail before its signature. */
 export function readPhone({ body, signature }: MailText): Fact<string> | undefined {
-  return numberIn(body, true) ?? numberIn(signature, false);
+  return numberIn(body, 'call') ?? numberIn(body, 'shape') ?? numberIn(signature, 'plus');
 }
 
-function numberIn(part: TextPart, wantsCall: boolean): Fact<string> | undefined {
+/** What has to show that digits are a phone number: words of calling beside them; or no more than how they are written. */
+type Proof = 'call' | 'shape' | 'plus';
+
+function numberIn(part: TextPart, proof: Proof): Fact<string> | undefined {
   const { tokens } = part;
   for (let at = 0; at < tokens.length; at += 1) {
     if (!begins(tokens, at)) continue;
     const end = endOfNumber(tokens, at);
     if (end === undefined) continue;
     const [first, last] = [tokens[at], tokens[end - 1]];
+    if (part.dates.some(({ index, end: dateEnd }) => index <= (first?.index ?? -1) && dateEnd > (first?.index ?? Infinity))) {
+      at = end - 1;
+      continue;
+    }
     const before = tokens.slice(Math.max(0, at - LOOK_BACK), at);
     const after = tokens.slice(end, end + LOOK_AHEAD);
     const isOther = before.slice(-4).some(({ lower }) => OTHER_NUMBERS.has(lower));
     const isCall = [...before, ...after].some(({ lower }) => CALLS.has(lower));
-    if (first && last && !isOther && (isCall || (!wantsCall && first.text === '+')))
+    if (
+      first &&
+      last &&
+      !isOther &&
+      (isCall || (proof !== 'call' && first.text === '+') || (proof === 'shape' && isWrittenAsPhone(tokens, at, end) && isInProse(tokens, at)))
+    )
       return { value: part.text.slice(first.index, last.end), evidence: evidenceIn(part, first.index, last.end) };
     at = end - 1;
   }
   return undefined;
 }
+
+/** "020 7946 0018", "(02) 8555 0166", "617-555-0164": nothing else is written so. */
+function isWrittenAsPhone(tokens: readonly Token[], from: number, to: number): boolean {
+  const groups = tokens.slice(from, to).filter(({ kind }) => kind === 'number');
+  const digits = groups.map(({ text }) => text).join('');
+  const isAmerican = groups.length === 3 && groups.map(({ text }) => text.length).join() === '3,3,4' && tokens[from + 1]?.text !== '/';
+  return (
+    isAmerican ||
+    (digits.startsWith('0') && digits.length > 8 && groups.length > 1 && groups.length < 6 && !['/', '.'].includes(tokens[from + 1]?.text ?? ''))
+  );
+}
+
+/** In a sentence, not on a line of the sender's name and numbers. */
+const isInProse = (tokens: readonly Token[], at: number): boolean => {
+  const start = tokens.slice(0, at).findLastIndex(({ kind }) => kind === 'break') + 1;
+  return tokens.slice(start, at).some(({ kind, lower, text }) => kind === 'word' && text === lower && text.length > 1);
+};
 
 const begins = (tokens: readonly Token[], at: number): boolean => {
   const [token, before] = [tokens[at], tokens[at - 1]];

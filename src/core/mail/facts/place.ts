@@ -3,7 +3,9 @@ import type { Fact } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { labelsOf } from './labels.ts';
-import { addressAround, namedStreetAt, type Span, streetAt, VENUES } from './street.ts';
+import { isRoleOf } from './name-words.ts';
+import { isJobTitle } from './role.ts';
+import { addressAround, isStreetWord, namedStreetAt, type Span, streetAt, VENUES } from './street.ts';
 
 /** Where one goes in person; a call's link is no place. */
 export function readPlace({ body, signature }: MailText): Fact<string> | undefined {
@@ -16,7 +18,7 @@ export function readPlace({ body, signature }: MailText): Fact<string> | undefin
 }
 
 const LABELS =
-  /^(?:location|where|wo|où|dove|dónde|donde|onde|waar|venue|place|address|meeting place|meet(?:ing)? point|interview (?:location|venue|address|place)|(?:office|venue|site|store|shop)(?: address| location)?|ort|adresse|treffpunkt|lieu|lugar|ubicación|dirección|luogo|sede|indirizzo|local|endereço|morada|locatie|adres|plaats|location(?: or |\/)[\p{L} ]{1,30})$/u;
+  /^(?:location|where|wo|où|dove|dónde|donde|onde|waar|venue|place|address|place of (?:interview|meeting|work)|on-?site interview|interview at|meeting place|meet(?:ing)? point|interview (?:location|venue|address|place)|(?:office|venue|site|store|shop)(?: address| location)?|ort|adresse|treffpunkt|lieu|lugar|ubicación|dirección|luogo|sede|indirizzo|local|endereço|morada|locatie|adres|plaats|location(?: or |\/)[\p{L} ]{1,30})$/u;
 const REMOTE =
   /(?:https?:|www\.|\bzoom\b|\bteams\b|google meet|meet\.|hangouts|skype|webex|whereby|virtual|\bvideo|\bphone|telephone|\bremote|\bonline\b|on-line|\bcall\b|\btbd\b|\btba\b|\btbc\b|to be (?:confirmed|determined|announced)|\blink\b|microsoft|\bdial\b|facetime|whatsapp|conference|\bID\b|\bPIN\b|passcode|@)/i;
 const LONGEST = 140;
@@ -144,12 +146,12 @@ function inSentences(part: TextPart): Fact<string>[] {
       const street = streetBetween(part, at, end, visits && !hasCall);
       if (street && (goes || !hasCall)) (street.isNamed ? named : streets).push(street.place);
       const hasTime = part.dates.some((date) => date.index >= sentence.index && date.end <= sentence.end);
-      const venue = venueBetween(part, at, end, hasTime);
+      const venue = venueBetween(part, at, end, hasTime, hasCall);
       if (venue) venues.push(venue);
     }
     at = end;
   }
-  return [...streets, ...venues, ...named];
+  return [...streets, ...ownLine(part, visits), ...venues, ...named];
 }
 
 const isCallLink = ({ kind, lower }: Token): boolean => kind === 'link' && /zoom|teams\.|meet\.|webex|whereby|video|hangout/.test(lower);
@@ -187,7 +189,7 @@ function withVenue(tokens: readonly Token[], span: Span, from: number): Span {
 }
 
 /** "in the library bar", "at our Austin office", "come to Ziekenhuis Rijnmonding", "use the Chapel Street door". */
-function venueBetween(part: TextPart, from: number, to: number, hasTime: boolean): Fact<string> | undefined {
+function venueBetween(part: TextPart, from: number, to: number, hasTime: boolean, hasCall: boolean): Fact<string> | undefined {
   const { tokens } = part;
   for (let at = from; at < to; at += 1) {
     const preposition = tokens[at];
@@ -197,7 +199,10 @@ function venueBetween(part: TextPart, from: number, to: number, hasTime: boolean
     const isRelation = RELATIONS.has(preposition.lower);
     const before = tokens.slice(Math.max(from, at - LOOK_BACK), at + 1);
     const moves = before.some(({ lower }) => GOES.has(lower));
-    const goes = moves || hasTime || preposition.lower === 'is';
+    const goes = moves || (hasTime && !hasCall) || preposition.lower === 'is';
+    // "Park in the visitor bay", "on site at our office"
+    if (before.slice(-3).some(({ lower }) => lower === 'park' || lower === 'parking')) continue;
+    if (preposition.lower === 'on' && tokens[at + 1]?.lower === 'site') continue;
     let start = at + 1;
     const determiner = tokens[start]?.lower ?? '';
     if (DETERMINERS.has(determiner)) start += 1;
@@ -213,9 +218,13 @@ function venueBetween(part: TextPart, from: number, to: number, hasTime: boolean
       if (place) return place;
     }
   }
-  return (hasTime ? roomAt(part, from, to) : undefined) ?? entranceAt(part, from, to) ?? inBrackets(part, from, to) ?? houseOn(part, from, to);
+  const isSame = tokens.slice(from, to).some(({ lower }) => SAME.has(lower));
+  return (
+    (hasTime || isSame ? roomAt(part, from, to) : undefined) ?? entranceAt(part, from, to) ?? inBrackets(part, from, to) ?? houseOn(part, from, to)
+  );
 }
 
+const SAME = new Set(['same', 'stays', 'stay', 'unchanged', 'remains']);
 const ROOMS = new Set(
   'room ward gate dock bay suite building block hall unit hangar platform terminal studio stage lab boardroom zimmer raum saal salle sala aula zaal kamer lokaal'.split(
     ' ',
@@ -232,7 +241,7 @@ function roomAt(part: TextPart, from: number, to: number): Fact<string> | undefi
       const end = tokens[at + 2]?.text === '.' && tokens[at + 3]?.kind === 'number' && !tokens[at + 3]?.spaced ? at + 4 : at + 2;
       return placeOf(part, addressAround(tokens, { from: at, to: end }));
     }
-    if (at > from && before?.text !== ',' && before?.text !== '@') continue;
+    if (at > from && before?.text !== ',' && before?.text !== '@' && before?.text !== ':') continue;
     if (at === from && part.dates.every((date) => date.index <= token.index)) continue;
     let end = at;
     while (end < at + 4 && /^\p{Lu}/u.test(tokens[end]?.text ?? '') && !NOT_A_PLACE.has(tokens[end]?.lower ?? '')) end += 1;
@@ -244,10 +253,16 @@ function roomAt(part: TextPart, from: number, to: number): Fact<string> | undefi
 
 /** "Location as before (2nd floor, above the pharmacy)". */
 function inBrackets(part: TextPart, from: number, to: number): Fact<string> | undefined {
-  if (!['location', 'venue', 'address'].includes(part.tokens[from]?.lower ?? '')) return undefined;
+  const first = part.tokens[from]?.lower ?? '';
+  const isNamed = ['location', 'venue', 'address'].includes(first);
+  if (!isNamed && first !== 'same') return undefined;
   const open = part.tokens.findIndex(({ text }, at) => at > from && at < to && text === '(');
   const close = open < 0 ? -1 : part.tokens.findIndex(({ text }, at) => at > open && at < open + 16 && text === ')');
-  return close < 0 ? undefined : placeOf(part, { from: open + 1, to: close });
+  if (close >= 0) return /^\p{Lu}|^\d/u.test(part.tokens[open + 1]?.text ?? '') ? placeOf(part, { from: open + 1, to: close }) : undefined;
+  // "Venue same only, Infopark, Tower B"
+  const comma = isNamed ? part.tokens.findIndex(({ text }, at) => at > from && at < Math.min(to, from + 6) && text === ',') : -1;
+  const venue = comma < 0 ? undefined : venueAt(part.tokens, comma + 1, to);
+  return venue && venue.isNamed ? placeOf(part, addressAround(part.tokens, { from: comma + 1, to: venue.to })) : undefined;
 }
 
 /** "So: the cafe at the Annexe on Lothian Road." */
@@ -282,6 +297,8 @@ const isDirectly = (tokens: readonly Token[], at: number): boolean =>
         'based',
         'find',
         'meet',
+        'f2f',
+        'interviewed',
         'person',
         'in-person',
         'site',
@@ -329,6 +346,50 @@ const goesOn = (tokens: readonly Token[], at: number): boolean => {
   return named !== undefined && (/^\p{Lu}/u.test(named.text) || (tokens[at]?.lower === 'of' && isVenue(named))) && !NOT_A_PLACE.has(named.lower);
 };
 
+const LONGEST_OWN_LINE = 120;
+const LAST_LINES = 2;
+const SIGNATURE_LINES = 5;
+
+/** A line that is nothing but a place: "Kestrel House, Mill Quay, Aberdeen". Among the last lines it is the sender's, unless one is to go there. */
+function ownLine(part: TextPart, visits: boolean): Fact<string>[] {
+  const lines = part.text.split('\n');
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  let index = 0;
+  for (const [at, written] of lines.entries()) {
+    const start = index + (written.length - written.trimStart().length);
+    index += written.length + 1;
+    const line = written.trim().replace(/(?<!\.)\.$/, '');
+    if (line.length < 10 || line.length > LONGEST_OWN_LINE || (!visits && isSigned(lines, at, last))) continue;
+    const segments = line.split(', ');
+    if (segments.length < 2 || segments.length > 6 || !segments.every(isPlaceSegment) || REMOTE.test(line)) continue;
+    const words = line.toLowerCase().split(/[^\p{L}\d]+/u);
+    if (!words.some((word) => (VENUES.has(word) || ROOMS.has(word) || isStreetWord(word)) && !ANYWHERE_IN_A_TITLE.has(word))) continue;
+    return [{ value: line, evidence: evidenceIn(part, start, start + line.length) }];
+  }
+  return [];
+}
+
+/** The last lines, and those right below a name or a title. */
+const isSigned = (lines: readonly string[], at: number, last: number): boolean =>
+  at > last - LAST_LINES ||
+  (at > last - SIGNATURE_LINES && (lines[at - 1] ?? '').trim() !== '' && (lines[at - 1] ?? '').trim().split(' ').length < 5);
+const ANYWHERE_IN_A_TITLE = new Set(['office', 'practice', 'desk', 'branch', 'kitchen', 'market', 'counter', 'store']);
+const isPlaceSegment = (segment: string): boolean => {
+  const words = segment.split(' ');
+  return (
+    words.length <= 6 &&
+    /^(?:\p{Lu}|\d|basement|side|first|second|third|ground|top|upstairs|downstairs|mailbox|opposite|next|near|above|behind)/u.test(segment) &&
+    !/[:@?!;()]/.test(segment) &&
+    !words.some(
+      (word) =>
+        NOT_A_PLACE.has(word.toLowerCase()) ||
+        /^(?:mr|mrs|ms|dr|prof|professor|dear|hi|hello|is|are|will|we|you|i|venue|location|address|same|only|please)\.?$/i.test(word),
+    ) &&
+    !isJobTitle(segment) &&
+    !isRoleOf(words[0] ?? '')
+  );
+};
+
 /** "Dispatch entrance like we said." */
 function entranceAt(part: TextPart, from: number, to: number): Fact<string> | undefined {
   for (let at = from + 1; at < Math.min(to, from + 4); at += 1) {
@@ -346,8 +407,11 @@ const isSmallPrint = ({ text }: TextPart, { index, end }: Sentence): boolean =>
 function placeOf(part: TextPart, { from, to }: Span): Fact<string> | undefined {
   const [first, last] = [part.tokens[from], part.tokens[to - 1]];
   if (!first || !last) return undefined;
+  // "the 4th floor" begins with its number.
+  const before = part.tokens[from - 1];
+  const begin = !first.spaced && before?.kind === 'number' ? before.index : first.index;
   const value = part.text
-    .slice(first.index, last.end)
+    .slice(begin, last.end)
     .replaceAll(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
     .slice(0, LONGEST);
   if (value.length < 3 || REMOTE.test(value)) return undefined;

@@ -17,9 +17,11 @@ const STREET_ENDING =
 const INNER = setOf('de del de la des du di da do dos das della delle degli dei den der van von le la les el los las the of and y e a');
 /** Parts of a place in lower case. */
 const PARTS = setOf(
-  `floor room suite level building block gate ground first second third fourth fifth th nd rd st unit wing tower entrance door reception lobby apt piso planta andar piano étage etage stock stockwerk zimmer raum sala aula bureau kamer verdieping
+  `floor room suite level building block gate ground first second third fourth fifth th nd rd st unit wing tower entrance door reception lobby apt piso flr planta andar piano étage etage stock stockwerk zimmer raum sala aula bureau kamer verdieping
   entresuelo izquierda derecha s.n.c snc hall basement mezzanine next opposite above behind near off upstairs downstairs to over lower upper north south east west corner porta caseta hinterhaus erdgeschoss og eg cedex nº n° no`,
 );
+export const isStreetWord = (lower: string): boolean => SURE_STREETS.has(lower);
+
 const NOT_PLACES = setOf(
   'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm at on tel phone mobile fax please we you i the if when bring ask',
 );
@@ -35,7 +37,7 @@ export interface Span {
 
 /** The street and number that begin at a token: "210 Olive Street", "Hauptstr. 12", "12 rue de la Paix", "Calle Mayor 3". */
 export function streetAt(tokens: readonly Token[], at: number): Span | undefined {
-  return numberFirst(tokens, at) ?? oneWord(tokens, at) ?? typeFirst(tokens, at);
+  return numberFirst(tokens, at) ?? inLowerCase(tokens, at) ?? oneWord(tokens, at) ?? typeFirst(tokens, at);
 }
 
 function numberFirst(tokens: readonly Token[], at: number): Span | undefined {
@@ -60,6 +62,20 @@ function numberFirst(tokens: readonly Token[], at: number): Span | undefined {
     // "500 W. Cannon St", "St. James Street", "O'Neill-Park Road"
     if (tokens[next]?.text === '.' && (tokens[next - 1]?.text.length ?? 9) <= 2) next += 1;
     if (tokens[next]?.text === '-' && !tokens[next]?.spaced) next += 2;
+  }
+  return undefined;
+}
+
+const LOWER_STREETS = setOf('rd road street ave avenue lane');
+
+/** "unit 6 feeder rd", as one types it on a phone. */
+function inLowerCase(tokens: readonly Token[], at: number): Span | undefined {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!isNumber(tokens[at]) || !['unit', 'at', 'no', 'to', 'is', ',', '@'].includes(before)) return undefined;
+  for (let next = at + 1; next < at + 4; next += 1) {
+    const token = tokens[next];
+    if (token?.kind !== 'word' || NOT_PLACES.has(token.lower)) return undefined;
+    if (next > at + 1 && LOWER_STREETS.has(token.lower)) return { from: before === 'unit' ? at - 1 : at, to: next + 1 };
   }
   return undefined;
 }
@@ -194,6 +210,8 @@ function segmentAfter(tokens: readonly Token[], start: number): number | undefin
       break;
     }
     if (NOT_PLACES.has(token.lower)) return hasPlace && at > start ? at : undefined;
+    if (token.kind === 'number' && ['am', 'pm', 'a', 'p'].includes(tokens[at + 1]?.lower ?? ''))
+      return hasPlace && at > start ? at - (tokens[at - 1]?.text === ',' ? 1 : 0) : undefined;
     const isPart =
       isCapital(token) ||
       PARTS.has(token.lower) ||
@@ -213,5 +231,6 @@ export const VENUES = setOf(
   depot station farm factory yard barn church chapel kitchen bakery garage gym theatre theater gallery lab laboratory centre center room boardroom house surgery nursery tower dock showroom salon workshop trailer premises diner canteen
   cafeteria brewery taproom greenhouse marina terminal airport dépôt depot redaktion desk bay ward hangar jobsite cabin portakabin hut pavilion stadium arena courthouse annex annexe wing basement atrium foyer mill cottage manor castle pier harbour boathouse clubhouse parlour parlor bank stables
   kennels compound vestry rectory tearoom lounge classroom auditorium counter winery vineyard orchard rink pool stall market kiosk college academy conservatory forge smithy brewpub smokehouse creamery dairy
+  port jetty ballroom ministry directorate secretariat quay
   laundry pharmacy practice shelter zoo aquarium planetarium observatory townhall city-hall consulate embassy`,
 );

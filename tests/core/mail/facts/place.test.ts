@@ -41,12 +41,33 @@ describe('where one goes', () => {
     ['The venue is Ward 9, Eastfield Hospital.', 'Ward 9, Eastfield Hospital'],
     ['Wednesday 4 March at 7:00, at the jobsite trailer off Quarry Road.', 'jobsite trailer off Quarry Road'],
     ['Dispatch entrance like we said.', 'Dispatch entrance'],
+    ['Venue same only, Kiln Park Phase II, Tower B, 5th flr.', 'Kiln Park Phase II, Tower B, 5th flr'],
+    ['Same function room (Sampa 2, mezzanine). See you Friday at 9.', 'Sampa 2, mezzanine'],
+    ['Come on Tuesday at 9. We’re at the port, Dock 5, Ballina.', 'port, Dock 5, Ballina'],
+    ['yep 8 is sound, unit 6 mill rd, come round the back', 'unit 6 mill rd'],
+    ['Place of interview - Regional Office, Plot 12, Sector 44, Jaipur', 'Regional Office, Plot 12, Sector 44, Jaipur'],
+    ['You will be interviewed at the Ministry of Works, Block D, Room 114.', 'Ministry of Works, Block D, Room 114'],
+    ['You will find us on the 4th floor of the Kestrel Building, 9 Mill Road, Leeds.', '4th floor of the Kestrel Building, 9 Mill Road, Leeds'],
+    ['Park in the visitor bay and come to Gate 2 at 9 on Friday.', 'Gate 2'],
+    [
+      'Wednesday 3 February at 1400 hours\nKestrel House, Altens Quay, Peterhead\n\nTwo hours should be set aside.\n\nKiln Energy\nResourcing',
+      'Kestrel House, Altens Quay, Peterhead',
+    ],
     [
       'in our headquarter, Industriestraße 9, 74653 Künzelsau, building A, please announce yourself',
       'our headquarter, Industriestraße 9, 74653 Künzelsau, building A',
     ],
   ])('%s', (text, place) => {
     expect(placeIn(text)).toBe(place);
+  });
+});
+
+describe('no place to go to', () => {
+  it.each([
+    ['We at Harbour Bank Ltd. will talk on Zoom on Friday at 3 pm: https://zoom.us/j/1'],
+    ['We call you on Friday at 3.\n\nBest\nLucy Moor\nRegistrar, Kestrel Museum of Weaving'],
+  ])('%s', (text) => {
+    expect(placeIn(text)).toBeUndefined();
   });
 });
 
