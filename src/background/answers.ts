@@ -118,23 +118,23 @@ const headOf = ({ site, id, threadId, subject, from, sentAt, unconfirmed }: Mess
 });
 
 /** What the card says for each kind of mail that gets one: what to do, what it is not, and what is said when it is done. */
-const SAYINGS: Readonly<Partial<Record<MailKind, readonly [keep: string, dismiss: string, kept: string]>>> = {
-  invitation: ['cardKeep', 'cardDismiss', 'cardKept'],
-  confirmation: ['cardKeep', 'cardDismiss', 'cardKept'],
-  reschedule: ['cardMove', 'cardDismiss', 'cardDone'],
-  cancellation: ['cardCancel', 'cardDismiss', 'cardDone'],
-  rejection: ['cardReject', 'cardDismissAnswer', 'cardDone'],
+const SAYINGS: Readonly<Partial<Record<MailKind, Readonly<Record<'keep' | 'dismiss' | 'kept', string>>>>> = {
+  invitation: { keep: 'cardKeep', dismiss: 'cardDismiss', kept: 'cardKept' },
+  confirmation: { keep: 'cardKeep', dismiss: 'cardDismiss', kept: 'cardKept' },
+  reschedule: { keep: 'cardMove', dismiss: 'cardDismiss', kept: 'cardDone' },
+  cancellation: { keep: 'cardCancel', dismiss: 'cardDismiss', kept: 'cardDone' },
+  rejection: { keep: 'cardReject', dismiss: 'cardDismissAnswer', kept: 'cardDone' },
 };
 
 function cardFinding({ head, reading }: PageFinding, facts: Facts): CardFinding {
   const { text, say } = wordsNow();
-  const [keepKey, dismissKey, keptKey] = SAYINGS[reading.kind] ?? [];
+  const sayings = SAYINGS[reading.kind];
   const words = reading.because[0]?.words;
   return {
     id: head.id,
     title: say(headline(reading, machineZone())),
     because: head.unconfirmed ? text('unconfirmed') : words ? text('cardBecause', { words }) : '',
-    ...(keepKey && dismissKey && keptKey && { labels: { keep: text(keepKey), dismiss: text(dismissKey), kept: text(keptKey) } }),
+    ...(sayings && { labels: { keep: text(sayings.keep), dismiss: text(sayings.dismiss), kept: text(sayings.kept) } }),
     settled: isSettled(facts, head) !== undefined,
   };
 }
