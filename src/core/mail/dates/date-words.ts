@@ -64,6 +64,12 @@ export interface DateWords {
   /** After a length or a number of days: "30 minutes later". */
   readonly later?: string;
   readonly earlier?: string;
+  /** Before "by an hour". */
+  readonly delays?: string;
+  readonly advances?: string;
+  /** "than" after "later": the time beside it is the new one. */
+  readonly than?: string;
+  readonly by?: string;
   readonly from: string;
   readonly to: string;
   /** Ends a range that `from` has opened. */
@@ -144,6 +150,10 @@ export interface DateLanguage {
   readonly placeWords: WordSet;
   readonly later: Terms<true>;
   readonly earlier: Terms<true>;
+  readonly delays: WordSet;
+  readonly advances: WordSet;
+  readonly than: WordSet;
+  readonly by: WordSet;
   readonly from: Terms<true>;
   readonly fromEnds: WordSet;
   readonly to: Terms<true>;
@@ -229,6 +239,10 @@ export function dateLanguage(locale: string, words: DateWords): DateLanguage {
     placeWords: setOf(words.placeWords ?? ''),
     later: termSet(words.later ?? ''),
     earlier: termSet(words.earlier ?? ''),
+    delays: setOf(words.delays ?? ''),
+    advances: setOf(words.advances ?? ''),
+    than: setOf(words.than ?? ''),
+    by: setOf(words.by ?? ''),
     fromEnds: lastWords(from),
     to: termSet(`${words.to}, ${EVERYWHERE.to}`),
     and: setOf(words.and),

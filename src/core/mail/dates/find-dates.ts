@@ -486,7 +486,9 @@ class Scanner {
     // "at 4 rather than 3"
     if (termAt(this.tokens, at - 2, this.language.insteadOf)?.next === at || termAt(this.tokens, at - 3, this.language.insteadOf)?.next === at)
       return true;
-    if (isNamed && termAt(this.tokens, start.next, this.language.insteadOf)) return true;
+    const instead = termAt(this.tokens, start.next, this.language.insteadOf);
+    const other = instead && readClock(this.tokens, instead.next, this.language);
+    if (instead && (isNamed || (other && !this.countsThings(other.next)))) return true;
     const hasDay = parts.day !== undefined || parts.weekday !== undefined;
     const before = this.tokens[at - 1]?.lower ?? '';
     const isOther = this.clockEnd === at - 1 && this.language.or.has(before);

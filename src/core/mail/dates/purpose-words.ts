@@ -9,6 +9,8 @@ export interface PurposeWords {
   /** After a time that no longer holds. */
   readonly off: string;
   readonly new: string;
+  /** Right before the new time, and before much else: "to" in "back to 11". */
+  readonly to?: string;
   /** Before the old time of what is moved, and before much else: they tell only in such a mail. */
   readonly moved: string;
   readonly deadline: string;
@@ -33,6 +35,9 @@ export interface PurposeWords {
   readonly insteadWords?: string;
   /** Before or after the time at which it ends. */
   readonly ends?: string;
+  /** Between two lengths that make one together, and beside one that is the whole. */
+  readonly plus?: string;
+  readonly whole?: string;
   /** Beside a time to be there by, before it begins. */
   readonly arrival?: string;
   /** Before a day that only names its week. */
@@ -50,6 +55,7 @@ export interface Purposes {
   readonly old: RegExp;
   readonly off: RegExp;
   readonly new: RegExp;
+  readonly to: RegExp;
   readonly moved: RegExp;
   readonly conditions: RegExp;
   readonly deadline: RegExp;
@@ -62,6 +68,8 @@ export interface Purposes {
   readonly insteadWords: RegExp;
   readonly endsBefore: RegExp;
   readonly endsAfter: RegExp;
+  readonly plus: RegExp;
+  readonly whole: RegExp;
   readonly arrival: RegExp;
   readonly weekOf: RegExp;
   readonly headingsOfOld: RegExp;
@@ -75,6 +83,7 @@ export function purposesOf(words: PurposeWords): Purposes {
     old: pattern(words.old, '', '[^\\n]{0,40}$'),
     off: pattern(words.off, '^[^\\n]{0,40}', ''),
     new: pattern(words.new, '', '[^\\n]{0,24}$'),
+    to: pattern(words.to ?? '', '', `(?: (?:${alternatives(words.on ?? '') || NEVER})){0,2} ?$`),
     moved: pattern(words.moved, '', '[^\\n]{0,12}$'),
     conditions: pattern(words.conditions),
     deadline: pattern(words.deadline, '', `(?: (?:${alternatives(words.fillers)}|\\d{1,3})){0,8}[\\s:,(-]{0,4}$`),
@@ -87,6 +96,8 @@ export function purposesOf(words: PurposeWords): Purposes {
     insteadWords: pattern(words.insteadWords ?? ''),
     endsBefore: pattern(words.ends ?? '', '', '[^\\n.!?]{0,8}$'),
     endsAfter: pattern(words.ends ?? '', '^[^\\n\\p{L}]{0,8}', '(?=\\s{0,8}(?:\\n|[.,;)]|$))'),
+    plus: pattern(words.plus ?? ''),
+    whole: pattern(words.whole ?? ''),
     arrival: pattern(words.arrival ?? ''),
     weekOf: pattern(words.weekOf ?? '', '', '\\s{0,4}$'),
     headingsOfOld: pattern(words.headingsOfOld ?? '', '^\\s{0,8}', '[\\s:]{0,8}$'),

@@ -125,6 +125,22 @@ const REGIONS: Readonly<Record<string, Zone>> = {
 
 const CITIES: Readonly<Record<string, Zone>> = {
   london: 'Europe/London',
+  'united kingdom': 'Europe/London',
+  britain: 'Europe/London',
+  spain: 'Europe/Madrid',
+  germany: 'Europe/Berlin',
+  france: 'Europe/Paris',
+  italy: 'Europe/Rome',
+  portugal: 'Europe/Lisbon',
+  netherlands: 'Europe/Amsterdam',
+  dutch: 'Europe/Amsterdam',
+  kenya: 'Africa/Nairobi',
+  nigeria: 'Africa/Lagos',
+  ghana: 'Africa/Accra',
+  philippine: 'Asia/Manila',
+  philippines: 'Asia/Manila',
+  pakistan: 'Asia/Karachi',
+  korea: 'Asia/Seoul',
   uk: 'Europe/London',
   dublin: 'Europe/Dublin',
   irish: 'Europe/Dublin',
@@ -222,7 +238,7 @@ export function readZone(tokens: readonly Token[], at: number, { named, country,
   const word = tokens[at];
   if (word?.kind !== 'word') return undefined;
   const offset = readOffset(tokens, at);
-  if (offset) return withPlace(tokens, offset);
+  if (offset) return ofCountry(withPlace(tokens, offset), country);
   const iana = readIanaName(tokens, at);
   if (iana) return iana;
   const spoken = named && termAt(tokens, at, named);
@@ -240,9 +256,37 @@ export function readZone(tokens: readonly Token[], at: number, { named, country,
 const abbreviationOf = (text: string, country: string | undefined): Zone | undefined =>
   (country === undefined ? undefined : ABROAD[text]?.[country]) ?? ABBREVIATIONS[text];
 
+/** Names that calendars give to a zone by several places, as they begin, where the first of them is not the one that names it. */
+const SHARED_NAMES: readonly (readonly [begins: string, zone: Zone])[] = [
+  ['dublin,edinburgh', 'Europe/London'],
+  ['uk,ireland', 'Europe/London'],
+  ['harare,pretoria', 'Africa/Johannesburg'],
+  ['brussels,copenhagen', 'Europe/Paris'],
+  ['belgrade,bratislava', 'Europe/Budapest'],
+  ['sarajevo,skopje', 'Europe/Warsaw'],
+  ['amsterdam,berlin', 'Europe/Berlin'],
+  ['helsinki,kyiv', 'Europe/Kiev'],
+  ['athens,bucharest', 'Europe/Bucharest'],
+  ['kuala,lumpur', 'Asia/Singapore'],
+  ['canberra,melbourne', 'Australia/Sydney'],
+  ['osaka,sapporo', 'Asia/Tokyo'],
+];
+
+function readSharedName(tokens: readonly Token[], at: number): ZoneRead | undefined {
+  const [first, second] = [tokens[at], tokens[at + 1]?.text === ',' ? tokens[at + 2] : undefined];
+  if (!first || !second) return undefined;
+  const zone = SHARED_NAMES.find(([begins]) => begins === `${first.lower},${second.lower}`)?.[1];
+  if (zone === undefined) return undefined;
+  let next = at + 3;
+  while (tokens[next]?.text === ',' && tokens[next + 1]?.kind === 'word') next += 2;
+  return { zone, next: tokens[next]?.lower === 'time' ? next + 1 : next };
+}
+
 function readSpoken(tokens: readonly Token[], at: number): ZoneRead | undefined {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!first) return undefined;
+  const shared = readSharedName(tokens, at);
+  if (shared) return shared;
   const isTime = (token: Token | undefined) => token?.lower === 'time' || token?.lower === 'timezone';
   const region = REGIONS[first.lower];
   if (region) {
@@ -261,6 +305,8 @@ function readSpoken(tokens: readonly Token[], at: number): ZoneRead | undefined 
 export function readCity(tokens: readonly Token[], at: number): ZoneRead | undefined {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first) return undefined;
+  const shared = readSharedName(tokens, at);
+  if (shared) return shared;
   const pair = second?.kind === 'word' ? zoneOfCity(`${first.lower} ${second.lower}`) : undefined;
   if (pair) return { zone: pair, next: at + 2 };
   const single = zoneOfCity(first.lower);
@@ -289,6 +335,12 @@ const ODD_OFFSETS: Readonly<Record<number, Zone>> = {
   630: 'Australia/Lord_Howe',
   765: 'Pacific/Chatham',
 };
+
+/** "GMT+1" from Germany keeps summer time as its clocks do. */
+function ofCountry(read: ZoneRead, country: string | undefined): ZoneRead {
+  const zone = country === undefined ? undefined : CENTRAL_EUROPE[country];
+  return zone !== undefined && (read.zone === 'Etc/GMT-1' || read.zone === 'Etc/GMT-2') ? { ...read, zone } : read;
+}
 
 /** "UTC+2", "GMT-05:00", "UTC +05:30". */
 function readOffset(tokens: readonly Token[], at: number): ZoneRead | undefined {

@@ -53,7 +53,7 @@ const REACH = 160;
 
 /** Every day and time of a mail, put together and told apart by what they stand for. */
 export function appointmentsOf(mail: MailText): Appointment[] {
-  const { or, purposes } = mail.language.dates;
+  const { or, either, purposes } = mail.language.dates;
   return [mail.body, mail.subject].flatMap((part) => {
     const dates = withoutOtherZones(
       part,
@@ -63,7 +63,11 @@ export function appointmentsOf(mail: MailText): Appointment[] {
         .filter(({ index, clock }) => clock !== undefined || !purposes.weekOf.test(part.text.slice(Math.max(0, index - 24), index).toLowerCase())),
     );
     const joined = repeatTimes(
-      shareTimes(joinTimes({ ...part, dates }, mail.day), (from, to) => isChoice(part.text.slice(from, to), or)),
+      shareTimes(joinTimes({ ...part, dates }, mail.day), (from, to) => {
+        const between = part.text.slice(from, to);
+        // "and" goes on to something else as often: "a meeting this morning and Thursday at 10".
+        return isChoice(between, between.length > SHORT_REACH ? either : or);
+      }),
       (from, to) => purposes.same.test(part.text.slice(from, to).toLowerCase()),
     );
     const read = joined.map((mention, at) =>
@@ -74,7 +78,7 @@ export function appointmentsOf(mail: MailText): Appointment[] {
 }
 
 /** With the hours that go with a day named before them without a time, and those at which something ends. */
-function withHours({ text, dates, hours }: TextPart, { deadline, answer, past, endsBefore }: Purposes): readonly DateMention[] {
+function withHours({ text, dates, hours }: TextPart, { deadline, answer, past, endsBefore, not, new: moved }: Purposes): readonly DateMention[] {
   if (hours.length === 0) return dates;
   let open: DateMention | undefined;
   return [...dates, ...hours]
@@ -86,11 +90,10 @@ function withHours({ text, dates, hours }: TextPart, { deadline, answer, past, e
         open = mention.day !== undefined && mention.clock === undefined && !isOther ? mention : undefined;
         return true;
       }
-      const isKept =
-        (open !== undefined && mention.index - open.end <= REACH) ||
-        endsBefore.test(text.slice(Math.max(0, mention.index - 40), mention.index).toLowerCase());
+      const before = text.slice(Math.max(0, mention.index - 40), mention.index).toLowerCase();
+      const isOfDay = open !== undefined && mention.index - open.end <= REACH;
       open = undefined;
-      return isKept;
+      return isOfDay || endsBefore.test(before) || moved.test(before) || not.test(before);
     });
 }
 
@@ -163,7 +166,7 @@ function underHeadings({ text }: TextPart, appointments: readonly Appointment[],
       else if (line.length > MOST_UNDER_HEADING) heading = undefined;
     }
     read = appointment.timeIndex;
-    return heading === undefined || appointment.purpose !== 'meeting' ? appointment : { ...appointment, purpose: heading };
+    return heading === undefined || !['meeting', 'new', 'old'].includes(appointment.purpose) ? appointment : { ...appointment, purpose: heading };
   });
 }
 
@@ -189,7 +192,7 @@ function joinTimes({ dates, text }: TextPart, today: Day | undefined): Joined[] 
     const [mention, next] = [dates[at], dates[at + 1]];
     if (!mention) continue;
     // Nothing will be on a day that is over: "since yesterday … our talk at 4".
-    const before = joined.findLast(({ day }) => day === undefined || today === undefined || day >= today) ?? joined.at(-1);
+    const before = joined.findLast(({ day }) => day === undefined || today === undefined || day >= today);
     const isNear = (from: DateMention, to: DateMention) => to.index - from.end <= REACH;
     const isNextCloser =
       before !== undefined &&
@@ -254,6 +257,7 @@ function repeatTimes(mentions: readonly Joined[], isSame: (from: number, to: num
 
 /** How far the days or times of one offer stand from each other, in characters. */
 const OFFER_REACH = 40;
+const SHORT_REACH = 16;
 
 /** Whether the text between two times offers them to choose from. */
 export const isChoice = (between: string, or: ReadonlySet<string>): boolean =>
@@ -324,16 +328,20 @@ function isRuledOut(before: string, { cannot, insteadWords }: Purposes): boolean
   return found !== null && !insteadWords.test(clause.slice(found.index + found[0].length));
 }
 
+const TURN = /(?<!\p{L})(?:but|so|now)(?!\p{L})/u;
+const TURNED = 'but';
 const CANNOT_REACH = 80;
 const WAS_DUE = /(?:was|were) due[^\n]{0,4}$/;
 
 function purposeOf(before: string, whole: string, lead: string, { clock }: Joined, purposes: Purposes): Purpose {
-  const { deadline, answer, yours, past, new: moved, old, not } = purposes;
+  const { deadline, answer, yours, past, new: moved, to, old, not } = purposes;
   if (not.test(before) || not.test(lead) || old.test(lead) || WAS_DUE.test(before)) return 'old';
   if (deadline.test(before)) return answer.test(whole) && !yours.test(whole) ? 'answer' : 'deadline';
-  if (past.test(before)) return 'past';
-  if (moved.test(before) && !FROM.test(before)) return 'new';
-  if (old.test(before) || isRuledOut(before, purposes)) return 'old';
+  // "than first sent, so 11:00", "as we said but Friday"
+  const [isPast, isOld] = [past, old].map((words) => TURN.test(words.exec(before)?.[0] ?? TURNED) === false);
+  if (isPast) return 'past';
+  if ((moved.test(before) || to.test(before)) && !FROM.test(before)) return 'new';
+  if (isOld || isRuledOut(before, purposes)) return 'old';
   // "We hear us on Wednesday at 16:30": nobody promises an answer to the minute.
   return clock === undefined && answer.test(before) && !INTERVIEW.test(whole) ? 'answer' : 'meeting';
 }

@@ -20,7 +20,7 @@ export function readTimes(mail: MailText, kind: MailKind, appointments: readonly
   if (kind !== 'invitation' && kind !== 'confirmation') return NONE;
   const holding = appointments.filter(({ purpose }) => purpose === 'meeting' || purpose === 'new');
   // "which was set for 29 April" still holds where nothing else does.
-  const meant = holding.length > 0 ? holding : appointments.filter(({ purpose }) => purpose === 'old');
+  const meant = holding.some(({ clock }) => clock !== undefined) ? holding : [...holding, ...appointments.filter(({ purpose }) => purpose === 'old')];
   const agenda = agendaOf(meant);
   const slots = kind === 'invitation' ? offeredSlots(meant, mail) : [];
   if (slots.length > 1 && !(agenda.length > 1 && slots.every((slot) => slot.day === agenda[0]?.day))) return { slots };
@@ -42,7 +42,7 @@ export function agendaOf(appointments: readonly Appointment[]): readonly Appoint
         .slice(end, end + 120)
         .trimStart()
         .split('\n')[0]
-        ?.replace(/\[[^\]\n]{0,40}\]/g, '')
+        ?.replace(/\[[^[\]\n]{0,40}\]/g, '')
         .trim() ?? '',
   );
   const saying = lines.filter((line) => /\p{L}{3}/u.test(line));
@@ -74,8 +74,10 @@ function cancelledTimes(appointments: readonly Appointment[]): Times {
 }
 
 function movedTimes(appointments: readonly Appointment[], mail: MailText): Times {
-  const inText = appointments.filter(({ purpose }) => purpose !== 'deadline' && purpose !== 'answer' && purpose !== 'end').flatMap(asMove);
-  const labelledOld =
+  const inText = appointments
+    .filter(({ purpose }) => purpose !== 'deadline' && purpose !== 'answer' && purpose !== 'end' && purpose !== 'past')
+    .flatMap(asMove);
+  const named =
     bestOf(
       inText.filter(({ purpose }) => purpose === 'old'),
       mail,
@@ -88,6 +90,7 @@ function movedTimes(appointments: readonly Appointment[], mail: MailText): Times
       inText.filter(({ isFrom, purpose }) => isFrom && purpose !== 'new'),
       mail,
     );
+  const labelledOld = named && fullerOld(named, inText);
   const others = inText.filter((each) => each.purpose !== 'old' && !each.isOff && each !== labelledOld && !isSame(each, labelledOld));
   const gone = inText.filter((each) => each.purpose === 'old' || each.isOff);
   const slots = chosenFrom(
@@ -95,19 +98,35 @@ function movedTimes(appointments: readonly Appointment[], mail: MailText): Times
     mail,
   );
   if (slots.length > 1) {
-    const before =
-      labelledOld ?? inText.find((each) => !slots.some((slot) => isSame(slot, each)) && each.day !== undefined && each.clock !== undefined);
+    const before = labelledOld ?? inText.find((each) => !slots.some((slot) => isSame(slot, each)) && each.day !== undefined);
     return { ...(before ? { oldStart: completed(before, [before, ...gone]) } : {}), slots };
   }
+  // Where nothing tells them apart, what is moved is named before where it goes.
+  const unlabelled = labelledOld
+    ? []
+    : others.filter(({ day, clock, part, purpose }) => part === mail.body && purpose === 'meeting' && (day ?? clock) !== undefined);
+  const isFirstOld =
+    unlabelled.length > 1 &&
+    !isSame(unlabelled[0] as Appointment, unlabelled[1]) &&
+    unlabelled.every((each) => fullness(each) === fullness(unlabelled[0] as Appointment));
   const start =
     bestOf(
       others.filter(({ purpose }) => purpose === 'new'),
       mail,
-    ) ?? bestOf(others, mail);
+    ) ?? bestOf(isFirstOld ? others.filter((each) => each !== unlabelled[0]) : others, mail);
   const oldStart = labelledOld ?? inText.find((each) => each !== start && each.purpose !== 'new' && !isSame(each, start));
   const moved = start && onDayOf(completed(start, others), labelledOld);
   const before = oldStart && !isSame(oldStart, start) ? atSameTime(onDayOf(completed(oldStart, [oldStart, ...gone]), moved), moved, mail) : undefined;
   return shifted({ ...(moved ? { start: moved } : {}), ...(before && !isSame(before, moved) ? { oldStart: before } : {}), slots: [] }, mail);
+}
+
+/** The time in full of a day that is only named as the old one: "Thursday is off" where the text says "your talk on Thursday at 10". */
+function fullerOld(old: Appointment, all: readonly Appointment[]): Appointment {
+  if (old.clock !== undefined) return old;
+  const full = all.filter((each) => each.day !== undefined && each.clock !== undefined && each.purpose === 'meeting');
+  const onDay = full.find(({ day }) => day === old.day);
+  if (onDay && full.length > 1) return onDay;
+  return full.length > 1 && full.every(({ day }) => day !== old.day) && old.part !== full[0]?.part ? (full[0] ?? old) : old;
 }
 
 /** "from tomorrow to Thursday, hours stay as they were, 17:00" */
@@ -119,6 +138,8 @@ function atSameTime(before: Appointment, moved: Appointment | undefined, mail: M
 interface Shift {
   readonly index: number;
   readonly minutes: number;
+  /** Which of the two times is stated beside it, where its words say so. */
+  readonly stated?: 'old' | 'new';
 }
 
 /** "30 minutes later", "an hour earlier", "a week later": how far it is moved from when it was to be. */
@@ -129,8 +150,16 @@ function readShift({ body: { tokens }, language: { dates } }: MailText): Shift |
     const next = length?.next ?? days?.next;
     const minutes = length?.minutes ?? (days === undefined ? undefined : days.count * MINUTES_A_DAY);
     if (next === undefined || minutes === undefined) continue;
-    if (termAt(tokens, next, dates.later)) return { index: token.index, minutes };
-    if (termAt(tokens, next, dates.earlier)) return { index: token.index, minutes: -minutes };
+    const later = termAt(tokens, next, dates.later);
+    const after = later ?? termAt(tokens, next, dates.earlier);
+    if (after) {
+      const isThan = dates.than.has(tokens[after.next]?.lower ?? '');
+      return { index: token.index, minutes: later ? minutes : -minutes, ...(isThan ? { stated: 'new' } : {}) };
+    }
+    if (!dates.by.has(tokens[at - 1]?.lower ?? '')) continue;
+    const verbs = tokens.slice(Math.max(0, at - SHIFT_REACH), at).map(({ lower }) => lower);
+    if (verbs.some((verb) => dates.advances.has(verb))) return { index: token.index, minutes: -minutes, stated: 'old' };
+    if (verbs.some((verb) => dates.delays.has(verb))) return { index: token.index, minutes, stated: 'old' };
   }
   return undefined;
 }
@@ -143,6 +172,8 @@ function daysAt(tokens: MailText['body']['tokens'], at: number, { units, article
 }
 
 const MINUTES_A_DAY = 24 * 60;
+/** How far the verb stands before "by an hour", in tokens. */
+const SHIFT_REACH = 14;
 
 /** Counts the time that a mail does not state from the one it states. */
 function shifted(times: Times, mail: MailText): Times {
@@ -151,7 +182,7 @@ function shifted(times: Times, mail: MailText): Times {
   const stated = start ?? oldStart;
   if (!shift || stated?.day === undefined || stated.part !== mail.body) return times;
   // What is named before "will be an hour later" is when it was to be.
-  const isOld = start === undefined || (start.purpose !== 'new' && start.index < shift.index);
+  const isOld = shift.stated === 'old' || start === undefined || (shift.stated !== 'new' && start.purpose !== 'new' && start.index < shift.index);
   const other = moveBy(stated, isOld ? shift.minutes : -shift.minutes);
   if (!other) return times;
   return isOld ? { start: other, oldStart: stated, slots: [] } : { start: stated, oldStart: other, slots: [] };
@@ -173,10 +204,11 @@ const clockOf = (minutes: number): Clock => `${String(Math.floor(minutes / 60)).
 
 /** "moved from 3:30 to 1:30" is no range but the old time and the new one. */
 function asMove(appointment: Appointment): readonly Appointment[] {
-  const { clock, endClock, part, index, before } = appointment;
+  const { clock, endClock, part, timeIndex, before } = appointment;
   if (clock === undefined || endClock === undefined) return [appointment];
-  const isFrom = FROM.test(part.text.slice(Math.max(0, index - 12), index + 12).toLowerCase());
-  if (!isFrom || (endClock > clock && !MOVES.test(before))) return [appointment];
+  const isFrom = FROM.test(part.text.slice(Math.max(0, timeIndex - 12), timeIndex + 12).toLowerCase());
+  if (!isFrom || (endClock > clock && !MOVES.test(before) && !MOVES.test(part.text.slice(Math.max(0, timeIndex - 40), timeIndex).toLowerCase())))
+    return [appointment];
   const { endClock: _end, ...old } = appointment;
   const [hours = 0] = endClock.split(':').map(Number);
   const to = hours < EARLIEST_HOUR ? `${hours + 12}${endClock.slice(2)}` : endClock;

@@ -19,6 +19,7 @@ const OPENERS = new Set([
   'times',
   'zone',
   'all',
+  'both',
   'zeitzone',
   'fuseau',
   'fuso',
@@ -35,12 +36,12 @@ const OPENERS = new Set([
 function namedZone(part: TextPart, hints: ZoneHints): Fact<Zone> | undefined {
   const { tokens } = part;
   for (const [at, token] of tokens.entries()) {
-    const opens = token.text === '(' || OPENERS.has(token.lower);
-    const isSpoken = token.kind === 'word' && isTime(tokens[at + 1]);
+    const opens = token.text === '(' || OPENERS.has(token.lower) || isOurTime(tokens, at);
+    const isSpoken = token.kind === 'word' && (isTime(tokens[at + 1]) || isForAll(tokens[at + 1]) || isListOfPlaces(tokens, at));
     if (!opens && !isSpoken) continue;
     const last = isSpoken ? at : at + (token.text === '(' ? 1 : 4);
     for (let next = isSpoken ? at : at + 1; next <= last; next += 1) {
-      const zone = readZone(tokens, next, hints) ?? (isFuso(token) ? readCity(tokens, next) : undefined);
+      const zone = readZone(tokens, next, hints) ?? (isFuso(token) || isOurTime(tokens, at) ? readCity(tokens, next) : undefined);
       const [from, to] = [tokens[next], tokens[(zone?.next ?? 0) - 1]];
       if (zone && from && to && tokens[next - 1]?.kind !== 'break') return { value: zone.zone, evidence: evidenceIn(part, from.index, to.end) };
       if (tokens[next]?.kind === 'break') break;
@@ -49,5 +50,16 @@ function namedZone(part: TextPart, hints: ZoneHints): Fact<Zone> | undefined {
   return undefined;
 }
 
+/** "IST throughout" */
+const isForAll = (token: Token | undefined): boolean => token?.lower === 'throughout';
+/** "Dublin, Edinburgh, Lisbon, London" on a line of its own. */
+const isListOfPlaces = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ',' &&
+  tokens[at + 3]?.text === ',' &&
+  (tokens[at - 1] === undefined || tokens[at - 1]?.kind === 'break' || tokens[at - 1]?.text === ')');
+/** "our time here in Munich", "my time in Lagos" */
+const isOurTime = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'time' && OURS.has(tokens[at - 1]?.lower ?? '');
+const OURS = new Set(['our', 'my', 'local']);
+
 const isTime = (token: Token | undefined): boolean => token?.lower === 'time' || token?.lower === 'timezone';
-const isFuso = ({ lower }: Token): boolean => OPENERS.has(lower) && lower !== 'all' && lower !== 'times';
+const isFuso = ({ lower }: Token): boolean => OPENERS.has(lower) && lower !== 'all' && lower !== 'both' && lower !== 'times';

@@ -114,6 +114,8 @@ export const english = defineLanguage({
       'half hour': 30,
       'half-hour': 30,
       'half hr': 30,
+      'a good hour': 60,
+      'good hour': 60,
       'half a hour': 30,
       'quarter hour': 15,
       'one and a half hour': 90,
@@ -134,12 +136,14 @@ export const english = defineLanguage({
     marginsAfter: 'early, before, prior, beforehand, ago, notice, earlier, late, ahead, in, drive, walk, away, later',
     zones: { 'uk time': 'Europe/London' },
     purposes: {
-      same: 'same time, same hour, hours stay, hour stays, time stays, times stay, time remains, time is unchanged, time does not change',
+      same: 'same time, same hour, same slot, as before, time unchanged, hours stay, hour stays, time stays, times stay, time remains, time is unchanged, time does not change',
       not: `not, no longer, isn't, rather than, instead of`,
       on: 'on, at, for, the, in',
       cannot: `can't, cannot, can not, couldn't, could not, won't be able, will not be able, unable, nobody, no one, isn't, not going to, no longer, cancel, postpone, postponing, rearrange, rebook, ignore, scrap, forget, disregard, due to see, has lost`,
       insteadWords: `but, so, could, would, can we, can you, let's, let us, how about, what about, instead, new, now, propose, suggest, offer, move, rather, until, before, if, we can, i can`,
       ends: 'end, ends, ending, end time, finish, finishes, finishing, stay till, stay until, staying until, until lunch, free to go, done, wrap up',
+      plus: 'followed by, plus, then, and another, and then, and a further',
+      whole: 'in all, in total, altogether, total, overall, all in, all told',
       arrival:
         'arrive, arrival, arriving, doors open, check in, check-in, sign in, sign-in, register from, registration, desk, be there by, be here by, turn up at, buffer, coffee and registration',
       weekOf: 'week of, week of the, week commencing, week beginning, week starting, w/c, wc, weeks of',
@@ -154,8 +158,7 @@ export const english = defineLanguage({
       to: 'to, into',
       deadline:
         'by, before, until, no later than, not later than, deadline, due, expire, expires, expiring, close, closes, within, ahead of, prior to, locks, latest',
-      answer:
-        `hear, holler, i'll write, we'll write, i will write, we will write, i'll send, we'll send, will send, will be sent, will follow, i'll email, we'll email, will email, i'll ring, we'll let, i'll let, decision, decide, update, feedback, get back, come back to you, back to you, let you know, be in touch, outcome, answer, inform you, notify`,
+      answer: `hear, holler, i'll write, we'll write, i will write, we will write, i'll send, we'll send, will send, will be sent, will follow, i'll email, we'll email, will email, i'll ring, we'll let, i'll let, decision, decide, update, feedback, get back, come back to you, back to you, let you know, be in touch, outcome, answer, inform you, notify`,
       yours: 'please, kindly, could you, can you, send, submit, reply, respond, confirm, return, complete, sign, let us know, let me know',
       past: 'applied, submitted, received, dated, posted, start date, starting, joining date, born, since, sent, last interview, we met, met with, spoke, talked, spoken, chatted, your application, effective, copyright',
       about:
