@@ -1,7 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import { type SelectionClick, selectionOf } from '../browser/selection.ts';
 import { openPage } from '../browser/tabs.ts';
-import { PASTED, PASTED_CORRECTED, forgetTyped, keepTyped } from '../browser/typed.ts';
+import { MOST_PASTED, PASTED, PASTED_CORRECTED, forgetTyped, keepTyped } from '../browser/typed.ts';
 import { text } from './words.ts';
 
 export const SELECTION_ITEM = 'read-selection';
@@ -16,7 +16,7 @@ export async function offerSelection(): Promise<void> {
 export async function readSelection(click: SelectionClick, tab: number | undefined): Promise<void> {
   const selection = await selectionOf(click, tab);
   if (selection.trim() === '') return;
-  await keepTyped(PASTED, selection.slice(0, 1_000_000));
+  await keepTyped(PASTED, selection.slice(0, MOST_PASTED));
   await forgetTyped(PASTED_CORRECTED);
   await openPage('ui/dashboard/dashboard.html#paste/selection');
 }

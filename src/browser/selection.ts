@@ -25,5 +25,5 @@ export async function selectionOf({ selectionText = '', frameId = 0 }: Selection
 function selectedText(): string {
   const focused = document.activeElement;
   if (focused instanceof HTMLTextAreaElement) return focused.value.slice(focused.selectionStart, focused.selectionEnd);
-  return String(getSelection() ?? '').slice(0, 1_000_000);
+  return String(getSelection() ?? '');
 }

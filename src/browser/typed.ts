@@ -9,6 +9,8 @@ const key = (name: string) => `typed:${name}`;
 /** The text that waits to be read, typed or handed over from a page, and the facts read from it as far as they were corrected. */
 export const PASTED = 'paste';
 export const PASTED_CORRECTED = 'paste-corrected';
+/** Characters of it: a long mail with its source. What goes beyond is not read. */
+export const MOST_PASTED = 1_000_000;
 
 export async function readTyped(name: string): Promise<unknown> {
   return (await browser.storage.session.get(key(name)))[key(name)];

@@ -26,7 +26,7 @@ vi.mock('../../src/browser/browser.ts', () => ({
   },
 }));
 const { offerSelection, readSelection } = await import('../../src/background/selection-menu.ts');
-const { keepTyped, readTyped } = await import('../../src/browser/typed.ts');
+const { MOST_PASTED, keepTyped, readTyped } = await import('../../src/browser/typed.ts');
 
 beforeEach(() => {
   Object.assign(shared, {
@@ -62,6 +62,15 @@ describe('a selection in a page', () => {
     shared.inPage = inPage;
     await readSelection({ selectionText: 'Dear Robin,  Tuesday?' }, 7);
     expect(await readTyped('paste')).toBe('Dear Robin,  Tuesday?');
+  });
+
+  test.each([
+    ['the page', async () => [{ result: 'x'.repeat(MOST_PASTED + 1) }]],
+    ['the browser', async () => []],
+  ])('is no longer than what may be pasted, told by %s', async (_, inPage) => {
+    shared.inPage = inPage;
+    await readSelection({ selectionText: 'x'.repeat(MOST_PASTED + 1) }, 7);
+    expect(await readTyped('paste')).toHaveLength(MOST_PASTED);
   });
 
   test('of nothing opens nothing', async () => {

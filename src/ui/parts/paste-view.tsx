@@ -4,7 +4,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import type { PageFinding } from '../../browser/findings.ts';
 import { send } from '../../browser/messages.ts';
-import { PASTED, PASTED_CORRECTED, forgetTyped } from '../../browser/typed.ts';
+import { MOST_PASTED, PASTED, PASTED_CORRECTED, forgetTyped } from '../../browser/typed.ts';
 import { messageKey } from '../../core/capture/known.ts';
 import type { Message } from '../../core/mail/message.ts';
 import { isInterviewKind } from '../../core/mail/reading.ts';
@@ -20,9 +20,6 @@ import { go } from './route.ts';
 import { useProposal } from './use-proposal.ts';
 import { useTyped } from './use-typed.ts';
 import { View } from './view.tsx';
-
-/** A long mail with its source; what goes beyond is not read. */
-const MOST_CHARACTERS = 1_000_000;
 
 interface GivenMail extends PageFinding {
   /** The name under which its corrections are kept while they are typed. */
@@ -83,7 +80,7 @@ export function PasteView({ afterview, readsAtOnce = false }: { readonly aftervi
     readButton.current?.focus();
   });
   usePaste((words) => {
-    pasted.set((pasted.value.value + words).slice(0, MOST_CHARACTERS));
+    pasted.set((pasted.value.value + words).slice(0, MOST_PASTED));
     void forgetTyped(PASTED_CORRECTED);
     isJustPasted.current = true;
   });
@@ -114,7 +111,7 @@ export function PasteView({ afterview, readsAtOnce = false }: { readonly aftervi
           <textarea
             id={id}
             rows={12}
-            maxLength={MOST_CHARACTERS}
+            maxLength={MOST_PASTED}
             value={pasted.value.value}
             onInput={(event) => {
               pasted.set(event.currentTarget.value);
