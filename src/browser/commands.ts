@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mailSources } from '../core/mail/message.ts';
 
 /**
  * What may be asked of the worker, by whom, and in which shape. Content scripts live in pages that may be hostile: they can only report what a page
@@ -9,7 +10,7 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const address = v.object({ name: v.optional(text(500)), address: v.optional(text(320)) });
 
 const message = v.object({
-  site: v.picklist(['gmail', 'outlook', 'paste', 'file']),
+  site: v.picklist(mailSources),
   id: v.pipe(text(200), v.minLength(1)),
   threadId: v.optional(text(200)),
   subject: text(2_000),

@@ -1,8 +1,11 @@
 import type { Instant } from '../calendar/time.ts';
 
+/** Where a mail may come from: a web mail that is read, a text pasted, a file given. */
+export const mailSources = ['gmail', 'outlook', 'paste', 'file'] as const;
+
 /** One mail as a page, a paste or a file states it. What is not stated is absent, never guessed. */
 export interface Message {
-  readonly site: 'gmail' | 'outlook' | 'paste' | 'file';
+  readonly site: (typeof mailSources)[number];
   /** Unique within the site. */
   readonly id: string;
   readonly threadId?: string;

@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { mailSources } from '../../src/core/mail/message.ts';
+import { mailSites, siteAt } from '../../src/sites/index.ts';
+
+const root = join(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(join(root, 'manifest.json'), 'utf8')) as { readonly optional_host_permissions: readonly string[] };
+const ids = mailSites.map(({ id }) => id);
+
+describe('the mail sites', () => {
+  test('are the sources of mail that are neither pasted nor given', () => {
+    expect(ids).toEqual(mailSources.filter((source) => source !== 'paste' && source !== 'file'));
+  });
+
+  test('each have one content script, which starts that site', () => {
+    const starting = readdirSync(join(root, 'src/content')).flatMap((name) => {
+      const started = /^startMail\('(\w+)'/m.exec(readFileSync(join(root, 'src/content', name), 'utf8'))?.[1];
+      return started === undefined ? [] : [[name, started]];
+    });
+    expect(Object.fromEntries(starting)).toEqual(Object.fromEntries(ids.map((id) => [`${id}.ts`, id])));
+  });
+
+  test('may be asked for, each of their pages, and beside them only profiles', () => {
+    const others = ['https://www.linkedin.com/*'];
+    expect(manifest.optional_host_permissions.toSorted()).toEqual([...mailSites.flatMap(({ matches }) => matches), ...others].toSorted());
+  });
+
+  test('are known by their addresses, those that Edge blocks too', () => {
+    for (const site of mailSites) {
+      for (const address of [...site.matches.map((pattern) => pattern.replace('*', 'mail/')), ...(site.blockedInEdge ?? [])])
+        expect(siteAt(address)).toBe(site);
+    }
+    expect(siteAt('https://mail.google.com.example/')).toBeUndefined();
+  });
+});
