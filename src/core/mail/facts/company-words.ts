@@ -31,6 +31,9 @@ export const ORGANISATION_WORDS = set(
   living homes home house properties property realty estates lettings solicitors chambers law legal accountants travel tours sports fitness club security cleaning conservancy wildlife aquarium zoo observatory laboratories laboratory`,
 );
 
+/** They open a title whatever follows them: "VP Engineering". */
+export const RANKS = set('vp svp evp avp ceo cto cfo coo cio cmo cpo chro');
+
 /** They find people for others: where a mail names the employer too, the agency is not it. */
 export const AGENCY_WORDS = set(
   'recruitment recruiting recruiters recruit search staffing headhunters headhunting talent personnel agence intérim interim personalvermittlung zeitarbeit uitzendbureau recrutement',
@@ -68,6 +71,7 @@ export const NEVER = set(
   re fw fwd aw wg tr sv antw ms dank groet groeten grüße grüßen gruß saludos saludo cordialement salutations saluti cordiali distinti cumprimentos abraço atenciosamente atentamente danke merci gracias grazie obrigado obrigada bedankt
   appointment action required review sign offer employment letter contract document documents reference references collection pending starting assessment applied application applications started status update updates ref req job jobs important urgent official
   sensitive confidential automatic automated message email mail today tomorrow tonight morning afternoon evening hiring manager
+  former previous accepted declined tentative tentatively angenommen zugesagt abgesagt abgelehnt accepté refusé aceptado rechazado aceito aceite recusado accettato rifiutato geaccepteerd afgewezen
   address venue when where who what why password passcode link cv resume pdf faq iphone android ios europe america africa asia australia india canada germany france spain italy london newyork usa uk eu remote hybrid christmas easter new yes no ok`,
 );
 

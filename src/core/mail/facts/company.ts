@@ -17,6 +17,7 @@ import {
   NEVER,
   OPENERS,
   ORGANISATION_WORDS,
+  RANKS,
   WORKING_LIFE,
 } from './company-words.ts';
 import { labelsOf } from './labels.ts';
@@ -64,10 +65,11 @@ export function readCompany(mail: MailText): Fact<string> | undefined {
 
 /** Where these speak for a name, it may be of common words. */
 const STATED: ReadonlySet<Sign> = new Set(['label', 'sender', 'hirer']);
-/** Whether all words are such as any mail about a job has; German writes every noun with a capital. */
+/** Whether all words are such as any mail about a job has: "Ihr Vorstellungsgespräch"; German writes every noun with a capital. */
 function isCommon(name: string, { common, vocabulary, locale }: Language): boolean {
   const words = wordsOf(name);
-  return words.every((word) => common.has(word)) || (locale === 'de' && words.length === 1 && vocabulary.conceptsOf(words[0] ?? '').length > 0);
+  const isPlain = (word: string) => common.has(word) || vocabulary.conceptsOf(word).includes('interview');
+  return words.every(isPlain) || (locale === 'de' && words.length === 1 && vocabulary.conceptsOf(words[0] ?? '').length > 0);
 }
 
 /** The name that most speaks for, what is said of its longer and shorter forms included; the first written of equals. */
@@ -176,6 +178,8 @@ function isPersonsName({ name: shown, mailbox }: Sender, subject: string, closin
   const written = wordsOf(shown);
   if (/\s(?:at|from|@)\s/i.test(shown) || nameVotes(shown) > 0 || written.some((word) => DEPARTMENT_WORDS.has(word))) return false;
   if (written.some((word) => HONORIFICS.has(word))) return true;
+  // No firm is called "K. Möller" or "Möller, Katrin".
+  if (/^(?:\p{Lu}\. ?){1,2}(?:\p{Ll}{2,4} ){0,2}\p{Lu}\p{L}+$/u.test(shown) || /^\p{Lu}[\p{L}-]+, ?\p{Lu}[\p{L}-]+\.?$/u.test(shown)) return true;
   const words = (/^\p{Lu}\S* (?:\p{L}\S* )?\p{Lu}\S*$/u.test(shown) ? written : wordsOf(parseName(shown)?.full ?? '')).map(withoutAccents);
   if (words.length === 0) return false;
   const [given = '', family = ''] = [words[0], words.at(-1)];
@@ -183,7 +187,11 @@ function isPersonsName({ name: shown, mailbox }: Sender, subject: string, closin
   const isSpelled =
     box === given ||
     (given.length > 2 && box.startsWith(given)) ||
-    (words.length > 1 && (box === given.charAt(0) + family || box === family || box === words.map((word) => word.charAt(0)).join('')));
+    (words.length > 1 &&
+      (box === given.charAt(0) + family ||
+        box === given.charAt(0) + words.slice(1).join('') ||
+        box === family ||
+        box === words.map((word) => word.charAt(0)).join('')));
   // A box of three letters or so is a nickname: "Inma".
   const isNick = words.length > 1 && box.length > 2 && given.startsWith(box);
   // A company may sign with its name alone as well: the subject names it then, and no person of one name writes from a robot's box.
@@ -211,7 +219,7 @@ function isPossible({ name, sign }: Pick<Mention, 'name' | 'sign'>, people: Peop
     return false;
   // "Software Engineer Application Received"
   if (words.some((word) => word === 'application' || word === 'applications') && isJobTitle(name)) return false;
-  return !endsInTitle(words) && !ROUND.test(name);
+  return !endsInTitle(words) && !RANKS.has(words[0] ?? '') && !ROUND.test(name);
 }
 /** "Policy Adviser", "Head of People", but not "Baker Hughes". */
 const endsInTitle = (words: readonly string[]): boolean => {
@@ -243,8 +251,8 @@ function withoutDepartment(written: string): string {
   while (start < words.length && follows(words[start])) start += 1;
   if (words[start - 1] === 'The') start -= 1;
   if (start < words.length && words.slice(0, start).some(isDepartment)) words = words.slice(start);
-  // "Government Recruitment Service": what is left alone is no name.
-  if (words.length === 1 && ORGANISATION_WORDS.has(bare(words[0]))) return written.trim();
+  // "Government Recruitment Service": what is left alone is no name; nor is "Joinery HR", whatever is left of it.
+  if (words.length === 1 && ORGANISATION_WORDS.has(bare(words[0])) && !/\bhr$/i.test(written.trim())) return written.trim();
   return trimMarks(words.join(' '), ' ,:;|–-');
 }
 
@@ -277,7 +285,11 @@ function fromSender({ sender }: MailText, people: People): Mention[] {
   const name = withoutDepartment(shown);
   if (link === 0 && name !== '' && !inBrackets && !isNever(keyOf(shown)) && !people.names.has(wordsOf(name).join('')) && !shown.includes('@')) {
     const isCut = name !== shown;
-    const mayBePeople = mayBePerson(name) || /^\p{Lu}\p{Ll}+(?: (?:&|and|und|et|y|e|en) \p{Lu}\p{Ll}+)?$/u.test(name);
+    // "Bram de Wit", "Casa de Pedra": its domain or the mail says which.
+    const mayBePeople =
+      mayBePerson(name) ||
+      /^\p{Lu}\p{L}+ (?:\p{Ll}{2,3} ){1,2}\p{Lu}\p{L}+$/u.test(name) ||
+      /^\p{Lu}\p{Ll}+(?: (?:&|and|und|et|y|e|en) \p{Lu}\p{Ll}+)?$/u.test(name);
     found.push({
       name,
       sign: isCut && keyOf(name) === label ? 'hirer' : 'sender',
@@ -438,14 +450,20 @@ function inText(part: TextPart, people: People, weight: number, closing = Number
     const start = tokens[first];
     at = name.next - 1;
     const after = tokens[name.next];
-    // "Werdstrasse 21", "the Data Operations role"
+    // "Werdstrasse 21", "the Data Operations role", "Train planner"
     const isAddress = tokens[from - 1]?.kind === 'number' && tokens[from - 2]?.text !== '©';
-    if (after?.kind === 'number' || isAddress || ROLE_NOUNS.has(after?.lower ?? '') || STREET.test(name.text)) continue;
+    // "Former Date & Time:"
+    const isLabel = after?.text === ':' && part.where !== 'subject' && (tokens[from - 1]?.kind ?? 'break') === 'break';
+    if (after?.kind === 'number' || isAddress || isLabel || ROLE_NOUNS.has(after?.lower ?? '') || isTitleOf(after) || STREET.test(name.text))
+      continue;
     if (!start || start.index >= name.end || dates.cover(start.index, name.end) || start.kind === 'number') continue;
     const whole = text.slice(start.index, name.end);
     const short = shortOf(whole);
     const evidence = evidenceIn(part, start.index, name.end);
     const isPersonLike = isPersonLikeOf(short);
+    const behind = tokens[name.next + 1]?.lower ?? '';
+    // "Beat Aebi, VP Engineering"
+    if (isPersonLike && after?.text === ',' && (RANKS.has(behind) || isTitle(behind))) continue;
     const opener = tokens[first - 1];
     const begins = first > from || !opener || opener.kind === 'break' || ['.', '!', '?', '|'].includes(opener.text);
     const isEmployed = after !== undefined && EMPLOYER_VERBS.has(after.lower);
@@ -497,6 +515,7 @@ const VISITS = new Set(
   'office coffee lunch dinner breakfast desk room building campus station cafe pub come arrive park parking located drink reception'.split(' '),
 );
 const LOCAL = new Set(['chez', 'bei', 'presso', 'bij']);
+const isTitleOf = (token: Token | undefined): boolean => token?.kind === 'word' && isTitle(token.text) && !DEPARTMENT_WORDS.has(token.lower);
 const ROLE_NOUNS = new Set(['role', 'position', 'job', 'opening', 'vacancy', 'post', 'internship', 'roles', 'positions', 'jobs']);
 const STREET = /(?:stra(?:ß|ss)e|straat|gasse|\b(?:street|avenue|road|lane|boulevard|rd|ave|blvd))$/i;
 const TEAM = new Set([

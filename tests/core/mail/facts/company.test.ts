@@ -117,6 +117,21 @@ describe('the employer, by the subject', () => {
 
 describe('what is no employer', () => {
   it.each([
+    ['Interview with Beat Aebi, VP Engineering, on Thursday at ten.', undefined, undefined],
+    ['Your event is moved.\n\nFormer Date & Time:\n10:00am - Thursday\n\nUpdated Date & Time:\n11:00am - Friday', undefined, 'Updated: Interview'],
+    ['Robin Achterberg has accepted this invitation.', undefined, 'Accepted: Interview @ Thu 5 Mar 2026'],
+    ['Bis Donnerstag um zehn.', undefined, 'Ihr Vorstellungsgespräch'],
+    ['See you on Thursday.\n\nKind regards\nJoinery HR', 'Joinery HR <ida@post.example>', undefined],
+    ['Bis Donnerstag um zehn.', 'Möller, Katrin <kontakt@post.example>', undefined],
+    ['See you on Thursday.', 'K. Möller <k.moeller@post.example>', undefined],
+    ['Tot donderdag.', 'Bram de Wit <b.dewit@post.example>', undefined],
+    ['Tot donderdag.', 'Bram de Wit <planning@post.example>', undefined],
+    ['The interview for Train planner is on Thursday.', undefined, undefined],
+  ])('%s %s', (text, from, subject) => {
+    expect(companyIn(text, from, subject)).toBeUndefined();
+  });
+
+  it.each([
     'Interview with Anna on Thursday in March.',
     'You will meet Dana Reyes and Bo Lindgren.',
     'Your calendar was set up with Zoom and Google Calendar.',
