@@ -40,6 +40,9 @@ import { formalReschedules } from './formal-reschedules.ts';
 import { formalCancellationsAndConfirmations } from './formal-cancellations-and-confirmations.ts';
 import { formalTimelines } from './formal-timelines.ts';
 import { formalRequests } from './formal-requests.ts';
+import { courtesiesAndDenials } from './courtesies-and-denials.ts';
+import { waitsInPassing } from './waits-in-passing.ts';
+import { notAboutYou } from './not-about-you.ts';
 
 /** Mail to learn weights from, and nothing else: nothing is measured with it, and the reader need not get all of it right. */
 export const practice: readonly TestMail[] = [
@@ -84,4 +87,7 @@ export const practice: readonly TestMail[] = [
   ...formalCancellationsAndConfirmations,
   ...formalTimelines,
   ...formalRequests,
+  ...courtesiesAndDenials,
+  ...waitsInPassing,
+  ...notAboutYou,
 ];
