@@ -167,6 +167,10 @@ describe('a calendar file alone', () => {
     expect(readFile([...INTERVIEW, line]).link?.value).toBe(link);
   });
 
+  it('takes no markup for a place', () => {
+    expect(readFile([...INTERVIEW, 'LOCATION:<script>alert(1)</script>']).place).toBeUndefined();
+  });
+
   it('carries no markup of a description through', () => {
     const reading = readFile([...INTERVIEW, 'DESCRIPTION:<p>Role: <b>Train planner</b></p><script>alert(1)</script>']);
     expect(JSON.stringify(reading)).not.toContain('<');

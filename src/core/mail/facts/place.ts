@@ -21,13 +21,15 @@ const LABELS =
   /^(?:location|where|wo|où|dove|dónde|donde|onde|waar|venue|place|address|place of (?:interview|meeting|work)|on-?site interview|interview at|meeting place|meet(?:ing)? point|interview (?:location|venue|address|place)|(?:office|venue|site|store|shop)(?: address| location)?|ort|adresse|treffpunkt|lieu|lugar|ubicación|dirección|luogo|sede|indirizzo|local|endereço|morada|locatie|adres|plaats|location(?: or |\/)[\p{L} ]{1,30})$/u;
 const REMOTE =
   /(?:https?:|www\.|\bzoom\b|\bteams\b|google meet|meet\.|hangouts|skype|webex|whereby|virtual|\bvideo|\bphone|telephone|\bremote|\bonline\b|on-line|\bcall\b|\btbd\b|\btba\b|\btbc\b|to be (?:confirmed|determined|announced)|\blink\b|microsoft|\bdial\b|facetime|whatsapp|conference|\bID\b|\bPIN\b|passcode|@)/i;
+/** No address is written in a language for pages. */
+const MARKUP = /<[/!a-z]/i;
 const LONGEST = 140;
 const MOST_LINES = 4;
 
 function labelled(body: TextPart): Fact<string> | undefined {
   for (const { name, index } of labelsOf(body)) {
     if (!LABELS.test(name)) continue;
-    const lines = linesOfPlace(body.text, index);
+    const lines = linesOfPlace(body.text, index).filter((line) => !MARKUP.test(line));
     const kept = lines.map(withoutCalls).filter((line) => line !== '');
     const place = kept.join(', ').replaceAll(/,\s*,/g, ',').slice(0, LONGEST);
     if (place.length > 2 && /\p{L}/u.test(place)) return { value: place, evidence: evidenceIn(body, index, index + lines.join('\n').length) };
@@ -405,6 +407,8 @@ const isSmallPrint = ({ text }: TextPart, { index, end }: Sentence): boolean =>
   );
 
 function placeOf(part: TextPart, { from, to }: Span): Fact<string> | undefined {
+  // "in place of Wednesday"
+  if (part.tokens[from]?.lower === 'place' && part.tokens[from + 1]?.lower === 'of') return undefined;
   const [first, last] = [part.tokens[from], part.tokens[to - 1]];
   if (!first || !last) return undefined;
   // "the 4th floor" begins with its number.

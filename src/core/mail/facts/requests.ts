@@ -61,7 +61,7 @@ interface Piece {
  * What the mail asks its reader for, one by one (C37). An answer is one of them where the mail says what it is to tell or by when:
  * "let me know whether you can come"; a bare "please reply" is not.
  */
-export function readRequests({ body }: MailText): Fact<string>[] {
+export function readRequests({ body, sender }: MailText): Fact<string>[] {
   const lists = listsIn(body);
   const pieces = lists.flatMap(({ items }) => items);
   let at = 0;
@@ -86,7 +86,8 @@ export function readRequests({ body }: MailText): Fact<string>[] {
   const found: Fact<string>[] = [];
   for (const { text, index } of pieces.sort((a, b) => a.index - b.index)) {
     const what = tidied(text);
-    if (found.length < MOST && isThing(what) && !found.some(({ value }) => value.toLowerCase() === what.toLowerCase()))
+    const isSender = sender.name !== '' && sender.name.toLowerCase().endsWith(what.toLowerCase());
+    if (found.length < MOST && isThing(what) && !isSender && !found.some(({ value }) => value.toLowerCase() === what.toLowerCase()))
       found.push({ value: what, evidence: evidenceIn(body, index, index + text.length) });
   }
   return found;
@@ -862,8 +863,18 @@ const isThing = (what: string): boolean => {
     .toLowerCase()
     .split(/[^\p{L}\d'-]+/u)
     .filter(Boolean);
-  return words.some((word) => word.length > 1 && !NO_THINGS.has(word) && !FUNCTION.has(word)) && !words.slice(0, 3).some((word) => PASSING.has(word));
+  return (
+    words.some((word) => word.length > 1 && !NO_THINGS.has(word) && !FUNCTION.has(word)) &&
+    !words.slice(0, 3).some((word) => PASSING.has(word)) &&
+    !NOTHING_ASKED.test(what) &&
+    !(words.length > 1 && DESKS.has(words.at(-1) ?? '') && !/(?:^|\s)\p{Ll}/u.test(what.replace(/^(?:call|contact|ring|phone|e-?mail) /i, '')))
+  );
 };
+
+/** "(bring your) interview forward to Tuesday", "24 hours' notice", and what ends in a kiss. */
+const NOTHING_ASKED = /^(?:interview|meeting|appointment|call|chat|start) (?:forward|back|ahead)\b|\b(?:hours?|days?|weeks?)['’]? notice$|\sx{1,3}$/i;
+/** "Northgate Clinic HR" below a list signs it. */
+const DESKS = setOf('hr recruiting recruitment resourcing careers team');
 
 const FUNCTION = setOf(
   'a an the of and or for in on at to with your you my our any some all both either each other another which what who that this it is are be as so if do does can will would could please just only very few least copy copies',

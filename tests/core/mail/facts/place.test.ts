@@ -107,6 +107,8 @@ describe('what is no place', () => {
     ['We received your application for the position in the first round.'],
     ['Report back to me by 5 pm.'],
     ['See you at 10 on Tuesday.'],
+    ['Where: <script>alert(1)</script>'],
+    ['We meet on Thursday 12 March at 9am in place of Wednesday 11 March at 3pm.'],
   ])('%s', (text) => {
     expect(placeIn(text)).toBeUndefined();
   });

@@ -110,6 +110,10 @@ describe('what a mail asks for, one by one', () => {
     ['The law requires a vote for every contract, and the office is shut until May.'],
     ['Please find your contract attached.'],
     ['With reference to your application, we thank you.'],
+    ['We would like to bring your interview forward to Tuesday 10 March.'],
+    ["Please give us 24 hours' notice if you cannot come."],
+    ['Please bring the dog x'],
+    ['Documents needed:\n\nNorthgate Clinic HR'],
   ])('nothing in: %s', (text) => {
     expect(requestsIn(text)).toEqual([]);
   });
