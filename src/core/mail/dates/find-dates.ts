@@ -491,7 +491,7 @@ class Scanner {
     if (instead && (isNamed || (other && !this.countsThings(other.next)))) return true;
     const hasDay = parts.day !== undefined || parts.weekday !== undefined;
     const before = this.tokens[at - 1]?.lower ?? '';
-    const isOther = this.clockEnd === at - 1 && this.language.or.has(before);
+    const isOther = this.clockEnd === at - 1 && (this.language.or.has(before) || (start.wants === 'name' && (before === '/' || before === ',')));
     if (start.wants === 'name') {
       const isRoundTime = start.minutes % 5 === 0;
       if (isNamed || opened || (isRoundTime && (parts.day !== undefined || (hasDay && !this.isPointed(at))))) return true;
@@ -505,7 +505,12 @@ class Scanner {
           this.namesItsNoun(start.next))
       );
     }
-    if (isOther && this.isClosed(start.next)) return true;
+    if (isOther && (this.isClosed(start.next) || this.hasDayAfter(start.next))) return true;
+    // "10 or 2 on Tuesday"
+    const alternative = this.language.either.has(this.tokens[start.next]?.lower ?? '')
+      ? readClock(this.tokens, start.next + 1, this.language)
+      : undefined;
+    if (alternative && start.open && this.hasDayAfter(alternative.next)) return true;
     if (hasDay && this.language.around.has(before)) return true;
     if (isOfDay && parts.day?.month === undefined && parts.day?.date === undefined && start.open && this.isHourOfDay(at, start.next)) return true;
     // "10 tomorrow is perfect", "Ten on Thursday works"

@@ -221,7 +221,10 @@ function readMoreDates(
     let number = to ?? or;
     if (number === undefined) break;
     if (language.or.has(tokens[number]?.lower ?? '')) number += 1;
-    number = termAt(tokens, number, language.weekdays)?.next ?? number;
+    const weekday = termAt(tokens, number, language.weekdays);
+    // "Option 1 - Tuesday 10 March" counts the options.
+    if (weekday && to !== undefined && joint.kind === 'mark' && joint.spaced && !language.weekdays.has(tokens[at - 2]?.lower ?? '')) break;
+    number = weekday?.next ?? number;
     while (language.the.has(tokens[number]?.lower ?? '') || isOneOf(tokens[number], ',')) number += 1;
     const [token, date] = [tokens[number], Number(tokens[number]?.text)];
     if (!isNumber(token) || token.text.length > 2 || !inRange(date, last + 1, 31) || !isDate(number)) break;

@@ -57,7 +57,7 @@ export function appointmentsOf(mail: MailText): Appointment[] {
   return [mail.body, mail.subject].flatMap((part) => {
     const dates = withoutOtherZones(
       part,
-      inTheirOrder(withHours(part, purposes), mail.day)
+      inTheirOrder(withHours(part, either, purposes), mail.day)
         .slice(0, MOST_TIMES)
         .filter(({ index }) => !OFFSET.test(part.text.slice(Math.max(0, index - 5), index)))
         .filter(({ index, clock }) => clock !== undefined || !purposes.weekOf.test(part.text.slice(Math.max(0, index - 24), index).toLowerCase())),
@@ -78,22 +78,31 @@ export function appointmentsOf(mail: MailText): Appointment[] {
 }
 
 /** With the hours that go with a day named before them without a time, and those at which something ends. */
-function withHours({ text, dates, hours }: TextPart, { deadline, answer, past, endsBefore, not, new: moved }: Purposes): readonly DateMention[] {
+function withHours(
+  { text, dates, hours }: TextPart,
+  either: ReadonlySet<string>,
+  { deadline, answer, past, endsBefore, not, new: moved }: Purposes,
+): readonly DateMention[] {
   if (hours.length === 0) return dates;
   let open: DateMention | undefined;
+  let last: DateMention | undefined;
   return [...dates, ...hours]
     .toSorted((a, b) => a.index - b.index)
     .filter((mention) => {
       if (mention.isLone !== true) {
         const before = text.slice(Math.max(0, mention.index - 60), mention.index).toLowerCase();
         const isOther = deadline.test(before) || past.test(before) || answer.test(before);
+        last = mention;
         open = mention.day !== undefined && mention.clock === undefined && !isOther ? mention : undefined;
         return true;
       }
       const before = text.slice(Math.max(0, mention.index - 40), mention.index).toLowerCase();
       const isOfDay = open !== undefined && mention.index - open.end <= REACH;
+      // "at 10, or after lunch at 2"
+      const isOther = last?.clock !== undefined && mention.index - last.end <= OFFER_REACH && isChoice(text.slice(last.end, mention.index), either);
       open = undefined;
-      return isOfDay || endsBefore.test(before) || moved.test(before) || not.test(before);
+      last = mention;
+      return isOfDay || isOther || endsBefore.test(before) || moved.test(before) || not.test(before);
     });
 }
 

@@ -268,7 +268,7 @@ function offeredSlots(appointments: readonly Appointment[], { language }: MailTe
   if (isAside) return [];
   const isOffered =
     purposes.choice.test(text.slice(Math.max(0, first.index - 200), last.end + 60).toLowerCase()) ||
-    different.every((each, at) => at === 0 || isChoice(text.slice(different[at - 1]?.end, each.index), or));
+    different.every((each, at) => at === 0 || isOfferedAfter(text.slice(different[at - 1]?.end, each.index), or));
   return isOffered ? different : [];
 }
 
@@ -287,7 +287,11 @@ function chosenFrom(appointments: readonly Appointment[], { language }: MailText
   return run.length > 1 ? run : [];
 }
 
+/** "or", or nothing but marks: "10.00 / 11.30 / 14.00". */
+const isOfferedAfter = (between: string, or: ReadonlySet<string>): boolean => /^[\s,;/|]{1,6}$/.test(between) || isChoice(between, or);
+
 const lineOf = (text: string, index: number): number => text.lastIndexOf('\n', index);
 
 /** "1) Tue 10:00", "( ) 27/08 - 10:00" */
-const opensLine = (text: string, index: number): boolean => /(?:^|\n)[^\n\p{L}]{0,8}$/u.test(text.slice(Math.max(0, index - 9), index));
+const opensLine = (text: string, index: number): boolean =>
+  /(?:^|\n)[^\n\p{L}]{0,8}(?:(?:option |slot )?[\p{L}\d][).:]? ?[-–]? ?)?$/iu.test(text.slice(Math.max(0, index - 22), index));

@@ -66,7 +66,7 @@ export const english = defineLanguage({
     insteadOf: 'rather than, instead of',
     around: 'around, about, approx, approximately, roughly, circa, say',
     hourFollowers: 'is, works, would, suits, ok, okay, fine, good, if, then, pls, please, it, sounds, sharp, prompt, promptly',
-    hourLeads: 'for, time, by, be, it, say, around, about, from, to',
+    hourLeads: 'for, time, by, be, it, say, around, about, from, to, either',
     placeWords: 'in, on, with, via, outside, here, upstairs, downstairs',
     timedNouns: 'slot, interview, appointment, meeting, call, chat, session',
     later: 'later',
@@ -164,7 +164,7 @@ export const english = defineLanguage({
       about:
         'interview, screen, call, chat, meeting, meet, when, date, time, slot, scheduled, confirmed, available, availability, conversation, speak, talk, appointment, invitation, start, starts, begin, begins, join, session, visit, work, works, option, options',
       choice:
-        'available, availability, option, options, slot, slots, either, or, choose, pick, prefer, following, times, one of, work best, works best, work better, works better, gaps, if not, alternatively, failing that, any of, suit, suits, which, whichever, reply with',
+        'available, availability, option, options, slot, slots, either, or, choose, pick, prefer, following, times, one of, work best, works best, work better, works better, gaps, if not, alternatively, failing that, any of, suit, suits, otherwise, no good, open too, free too, works too, also works, also free, also possible, also open, second slot, another slot, or else, which, whichever, reply with',
     },
   },
   concepts: {
