@@ -379,16 +379,24 @@ function isSeparator(token: Token, next: Token | undefined): boolean {
   return (token.text === '-' || token.text === '/') && token.spaced && (next?.spaced ?? true);
 }
 
-function mention(part: TextPart, { text, index }: Span, sign: Sign, votes: number): Mention[] {
-  if (text.length > 200) return [];
+function mention(part: TextPart, span: Span, sign: Sign, votes: number): Mention[] {
+  if (span.text.length > 200) return [];
+  const { text, index } = beforeDate(part, span);
   const title = cleaned(text);
   if (title.length < 2 || title.length > 100 || NO_TITLE.has(title.toLowerCase()) || !/\p{L}{2}/u.test(title)) return [];
   if (title.length <= 3 && title !== title.toUpperCase()) return [];
   return [{ title, sign, votes, evidence: evidenceIn(part, index, index + text.length) }];
 }
 
+/** "Train planner" of "Train planner on Thursday, 3 December": no job is called by its date. */
+function beforeDate({ dates }: TextPart, { text, index }: Span): Span {
+  const date = dates.find(({ day, index: from, end }) => day !== undefined && end > index && from < index + text.length);
+  if (!date) return { text, index };
+  return { text: text.slice(0, Math.max(0, date.index - index)).replace(/\s(?:on|at|for|from|am|le|el|op|il|em|na)\s?$/i, ''), index };
+}
+
 const NO_TITLE = new Set(
-  'crew mate staff head lead partner reader runner chair helper judge carrier fellow host owner officer server help hand chief dean graduate guard member the this our your a an open new next other future several similar interview application job role position team hiring manager|recruiter|hiring team|which|above|same|following|advertised|dream|first|final|ideal|candidate|your application|zoom|video|phone'
+  'trabajo empleo trabalho emprego lavoro travail emploi werk crew mate staff head lead partner reader runner chair helper judge carrier fellow host owner officer server help hand chief dean graduate guard member the this our your a an open new next other future several similar interview application job role position team hiring manager|recruiter|hiring team|which|above|same|following|advertised|dream|first|final|ideal|candidate|your application|zoom|video|phone'
     .split(/[|]/)
     .flatMap((each, at) => (at === 0 ? [...each.split(' '), 'hiring manager'] : [each])),
 );

@@ -60,6 +60,7 @@ describe('what the job is called, in the subject', () => {
     ['Interview withdrawn: Backend developer @ Ostrel', 'Backend developer'],
     ['Invitation: Robin <> Gorse Hill, head brewer @ Tue Aug 11', 'head brewer'],
     ['Copperwell Books, Store Lead conversation', 'Store Lead'],
+    ['Interview for Train planner on Thursday, 3 December', 'Train planner'],
     ['TestGorilla: Customer Support Specialist assessment', 'Customer Support Specialist'],
     ['File 24-C-1180 / Constable (Experienced) / stage 5 of 7', 'Constable'],
   ])('%s', (subject, role) => {
@@ -95,6 +96,9 @@ describe('what is no job of the reader’s', () => {
     'One of your referees should be a vet.',
     'Thanks!\n\nDean',
     'Bring your mate if you like, the crew is friendly.',
+    'I am writing about Wednesday’s interview (11 March, 3pm).',
+    'Le confirmamos la entrevista de trabajo el jueves 5 de marzo a las 10:00.',
+    'Confirmamos a entrevista de emprego na quinta-feira, 5 de março, às 10h.',
   ])('%s', (text) => {
     expect(roleIn(text)).toBeUndefined();
   });
