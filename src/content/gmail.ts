@@ -1,4 +1,4 @@
-import { gmailPage } from '../sites/gmail.ts';
+import { gmail } from '../sites/gmail.ts';
 import { startMail } from './mail.ts';
 
-startMail('gmail', gmailPage);
+startMail(gmail);

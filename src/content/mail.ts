@@ -4,7 +4,7 @@ import type { CommandName } from '../browser/commands.ts';
 import { type CardFinding, type Input, type Reply, type TabCommands, send } from '../browser/messages.ts';
 import { mightBeJobMail, mightShowJobMail, namesJob } from '../core/mail/gate.ts';
 import type { Message } from '../core/mail/message.ts';
-import type { MailPage, PageReading } from '../sites/site.ts';
+import type { MailSite, PageReading } from '../sites/site.ts';
 import { CARD } from './card-name.ts';
 import type { Card, CardText, createCard } from './card.ts';
 
@@ -23,7 +23,7 @@ const RUNS = Symbol.for('afterview');
  * of it, and puts a draft into the open reply when the popup asks. It ends by itself when the extension is updated or removed under the page, and
  * when the user has taken the site back; granted again, another run may start.
  */
-export function startMail(site: Message['site'], page: MailPage): void {
+export function startMail({ id: site, name, page }: MailSite): void {
   if (Reflect.has(globalThis, RUNS)) return;
   Reflect.set(globalThis, RUNS, true);
 
@@ -174,7 +174,10 @@ export function startMail(site: Message['site'], page: MailPage): void {
       };
       void show(
         isCard
-          ? { ...saying(text('cardMeeting'), [{ label: text('readShown'), act: () => void tryIt() }, openPlan()]), because: text('meetingHow') }
+          ? {
+              ...saying(text('cardMeeting').replace('{site}', name), [{ label: text('readShown'), act: () => void tryIt() }, openPlan()]),
+              because: text('meetingHow'),
+            }
           : { ...saying(text('cardUnreadable'), [openPlan()]), because: text('cardUnreadableHow') },
       );
     }, UNREADABLE_AFTER_MS);

@@ -1,4 +1,4 @@
-import { outlookPage } from '../sites/outlook.ts';
+import { outlook } from '../sites/outlook.ts';
 import { startMail } from './mail.ts';
 
-startMail('outlook', outlookPage);
+startMail(outlook);

@@ -2,8 +2,8 @@
 // @vitest-environment-options { "url": "https://mail.google.com/mail/u/0/" }
 import { afterEach, beforeEach, describe, expect, type MockInstance, test, vi } from 'vitest';
 import type { CardFinding } from '../../src/browser/messages.ts';
-import { gmailPage } from '../../src/sites/gmail.ts';
-import { outlookPage } from '../../src/sites/outlook.ts';
+import { gmail } from '../../src/sites/gmail.ts';
+import { outlook } from '../../src/sites/outlook.ts';
 import cardWords from '../../src/ui/words/en/card.json';
 import generalWords from '../../src/ui/words/en/words.json';
 import { fireTrusted, pageBody } from './page.ts';
@@ -101,7 +101,7 @@ afterEach(async () => {
 
 describe('what is reported', () => {
   test('a conversation with interview mail, once, however often the page changes', async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('conversation-2025');
     for (let count = 0; count < 50; count += 1) {
       document.querySelector('.hi')?.append(document.createElement('div'));
@@ -112,14 +112,14 @@ describe('what is reported', () => {
   });
 
   test('an ordinary mail wakes nobody', async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('id-against-date-2026');
     await show('inbox-2026');
     expect(world.sent).toEqual([]);
   });
 
   test('the list after a reported mail takes the report back', async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('conversation-2025');
     await show('inbox-2026');
     expect(reports().map(({ input }) => input.messages?.length)).toEqual([1, 0]);
@@ -132,7 +132,7 @@ describe('what is reported', () => {
       for (const listener of world.listeners) listener({ command: 'shows', input: {} }, {}, respond);
       return respond.mock.calls.flat();
     };
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     expect(shows()).toEqual(['nothing']);
     await show('conversation-2025');
     expect(shows()).toEqual(['reported']);
@@ -147,7 +147,7 @@ describe('what is reported', () => {
   });
 
   test('typing in a reply is no other mail', async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('reply-open-2026');
     const read = vi.spyOn(document, 'querySelectorAll');
     document.querySelector('[contenteditable]')?.append('typed');
@@ -159,7 +159,7 @@ describe('what is reported', () => {
     world.reply = () => {
       throw new Error('no receiver');
     };
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('conversation-2025');
     expect(card()).toBeNull();
     world.reply = () => found(finding);
@@ -169,8 +169,8 @@ describe('what is reported', () => {
   });
 
   test('a second run in the same page does nothing', async () => {
-    startMail('gmail', gmailPage);
-    startMail('gmail', gmailPage);
+    startMail(gmail);
+    startMail(gmail);
     await show('conversation-2025');
     expect(reports()).toHaveLength(1);
   });
@@ -178,7 +178,7 @@ describe('what is reported', () => {
 
 describe('the card', () => {
   const open = async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('conversation-2025');
   };
 
@@ -211,7 +211,7 @@ describe('the card', () => {
 
   test('changes the words of one status, which a screen reader hears after it has come', async () => {
     document.body.innerHTML = pageBody('gmail', 'conversation-2025');
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await vi.advanceTimersByTimeAsync(0);
     const status = card()?.querySelector('[role=status]');
     expect(status?.textContent).toContain('Interview invitation');
@@ -323,7 +323,7 @@ describe('the card', () => {
   test('leaves no trace in the page but itself', async () => {
     document.body.innerHTML = pageBody('gmail', 'conversation-2025');
     const before = document.documentElement.outerHTML;
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await vi.advanceTimersByTimeAsync(1_500);
     expect(card()).not.toBeNull();
     expect(document.documentElement.outerHTML.replace('<afterview-card></afterview-card>', '')).toBe(before);
@@ -332,7 +332,7 @@ describe('the card', () => {
 
 describe('a page that cannot be read', () => {
   test('is said once, after it had time to be drawn, with the way round', async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('no-sender-2026');
     expect(card()).toBeNull();
     await vi.advanceTimersByTimeAsync(3_000);
@@ -346,7 +346,7 @@ describe('a page that cannot be read', () => {
     expect(world.sent).toEqual([]);
   });
   test('is not said of mail that is not about a job', async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     document.body.innerHTML = pageBody('gmail', 'two-mains-2026');
     await vi.advanceTimersByTimeAsync(10_000);
     expect(card()).toBeNull();
@@ -355,9 +355,9 @@ describe('a page that cannot be read', () => {
 
 describe('a meeting that Outlook shows without its mail', () => {
   const card1 = 'meeting-card-2026';
-  const isSaid = () => card()?.textContent?.includes(cardWords.cardMeeting) ?? false;
+  const isSaid = () => card()?.textContent?.includes(cardWords.cardMeeting.replace('{site}', 'Outlook')) ?? false;
   const begin = async () => {
-    startMail('outlook', outlookPage);
+    startMail(outlook);
     document.body.innerHTML = pageBody('outlook', card1);
     await vi.advanceTimersByTimeAsync(5_000);
   };
@@ -413,7 +413,7 @@ describe('a meeting that Outlook shows without its mail', () => {
   });
 
   test('is not spoken of where it is no interview, nor twice, nor on the next mail', async () => {
-    startMail('outlook', outlookPage);
+    startMail(outlook);
     document.body.innerHTML = pageBody('outlook', card1).replaceAll(/interview|position/gi, 'budget');
     await vi.advanceTimersByTimeAsync(5_000);
     expect(card()).toBeNull();
@@ -429,7 +429,7 @@ describe('a meeting that Outlook shows without its mail', () => {
   });
 
   test('nothing is read where there is nothing of the kind', async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('no-sender-2026');
     expect(await ask('read-shown')).toEqual([false]);
     expect(await ask('shows')).toEqual(['unreadable']);
@@ -439,7 +439,7 @@ describe('a meeting that Outlook shows without its mail', () => {
 
 describe('when the extension was updated under the page', () => {
   test('the script ends quietly', async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('conversation-2025');
     expect(card()).not.toBeNull();
     world.runtimeId = undefined;
@@ -449,7 +449,7 @@ describe('when the extension was updated under the page', () => {
     expect(reports()).toHaveLength(1);
   });
   test('a click on what is left says what to do', async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('conversation-2025');
     world.runtimeId = undefined;
     const invalidated = () => {
@@ -465,7 +465,7 @@ describe('when the user has taken the site back', () => {
   const refuse = () => ({ ok: false, code: 'not-granted' });
 
   test('the first report that is not granted is the last', async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('conversation-2025');
     world.reply = refuse;
     await show('preview-pane-2026');
@@ -476,7 +476,7 @@ describe('when the user has taken the site back', () => {
   });
 
   test('a click on the card that still stands there takes it away', async () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('conversation-2025');
     world.reply = refuse;
     await press('Keep this interview');
@@ -488,7 +488,7 @@ describe('when the user has taken the site back', () => {
   test('a reply that comes after the end does not bring the card back', async () => {
     let answerFirst: (reply: unknown) => void = () => undefined;
     world.reply = () => new Promise((resolve) => (answerFirst = resolve));
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('conversation-2025');
     world.runtimeId = undefined;
     document.body.append('.');
@@ -502,7 +502,7 @@ describe('when the user has taken the site back', () => {
     ['gmail', false],
     ['outlook', true],
   ])('told to end on %s, it does so if that is its site', async (site, stays) => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('conversation-2025');
     for (const listener of world.listeners) listener({ command: 'end', input: { site } }, {}, vi.fn());
     expect(card() !== null).toBe(stays);
@@ -513,10 +513,10 @@ describe('when the user has taken the site back', () => {
 
   test('granted again, it starts again in the open page', async () => {
     world.reply = refuse;
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await show('conversation-2025');
     world.reply = () => found(finding);
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     await vi.advanceTimersByTimeAsync(1_500);
     expect(reports()).toHaveLength(2);
     // The run that was refused never came to show one.
@@ -528,7 +528,7 @@ describe('when the user has taken the site back', () => {
 describe('what the popup asks', () => {
   test('a draft goes into the open reply', async () => {
     document.body.innerHTML = pageBody('gmail', 'reply-open-2026');
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     const respond = vi.fn();
     for (const listener of world.listeners)
       expect(listener({ command: 'insert', input: { text: 'Dear Anna,\n\nthank you.' } }, {}, respond)).toBe(true);
@@ -536,7 +536,7 @@ describe('what the popup asks', () => {
     expect(document.querySelector('.editable[aria-label]')?.textContent).toMatch(/^Dear Anna,thank you\.\s*Nora Lindt$/);
   });
   test('anything else is left alone', () => {
-    startMail('gmail', gmailPage);
+    startMail(gmail);
     const respond = vi.fn();
     for (const listener of world.listeners)
       for (const message of [undefined, 'insert', { command: 'insert' }, { command: 'insert', input: { text: 1 } }]) listener(message, {}, respond);

@@ -113,7 +113,7 @@ describe('Outlook on the web', () => {
 
   it('says of a meeting that its mail is not shown, and reads what is shown on a click', async () => {
     const page = await open('outlook.office.com', 'meeting');
-    expect(await cardText(session(), page)).toContain(word('cardMeeting'));
+    expect(await cardText(session(), page)).toContain(word('cardMeeting').replace('{site}', 'Outlook'));
     await picture(page, 'meeting');
     await clickInCard(session(), page, word('readShown'));
     const card = await eventually('the card tells of the interview', async () => {

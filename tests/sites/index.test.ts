@@ -15,7 +15,7 @@ describe('the mail sites', () => {
 
   test('each have one content script, which starts that site', () => {
     const starting = readdirSync(join(root, 'src/content')).flatMap((name) => {
-      const started = /^startMail\('(\w+)'/m.exec(readFileSync(join(root, 'src/content', name), 'utf8'))?.[1];
+      const started = /^startMail\((\w+)\)/m.exec(readFileSync(join(root, 'src/content', name), 'utf8'))?.[1];
       return started === undefined ? [] : [[name, started]];
     });
     expect(Object.fromEntries(starting)).toEqual(Object.fromEntries(ids.map((id) => [`${id}.ts`, id])));

@@ -734,7 +734,8 @@ describe('the settings', () => {
     await records({ kind: 'dismissal', id: 'dismissal:gmail:1', message: 'gmail:1', at: NOW, subject: 'Interview tips' } as never);
     await showsMail(confirmation);
     await openDashboard();
-    expect(seen()).toContain('1 mail you said is no interview');
+    expect(document.querySelector('details summary')?.textContent).toBe('1 mail');
+    expect(seen()).toContain('you said so today');
     expect(seen()).toContain('Interview tips');
     await click(english('askAgain'));
     expect(seen()).toContain(english('askedAgain'));
