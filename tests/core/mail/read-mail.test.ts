@@ -47,7 +47,7 @@ describe('a mail that may well be about a known interview', () => {
   const mail = messageOf({
     subject: 'Re: Thursday',
     from: 'Dana <dana@oakbakery.example>',
-    text: 'Something came up here, could we make it Friday at 2 instead, same place? Dana',
+    text: 'Is 3 also fine for you? The van is late. Dana',
   });
 
   it('is read as one, where the same words from a stranger say too little', () => {
