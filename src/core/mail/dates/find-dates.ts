@@ -195,6 +195,8 @@ class Scanner {
     const { day } = mention;
     const more = parts.day?.moreDates;
     if (!more || day === undefined) return [mention];
+    // "11.30pm–12.30am 5/6 March" is one night.
+    if (mention.lastDay !== undefined && more.length === 1 && addDays(day, 1) === mention.lastDay) return [mention];
     const { contradicts: _contradicts, lastDay: _lastDay, ...shared } = mention;
     const starts = [first, ...more.map(({ at }) => at)];
     // "30 and 31 April": the second does not exist.
@@ -350,6 +352,9 @@ class Scanner {
   /** Names of weekdays that are words too ("sun", "mar", "so") count before a date or a time, or after "on". */
   private isWeekday(at: number, next: number, isPointedAt: boolean): boolean {
     if (this.tokens[at - 1]?.text === '$') return false;
+    // "Sat nav", "Sun tan"
+    if (next === at + 1 && (this.tokens[at]?.lower === 'sat' || this.tokens[at]?.lower === 'sun') && COMPOUNDS.has(this.tokens[next]?.lower ?? ''))
+      return false;
     if (isPointedAt || next > at + 1 || !this.language.wordlikeWeekdays.has(this.tokens[at]?.text ?? '')) return true;
     if (!this.language.wordsAreStrict && this.language.on.has(this.tokens[at - 1]?.lower ?? '')) return true;
     const isMarked = this.tokens[next]?.text === '.' || this.tokens[next]?.text === ',';
@@ -690,6 +695,8 @@ class Scanner {
   }
 }
 
+/** They make another word of what may be the short name of a weekday. */
+const COMPOUNDS = new Set('nav navs tan cream lotion screen block hat glasses lounger roof room rise set terrace valley'.split(' '));
 const DAY_MS = 24 * 60 * 60_000;
 const NOON = 12 * 60;
 /** Nobody is called in for an interview before seven: an hour below is in the afternoon. */

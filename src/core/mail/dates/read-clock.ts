@@ -157,6 +157,15 @@ function readHalf(tokens: readonly Token[], at: number, language: DateLanguage):
   const letter = word.lower.charAt(0);
   if (letter !== 'a' && letter !== 'p') return undefined;
   const add = letter === 'p' ? 12 * 60 : 0;
+  // "viertel vor drei am 5.3."
+  if (
+    language.on.has(word.lower) &&
+    word.spaced &&
+    tokens[at + 1] !== undefined &&
+    tokens[at + 1]?.kind !== 'mark' &&
+    tokens[at + 1]?.kind !== 'break'
+  )
+    return undefined;
   if (word.lower === 'am' || word.lower === 'pm') return { next: at + 1, add };
   if (word.lower.length !== 1) return undefined;
   const [point, m, last] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];

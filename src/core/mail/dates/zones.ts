@@ -373,6 +373,7 @@ const SHARED_NAMES: readonly (readonly [begins: string, zone: Zone])[] = [
   ['belgrade,bratislava', 'Europe/Budapest'],
   ['sarajevo,skopje', 'Europe/Warsaw'],
   ['helsinki,kyiv', 'Europe/Kiev'],
+  ['amsterdam,berlin', 'Europe/Berlin'],
   ['athens,bucharest', 'Europe/Bucharest'],
   ['kuala,lumpur', 'Asia/Singapore'],
   ['canberra,melbourne', 'Australia/Sydney'],

@@ -42,6 +42,8 @@ interface Joined extends DateMention {
   /** Where its time begins, where that stands apart from its day. */
   readonly timeIndex?: number;
   readonly borrowsDay?: true;
+  /** It is one end of "Monday to Friday between 9:00 and 17:00", when somebody can be reached. */
+  readonly isOpenHours?: true;
 }
 
 /** A mail with more times than this is a programme, not an appointment. */
@@ -70,12 +72,38 @@ export function appointmentsOf(mail: MailText): Appointment[] {
       }),
       (from, to) => purposes.same.test(part.text.slice(from, to).toLowerCase()),
     );
-    const read = joined.map((mention, at) =>
-      appointmentOf(part, mention, purposes, joined[at - 1]?.end ?? 0, joined[at + 1]?.index ?? part.text.length),
-    );
+    const stated = withOpenHours(part, joined);
+    const read = stated
+      .map((mention, at) => appointmentOf(part, mention, purposes, joined[at - 1]?.end ?? 0, joined[at + 1]?.index ?? part.text.length))
+      .map((appointment, at) => aheadOf(mail, appointment, stated[at]?.sure === true));
     return endRanges(underHeadings(part, read, purposes));
   });
 }
+
+/** Marks both ends of "Monday to Friday between 9:00 and 17:00". */
+function withOpenHours({ text }: TextPart, mentions: readonly Joined[]): Joined[] {
+  const isRange = (one: Joined | undefined, other: Joined | undefined) =>
+    one?.day !== undefined &&
+    other?.day !== undefined &&
+    !one.sure &&
+    !other.sure &&
+    (one.endClock ?? other.endClock) !== undefined &&
+    UNTIL.test(text.slice(one.end, other.index).slice(0, 20).toLowerCase());
+  return mentions.map((mention, at) =>
+    isRange(mention, mentions[at + 1]) || isRange(mentions[at - 1], mention) ? { ...mention, isOpenHours: true } : mention,
+  );
+}
+const UNTIL = /^\s?(?:to|through|thru|until|till|-|–|—|bis|à|au|a|ao|al|tot|t\/m|tot en met)(?:\s(?:el|le|la|den))?\s?$/;
+
+/** "Monday at 9" in a mail of a Monday afternoon is a week ahead; and what somebody thanks for is over. */
+function aheadOf({ day: today, message, zone: own }: MailText, appointment: Appointment, isSure: boolean): Appointment {
+  const { day, clock, zone = own, before, purpose } = appointment;
+  if (today === undefined || day === undefined || (purpose !== 'meeting' && purpose !== 'new')) return appointment;
+  if (day < today && THANKS.test(before)) return { ...appointment, purpose: 'past' };
+  const isOver = day === today && clock !== undefined && message.sentAt !== undefined && instantAt(day, clock, zone) < message.sentAt;
+  return isOver && !isSure ? { ...appointment, day: addDays(day, 7) } : appointment;
+}
+const THANKS = /(?<!\p{L})(?:thanks?|danken?|merci|gracias|obrigad[oa]|grazie|bedankt|enjoyed|interviewed|came in)(?!\p{L})/u;
 
 /** With the hours that go with a day named before them without a time, and those at which something ends. */
 function withHours(
@@ -298,7 +326,8 @@ function appointmentOf(part: TextPart, mention: Joined, purposes: Purposes, prev
   const lead = mention.timeIndex === undefined ? (own.split(/\d/, 1)[0] ?? '') : own;
   const after = part.text.slice(mention.end, Math.max(mention.end, Math.min(end, nextIndex))).toLowerCase();
   const whole = part.text.slice(start, end).toLowerCase();
-  const { sure: _sure, order: _order, ...rest } = mention;
+  const off = purposes.off.exec(after)?.[0];
+  const { sure: _sure, order: _order, isOpenHours: _isOpenHours, ...rest } = mention;
   return {
     ...rest,
     part,
@@ -306,7 +335,11 @@ function appointmentOf(part: TextPart, mention: Joined, purposes: Purposes, prev
     purpose: endsIt(part, mention, before, after, purposes) ? 'end' : purposeOf(before, whole, lead, mention, purposes),
     isAbout: purposes.about.test(whole),
     // "at 9:45 and no longer 9:00" speaks of the time that follows.
-    isOff: purposes.off.test(after) && !purposes.conditions.test(after) && !(nextIndex < end && purposes.not.test(after)),
+    isOff:
+      off !== undefined &&
+      !(purposes.to.test(before) && SHIFTS.test(off)) &&
+      !purposes.conditions.test(after) &&
+      !(nextIndex < end && purposes.not.test(after)),
     // "10:45 for an 11:00 start"
     isArrival:
       purposes.arrival.test(onItsLine) || purposes.arrival.test(lineAfter) || /^ for (?:an? )?$/.test(part.text.slice(mention.end, nextIndex)),
@@ -330,6 +363,9 @@ function endsIt({ text }: TextPart, { index, clock, day, borrowsDay }: Joined, b
   return purposes.endsBefore.test(before) || purposes.endsAfter.test(after) || (label !== '' && purposes.endsBefore.test(label.toLowerCase()));
 }
 
+/** Verbs of moving that end a sentence in German and Dutch, behind the new time. */
+const SHIFTS = /verschieb|verschob|verleg|verplaats|verzet/;
+
 /** Whether words before a time say that it will not be, and none since offers another. */
 function isRuledOut(before: string, { cannot, insteadWords }: Purposes): boolean {
   const clause = before.slice(-CANNOT_REACH);
@@ -342,7 +378,8 @@ const TURNED = 'but';
 const CANNOT_REACH = 80;
 const WAS_DUE = /(?:was|were) due[^\n]{0,4}$/;
 
-function purposeOf(before: string, whole: string, lead: string, { clock }: Joined, purposes: Purposes): Purpose {
+function purposeOf(before: string, whole: string, lead: string, { clock, isOpenHours }: Joined, purposes: Purposes): Purpose {
+  if (isOpenHours) return 'past';
   const { deadline, answer, yours, past, new: moved, to, old, not } = purposes;
   if (not.test(before) || not.test(lead) || old.test(lead) || WAS_DUE.test(before)) return 'old';
   if (deadline.test(before)) return answer.test(whole) && !yours.test(whole) ? 'answer' : 'deadline';
