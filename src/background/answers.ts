@@ -34,7 +34,7 @@ export const answers: Handlers = {
       const finding = { head, reading: readMail(message, { zone, isExpected: isExpected(facts, head) }) };
       if (isWorthShowing(facts, finding.head, finding.reading)) findings.push(finding);
     }
-    if (tab?.id !== undefined) await setFindings(tab.id, findings, now());
+    if (tab?.id !== undefined) await setFindings(tab.id, findings);
     return { findings: findings.map((finding) => cardFinding(finding, facts)) };
   },
 

@@ -35,7 +35,7 @@ browser.notifications.onClicked.addListener((step) => {
 browser.contextMenus.onClicked.addListener((click, tab) => {
   if (click.menuItemId === SELECTION_ITEM) settle(readSelection(click, tab?.id));
 });
-browser.tabs.onRemoved.addListener((tab) => settle(inTurnOfTab(tab, () => setFindings(tab, [], 0))));
+browser.tabs.onRemoved.addListener((tab) => settle(inTurnOfTab(tab, () => setFindings(tab, []))));
 
 // Alarms may be lost with a restart or an update: whatever started the worker, it catches up.
 settle(wake());

@@ -1,4 +1,3 @@
-import type { Instant } from '../core/calendar/time.ts';
 import type { MessageHead } from '../core/capture/known.ts';
 import type { Reading } from '../core/mail/reading.ts';
 import { browser } from './browser.ts';
@@ -12,25 +11,19 @@ export interface PageFinding {
   readonly reading: Reading;
 }
 
-interface TabFindings {
-  readonly at: Instant;
-  readonly findings: readonly PageFinding[];
-}
-
 const KEY = 'findings:';
 const key = (tab: number) => `${KEY}${tab}`;
 
 /** Sets what a tab shows; an empty list forgets the tab. Fails never: a finding that does not fit is one that is not shown. */
-export async function setFindings(tab: number, findings: readonly PageFinding[], at: Instant): Promise<void> {
+export async function setFindings(tab: number, findings: readonly PageFinding[]): Promise<void> {
   if (findings.length === 0) return browser.storage.session.remove(key(tab));
-  const shown: TabFindings = { at, findings };
-  await browser.storage.session.set({ [key(tab)]: shown }).catch(() => undefined);
+  await browser.storage.session.set({ [key(tab)]: findings }).catch(() => undefined);
 }
 
 /** What a tab shows, newest mail last. */
 export async function findingsOf(tab: number): Promise<readonly PageFinding[]> {
   const stored = await browser.storage.session.get(key(tab));
-  return (stored[key(tab)] as TabFindings | undefined)?.findings ?? [];
+  return (stored[key(tab)] as readonly PageFinding[] | undefined) ?? [];
 }
 
 /** Calls back when the findings of any tab change, until `signal` aborts. */

@@ -57,7 +57,7 @@ async function endInTabs({ id }: MailSite): Promise<void> {
     // Not waited for: a tab that the browser has frozen answers when it is looked at again.
     void sendToTab(tab, 'end', { site: id });
     await inTurnOfTab(tab, async () => {
-      if ((await findingsOf(tab)).some(({ head }) => head.site === id)) await setFindings(tab, [], 0);
+      if ((await findingsOf(tab)).some(({ head }) => head.site === id)) await setFindings(tab, []);
     });
   }
 }

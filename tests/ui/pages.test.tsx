@@ -146,7 +146,7 @@ const kept = [
   { kind: 'person', id: 'p', application: 'a', name: 'Jon Vik', address: 'jon.vik@haldenrail.example', part: 'interviewer' },
   { kind: 'interview', id: 'i', application: 'a', start: NOW - 5 * HOUR_MS, durationMinutes: 60, zone: 'Europe/Oslo', people: ['p'] },
 ];
-const showsMail = (said: Reading) => storage.session.set({ 'findings:7': { at: NOW, findings: [{ head: head('1'), reading: said }] } });
+const showsMail = (said: Reading) => storage.session.set({ 'findings:7': [{ head: head('1'), reading: said }] });
 const confirmation = reading({
   kind: 'confirmation',
   start: at('2026-03-12', '15:00', 'Europe/Oslo'),
@@ -221,7 +221,7 @@ describe('a mail in front of the user', () => {
   });
 
   test('that was read from the screen is to be checked, and says so', async () => {
-    await storage.session.set({ 'findings:7': { at: NOW, findings: [{ head: { ...head('1'), unconfirmed: true }, reading: confirmation }] } });
+    await storage.session.set({ 'findings:7': [{ head: { ...head('1'), unconfirmed: true }, reading: confirmation }] });
     await openPopup();
     expect(seen()).toContain(english('unconfirmed'));
     await openPopup('#mail/1');
@@ -583,7 +583,7 @@ describe('what else a mail says', () => {
 
     await openDashboard();
     expect(seen()).toContain('two references');
-    await click(english('handIn'));
+    await click(english('markDone'));
     expect(recordsOf(await facts(), 'request')).toMatchObject([{ handedIn: NOW }]);
     await click('Undo');
     expect(recordsOf(await facts(), 'request')[0]?.handedIn).toBeUndefined();
