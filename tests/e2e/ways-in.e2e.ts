@@ -65,6 +65,24 @@ const cancellation = eml(
   'I am sorry to tell you that we have to cancel your interview on Thursday, March 12, 2026 at 11:00 AM EDT. The position is on hold.',
 );
 
+/** As it is copied from a mail's page. */
+const secondRound = `Subject: Second interview for Archivist at Marl Hill
+From: Olive Reeve <olive.reeve@marlhill.example>
+
+Dear Alex,
+
+we would like to invite you to a second interview for the position of Archivist at Marl Hill. We can offer you these times:
+
+Tuesday, March 10, 2026 at 2:00 PM EDT
+Wednesday, March 11, 2026 at 10:00 AM EDT
+
+If neither suits you, pick another time at https://calendly.com/marlhill/second.
+I will call you on +1 212 555 0147.
+Please send us two references and a writing sample by Friday, March 6.
+
+Olive Reeve
+Marl Hill`;
+
 const ics = (method: 'REQUEST' | 'CANCEL', sequence: number, start: string) =>
   [
     'BEGIN:VCALENDAR',
@@ -275,6 +293,38 @@ describe('an interview comes in', () => {
     await shows(page, word('keptNew'));
     await page.close();
     expect(await told('Stonewick')).toMatch(/Interview on Thu, March 19/);
+  });
+
+  it('with all else its mail says: times to choose from, a number, and what to send by when', async () => {
+    const page = await open('ui/popup/popup.html#paste');
+    await fill(page, word('fieldPasted'), secondRound);
+    await click(page, word('readPasted'));
+    await eventually('the round is filled in', async () => (await valueOf(page, word('fieldRound'))) === 'Second interview');
+    expect(await valueOf(page, word('fieldPhone'))).toBe('+1 212 555 0147');
+    expect(await valueOf(page, word('fieldDay'))).toBe('');
+    expect(await page.$eval('.pick-time a', ({ href, target }) => [href, target])).toEqual(['https://calendly.com/marlhill/second', '_blank']);
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(
+      (label) => [...document.querySelectorAll('button')].findLast(({ ariaLabel }) => ariaLabel?.startsWith(label))?.click(),
+      word('useSlot'),
+    );
+    await eventually('the time is filled in', async () => (await valueOf(page, word('fieldClock'))) === '10:00');
+    expect(await valueOf(page, word('fieldDay'))).toBe('2026-03-11');
+    await page.evaluate(() => [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith('writing sample'))?.click());
+    await click(page, word('keepNew'));
+    await shows(page, word('keptNew'));
+    await page.close();
+    const kept = await told('Marl Hill');
+    expect(kept).toMatch(/Interview on Wed, March 11.* 10:00/);
+    expect(kept).toMatch(/two references.*by Fri, March 6/);
+    expect(kept).not.toContain('writing sample');
+
+    const dashboard = await open('ui/dashboard/dashboard.html');
+    await shows(dashboard, 'two references');
+    expect(await violations(dashboard)).toEqual([]);
+    await click(dashboard, word('handInWhat').replace('{what}', 'two references'));
+    await shows(dashboard, word('markedDone'));
+    await dashboard.close();
   });
 
   it('in no other file: each is refused in one sentence, and nothing changes', async () => {

@@ -11,7 +11,7 @@ export function Requests({ afterview, application }: { readonly afterview: After
   const requests = recordsOf(afterview.facts.value, 'request').filter((request) => request.application === application);
   if (requests.length === 0) return null;
   return (
-    <div class="group">
+    <div class="requests">
       <h3>{text('requestsTitle')}</h3>
       <ul class="rows">
         {requests.map(({ id, what, due, handedIn }) => (
@@ -31,7 +31,7 @@ export function Requests({ afterview, application }: { readonly afterview: After
                 aria-label={text('handInWhat', { what })}
                 onClick={() => void afterview.change((_, now) => ok(handIn(id, now)))}
               >
-                {text('handIn')}
+                {text('markDone')}
               </button>
             )}
           </li>

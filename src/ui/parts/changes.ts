@@ -45,7 +45,7 @@ export function markSent(step: PlannedStep, id: string, at: Instant): Change {
 /** Notes that the user handed in what was asked for. */
 export const handIn = (requestId: string, at: Instant): Change => ({
   edits: [{ kind: 'request', id: requestId, set: { handedIn: at } }],
-  said: sentence('handedIn'),
+  said: sentence('markedDone'),
 });
 
 /** Closes an application without blame: nothing more is suggested for it. */

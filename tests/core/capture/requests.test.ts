@@ -51,7 +51,7 @@ describe('a mail that only asks for something', () => {
     const [first] = requests(once);
     const handedIn = after(once, {
       edits: [{ kind: 'request', id: first?.id ?? '', set: { handedIn: NOW } }],
-      said: { key: 'handedIn', values: {} },
+      said: { key: 'markedDone', values: {} },
     });
     const twice = kept(handedIn, propose(asks, head('1'), handedIn, OSLO));
     expect(requests(twice)).toHaveLength(2);
