@@ -37,7 +37,7 @@ export const NOT_NAMES = setOf(
   ring text e-mail report speak talk present take mention visit drop use find head walk park sign complete choose pick select tap enter mark fill submit upload return share provide forward attach carry keep wear arrive
   allow expect check review prepare study remember shout holler give put make look want need think thought said says told talked spoke met heard came went took person mam sir madam employer everyone everybody nobody somebody someone anyone
   parts track locked shortlisted selected pleased delighted unfortunately however also meanwhile finally originally previously currently additionally instead maybe perhaps sure okay ok great perfect lovely wonderful
-  sent powered posted copyright unsubscribe ii iii iv vi vii christmas easter ramadan diwali eid thanksgiving halloween hope looking`,
+  following presentation presentations level year platform phase stream originals contingencies message messages page pages gidday yay jambo sent powered posted copyright unsubscribe ii iii iv vi vii christmas easter ramadan diwali eid thanksgiving halloween hope looking`,
 );
 
 /** A run of capitals with one of these is a firm, an office or a place. */
@@ -53,7 +53,7 @@ export const ORGANISATION_WORDS = setOf(
   centre center hall house tower towers park gardens garden street st. road rd avenue ave lane drive boulevard blvd square row quay wharf terrace crescent close court plaza way highway parkway mews yard hill bridge station airport terminal
   north south east west upper lower grand great royal saint new los san las europe asia africa america britain england scotland wales ireland france germany spain italy portugal netherlands belgium switzerland austria sweden norway denmark finland
   poland canada mexico brazil india china japan korea singapore australia zealand london paris berlin madrid rome lisbon amsterdam brussels dublin york chicago boston toronto sydney
-  department office team board council committee library archive archives church cathedral chapel diocese ministry embassy consulate desk portal support notifications notification alerts mailer newsletter careers jobs hiring recruiting recruitment hr personnel staff
+  branch establishment appointments client clients commissioners department office team board council committee library archive archives church cathedral chapel diocese ministry embassy consulate desk portal support notifications notification alerts mailer newsletter careers jobs hiring recruiting recruitment hr personnel staff
   casting visitor guest customer experience onboarding admissions unit division section registry secretariat program programme scheme project initiative network pipeline station early universal organic fresh reminder calendar reply`,
 );
 
@@ -71,7 +71,7 @@ const ROLES = setOf(
   supervisor superintendent foreman forewoman boss principal provost dean registrar rector matron sister governor trustee treasurer secretary clerk officer ops operations housekeeper housekeeping practice hr recruiter recruiting recruitment sourcer talent people personnel
   coordinator co-ordinator organizer organiser host scheduler assistant pa ea admin administrator partner associate consultant engineer developer architect analyst scientist designer researcher professor lecturer dr technician specialist adviser advisor generalist
   shadow editor producer chef cook nurse doctor surgeon pharmacist teacher captain sergeant lieutenant inspector colonel planner buyer strategist counsel attorney lawyer paralegal accountant controller auditor economist statistician biologist chemist physicist
-  veterinarian vet curator conductor librarian shareholder member coach trainer mentor postdoc fellow intern gérant gérante gestora gestor directeur directrice direttore direttrice director directora diretor diretora coordenador coordenadora coordinador coordinadora
+  archivist conservator loader brewer veterinarian vet curator conductor librarian shareholder member coach trainer mentor postdoc fellow intern gérant gérante gestora gestor directeur directrice direttore direttrice director directora diretor diretora coordenador coordenadora coordinador coordinadora
   leiter leiterin geschäftsführer geschäftsführerin vorsitz vorsitzende vorsitzender inhaber inhaberin responsabile responsable jefe jefa chef cheffe titolare teamcoach wijkregisseur adviseur eindredacteur analista pesquisadora personalreferentin personalreferent kanzleirätin`,
 );
 

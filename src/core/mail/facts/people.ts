@@ -4,7 +4,7 @@ import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Fact, PersonRead } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { labelsOf } from './labels.ts';
-import { ALSO_FAMILY_NAMES, HONORIFICS, isArranger, isRoleOf, NOT_NAMES, ORGANISATION_WORDS } from './name-words.ts';
+import { ALSO_FAMILY_NAMES, FAMILY_NAMES_OF_WORK, HONORIFICS, isArranger, isRoleOf, NOT_NAMES, ORGANISATION_WORDS } from './name-words.ts';
 import { nameAt, type WrittenName } from './person-name.ts';
 import { addressesIn } from './mail-addresses.ts';
 import { isJobTitle } from './role.ts';
@@ -18,7 +18,7 @@ export function readPeople(mail: MailText, company: string | undefined): Fact<Pe
   const found = [...inText.slice(0, MOST_NAMED - 2), ...writer(mail, signer, company)];
   const people: Fact<PersonRead>[] = [];
   for (const fact of found.slice(0, MOST_NAMED)) {
-    if (isOther(fact.value, reader, inText.includes(fact) && !isRanked(fact.value) ? company : undefined)) continue;
+    if (isProgram(fact.value, mail) || isOther(fact.value, reader, inText.includes(fact) && !isRanked(fact.value) ? company : undefined)) continue;
     const same = people.findIndex(({ value }) => isSamePerson(value, fact.value));
     const known = people[same];
     if (known) people[same] = { ...known, value: merged(known.value, fact.value) };
@@ -26,6 +26,10 @@ export function readPeople(mail: MailText, company: string | undefined): Fact<Pe
   }
   return people.slice(0, MOST_PEOPLE);
 }
+
+/** Olivia of Paradox writes and signs, and is nobody. */
+const isProgram = ({ name }: PersonRead, { sender }: MailText): boolean =>
+  name !== undefined && /(?:^|\.)paradox\.ai$/.test(sender.domain) && wordsOf(name).some((word) => wordsOf(sender.name).includes(word));
 
 const MOST_PEOPLE = 12;
 /** A mail that names more is a list of something else; comparing all with all has to stay cheap. */
@@ -94,6 +98,8 @@ function isOther({ name, address }: PersonRead, reader: readonly string[], compa
   const words = wordsOf(name);
   const isFirmsName = company !== undefined && wordsOf(company).join(' ') === words.join(' ');
   if (isFirmsName && words.length === name.split(' ').length) return true;
+  // "Skerrow House" where Skerrow Energy hires
+  if (company !== undefined && words.length > 1 && !isFirmsName && words[0] === wordsOf(company)[0] && wordsOf(company).length > 1) return true;
   // Of two people called Dana, a full name tells which is meant.
   const telling = words.filter((word) => word.length > 2);
   return words.length > 0 && (telling.length > 0 ? telling : words).every((word) => reader.includes(word));
@@ -102,7 +108,7 @@ function isOther({ name, address }: PersonRead, reader: readonly string[], compa
 // ---------------------------------------------------------------------------------------------------------------- lists and labelled lines
 
 const INTERVIEWER_LABELS =
-  /^(?:(?:your )?interviewers?(?: name)?|panel(?:l?ists?| members)?|(?:interview|selection) panel|the panel|with|who|you(?:'|’)?ll meet|you will meet|who you(?:'|’)?ll meet|meet|meeting with|speaking with|attendees?|guests?|participants?|invitees|hiring manager|manager|interviewed by|conducted by|led by|host(?:ed by)?|interview team|interview board|board|teilnehmer|con chi|con|avec|met|entrevistador(?:es|a|as)?(?:\(es\))?|quem vai te entrevistar|gesprächspartner|interlocuteurs?)$/;
+  /^(?:(?:your )?interviewer(?:s|\(s\))?(?: name)?|panel(?:l?ists?| members)?|(?:interview|selection) panel|the panel|with|who|you(?:'|’)?ll meet|you will meet|who you(?:'|’)?ll meet|meet|meeting with|speaking with|attendees?|guests?|participants?|invitees|hiring manager|manager|interviewed by|conducted by|led by|host(?:ed by)?|interview team|interview board|board|teilnehmer|con chi|con|avec|met|entrevistador(?:es|a|as)?(?:\(es\))?|quem vai te entrevistar|gesprächspartner|interlocuteurs?)$/;
 const COORDINATOR_LABELS =
   /^(?:(?:your |main )?contact(?: person| name)?(?: at venue| on the day)?|recruiter|your recruiter|coordinator|recruiting coordinator|point of contact|poc|spoc|arranged by|scheduled by|questions|ansprechpartner(?:in)?)$/;
 const EITHER_LABELS = /^organi[sz]er$/;
@@ -145,14 +151,38 @@ function inRow(part: TextPart, from: number, to: number, role: PersonRead['part'
     if (belongsTo(address, undefined)) found.push({ value: { address, part: role }, evidence: evidenceIn(part, index, index + address.length) });
   }
   for (let at = firstTokenAt(part, from); at < part.tokens.length && (part.tokens[at]?.index ?? to) < to; at += 1) {
+    if (isInBrackets(part.tokens, at, from, found.length > 0)) continue;
     const name = nameAt(part.text, part.tokens, at, true);
-    if (!name) continue;
+    if (!name || goesOnFrom(part.tokens, at, from)) continue;
     const title = titleAfter(part, name.next);
     found.push(personOf(part, name, role, title?.text ?? roleBefore(part, at, from), title?.end));
     at = (title?.next ?? name.next) - 1;
   }
   return found;
 }
+
+/** What stands in brackets behind a name is about them: "(by video from Stavanger)", "(Retd.)". */
+function isInBrackets(tokens: readonly Token[], at: number, from: number, isBehindName: boolean): boolean {
+  for (let position = at - 1; position > at - 12; position -= 1) {
+    const token = tokens[position];
+    if (!token || token.index < from || token.text === ')') return false;
+    if (token.text === '(') return isBehindName || tokens[at + 1]?.text === '.' || tokens[at + 1]?.text === ')';
+  }
+  return false;
+}
+
+/** "Technical Authority Subsea": a word that only goes on with a name, or with something else, begins none. */
+const goesOnFrom = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'word' &&
+    before.index >= from &&
+    /^\p{Lu}/u.test(before.text) &&
+    !isRole(before.text) &&
+    !HONORIFICS.has(before.lower) &&
+    !NOT_NAMES.has(before.lower)
+  );
+};
 
 const roleBefore = (part: TextPart, at: number, from: number): string | undefined => {
   const title = titleBefore(part, at, from);
@@ -171,6 +201,7 @@ function belongsTo(address: string | undefined, name: string | undefined): boole
   const initials = words.map((word) => word.charAt(0)).join('');
   return (
     words.some((word) => word.length > 2 && mailbox.includes(word)) ||
+    mailbox.split(/[^\p{L}]+/u).some((part) => part.length === 2 && words[0] === part) ||
     (words.length > 1 && mailbox.startsWith(initials) && mailbox.length <= initials.length + 2)
   );
 }
@@ -178,14 +209,14 @@ function belongsTo(address: string | undefined, name: string | undefined): boole
 // ---------------------------------------------------------------------------------------------------------------- names in sentences
 
 /** Words that lead to somebody one meets. */
-const MEETS = new Set('with meet meets meeting see seeing alongside myself me join joined introduce introducing'.split(' '));
+const MEETS = new Set('with met meet meets meeting see seeing alongside myself me join joined introduce introducing'.split(' '));
 const CONTACTS = new Set('contact call ring phone email e-mail text message tell cc reach recruiter'.split(' '));
 const TO_WORDS = new Set('speak speaking talk talking report chat chatting present presenting introduce introduced introducing spoken'.split(' '));
 const QUESTIONS = new Set('questions queries requests question go reply write accommodation email directed addressed made refer'.split(' '));
 /** What makes "with Dana Reyes" a person, not a firm. */
 const MEETINGS = new Set(
   `meet meeting meetings speak speaking talk talking interview interviews interviewed chat chatting call conversation discussion connect screen screening session scheduled round time introduce introducing be dial sit panel video
-  appointment catch-up coffee visit lunch slot spoke booked`.split(/\s+/),
+  hour half minutes spend intro introduction appointment catch-up coffee visit lunch slot spoke booked`.split(/\s+/),
 );
 const PANELS = new Set('panel board committee interviewers participants panellists panelists team consists includes comprises jury'.split(' '));
 const LED = new Set('interviewed conducted led hosted joined run chaired seen invited called met held scheduled accompanied welcomed'.split(' '));
@@ -196,14 +227,15 @@ const KIN = new Set(
 const AUXILIARIES = new Set("will is has have can would 'll wants are".split(' '));
 /** What people do to a candidate. */
 const DEALS = new Set(
-  `join joining joins joined meet meeting meets call calling calls dial ring phone lead leading interview interviewing interviews host hosting inviting invites invited moved asked see chat speak talk run running conduct greet
-  collect fetch pick show waiting expecting around present reach contact arrange schedule scheduled scheduling accepted cancelled canceled sit look welcome confirmed proposed requested rescheduled`.split(
+  `join joining joins joined meet meeting meets call calling calls dial ring phone lead leading interview interviewing interviews host hosting inviting invites invited moved asked see chat speak talk run running conduct greet looking
+  collect fetch pick show waiting expecting around present looking reach contact arrange schedule scheduled scheduling accepted cancelled canceled sit look welcome confirmed proposed requested rescheduled`.split(
     /\s+/,
   ),
 );
 const ARRANGES = new Set('arrange schedule scheduling contact coordinate coordinating'.split(' '));
 const REPLACES = new Set(['replaces', 'replacing', 'replaced']);
 const LOOK_BACK = 14;
+const NOWHERE: ReadonlySet<string> = new Set();
 
 function namedInText(part: TextPart, mail: MailText, company: string | undefined, signer?: Signer): Fact<PersonRead>[] {
   const found: Fact<PersonRead>[] = [];
@@ -212,6 +244,7 @@ function namedInText(part: TextPart, mail: MailText, company: string | undefined
   const { tokens, sentences } = part;
   let sentence = 0;
   /** The position after the last person that was taken, and what they are: "Dana Reyes, Bo Lin and Al" are one row. */
+  let unplaced: { readonly name: WrittenName; readonly after: Title | undefined } | undefined;
   let row: { readonly next: number; readonly role: PersonRead['part'] } | undefined;
   for (let at = 0; at < tokens.length && found.length < MOST_NAMED; at += 1) {
     const token = tokens[at];
@@ -238,11 +271,20 @@ function namedInText(part: TextPart, mail: MailText, company: string | undefined
     const context = contextOf(part, at, from, name, after);
     const isSure = name.words > 1 || name.honorific !== undefined;
     const role = context.role ?? (isRow ? row?.role : undefined);
-    if (role === undefined || (!isSure && !(context.namesOne || isRow)) || (name.honorific === undefined && isFirm(name, mail, company, placed))) {
+    if (
+      role === undefined ||
+      (!isSure && !(context.namesOne || isRow)) ||
+      (name.honorific === undefined && isFirm(name, mail, company, context.isSomebody ? NOWHERE : placed))
+    ) {
       // Nothing says that it is a person: the words after its first may begin one, but a firm has no part that is a person.
+      if (role === undefined && name.words > 1 && !name.isDoubtful && !isFirm(name, mail, company, placed)) unplaced = { name, after };
       at = name.next - 1;
       continue;
     }
+    // "Miguel Santos and Anke Brandt will see you": what is said of the second is said of the first.
+    if (unplaced && part.where === 'text' && name.words > 1 && isJoin(tokens, unplaced.after?.next ?? unplaced.name.next, at))
+      found.push(personOf(part, unplaced.name, role, unplaced.after?.text, unplaced.after?.end));
+    unplaced = undefined;
     const title = after?.text ?? context.title;
     const address = contactBeside(part, name);
     const person = personOf(part, name, role, title, after?.end);
@@ -260,7 +302,10 @@ function isJoin(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break') return false;
-    if (['and', '&', ',', '/', '+', 'or', 'plus'].includes(token.lower)) joins = true;
+    if (token.text === '(') {
+      // "Anke (product) and Ravi"
+      while (at < to && tokens[at]?.text !== ')') at += 1;
+    } else if (['and', '&', ',', '/', '+', 'or', 'plus', 'then'].includes(token.lower)) joins = true;
     else if (
       !(token.kind === 'word' && (DETERMINERS.has(token.lower) || isRole(token.text) || KIN.has(token.lower))) &&
       token.text !== ')' &&
@@ -276,13 +321,15 @@ interface Context {
   readonly title?: string;
   /** It is a person even where one word is all their name. */
   readonly namesOne?: boolean;
+  /** No firm is spoken of so. */
+  readonly isSomebody?: boolean;
 }
 
 /** What the words around a name make of it. */
 function contextOf(part: TextPart, at: number, from: number, name: WrittenName, after: Title | undefined): Context {
   const { tokens } = part;
   const before = titleBefore(part, at, from);
-  const lead = leadOf(tokens, before?.from ?? at, from);
+  const lead = leadOf(tokens, before?.from ?? at, from) ?? (name.words > 1 ? leadOverWork(tokens, before?.from ?? at, from) : undefined);
   const isApart = before?.isApart === true || (before !== undefined && name.words < 2 && !name.honorific && tokens[at - 1]?.kind === 'mark');
   const title = before && isRoleOf(before.text) && !isApart ? before.text : undefined;
   const what = after?.text ?? title;
@@ -290,6 +337,9 @@ function contextOf(part: TextPart, at: number, from: number, name: WrittenName, 
     const role = lead.role === 'coordinator' || (what !== undefined && isArranger(what) && lead.isLoose) ? 'coordinator' : 'interviewer';
     return { role, ...(title ? { title } : {}), namesOne: true };
   }
+  // "My colleague Jutta"
+  if (before && !isApart && !before.isApart && KIN.has(before.text.split(' ').at(-1)?.toLowerCase() ?? ''))
+    return { role: 'interviewer', namesOne: true };
   if (name.isDoubtful && !name.honorific && after === undefined) return {};
   const next = tokens[name.next];
   const following = tokens.slice(name.next, name.next + 6);
@@ -298,7 +348,15 @@ function contextOf(part: TextPart, at: number, from: number, name: WrittenName, 
     return { role: 'interviewer', namesOne: true, ...(title ? { title } : {}) };
   const beside = contactBeside(part, name);
   if (beside !== undefined && (name.words > 1 || name.honorific || beside !== '')) return { role: 'coordinator', namesOne: true };
-  if (name.words > 1 && next?.lower === 'who') return { role: 'interviewer' };
+  if (name.words > 1 && (next?.lower === 'who' || next?.lower === 'himself' || next?.lower === 'herself')) return { role: 'interviewer' };
+  // "Mehmet, who does our books", "Marleen (she runs purchasing)", "Ted Moss is our chief curator"
+  const tells = following[1]?.lower ?? '';
+  if ((next?.text === ',' && tells === 'who') || (next?.text === '(' && ['she', 'he', 'who'].includes(tells)))
+    return { role: 'interviewer', namesOne: true, isSomebody: true };
+  // "Miguel from our data team"
+  if (next?.lower === 'from' && ['our', 'my'].includes(tells)) return { role: 'interviewer', namesOne: true };
+  if (next?.lower === 'is' && ['our', 'my'].includes(tells) && tokens.slice(name.next + 2, name.next + 6).some(({ text }) => isRole(text)))
+    return { role: 'interviewer', namesOne: true };
   const isInside = tokens[at - 1]?.text === ',' || (tokens[at - 1]?.kind === 'word' && (tokens[at - 1]?.index ?? 0) >= from);
   if (
     isInside &&
@@ -319,7 +377,12 @@ function contextOf(part: TextPart, at: number, from: number, name: WrittenName, 
   // "Mr Okafor" is somebody, and there are few in a mail that one does not meet.
   if (name.honorific && !['only', 'like', 'not', 'from', 'of', 'as'].includes(tokens[at - 1]?.lower ?? ''))
     return { role: 'interviewer', namesOne: true };
-  if (after) return { role: isArranger(after.text) ? 'coordinator' : 'interviewer', namesOne: name.words > 1 };
+  // "Jannis, our hardware lead,"
+  if (after)
+    return {
+      role: isArranger(after.text) ? 'coordinator' : 'interviewer',
+      namesOne: name.words > 1 || (next?.text === ',' && ['our', 'my'].includes(following[1]?.lower ?? '')),
+    };
   return {};
 }
 
@@ -359,14 +422,29 @@ function leadOf(tokens: readonly Token[], at: number, from: number): Lead | unde
     case 'to':
       if (has(TO_WORDS, 2)) return { role: 'interviewer' };
       return has(QUESTIONS, 6) ? { role: 'coordinator' } : undefined;
+    case 'of':
+      return isCapitalPair(tokens, at) && MADE_OF.has(tokens[position - 1]?.lower ?? '') ? { role: 'interviewer' } : undefined;
     case 'is':
     case 'are':
-    case 'of':
     case 'includes':
     case 'comprises':
     case 'being':
       if (has(PANELS, 8)) return { role: 'interviewer' };
       return ['name', 'this'].includes(tokens[position - 1]?.lower ?? '') && isDirect ? { role: 'interviewer', isLoose: true } : undefined;
+    // "a chap called Moses Adeleke", "the partners seeing you: …"
+    case 'called':
+    case 'named':
+      return isDirect && PERSONS.has(tokens[position - 1]?.lower ?? '') ? { role: 'interviewer' } : undefined;
+    case 'you':
+      return ['seeing', 'meeting', 'interviewing'].includes(tokens[position - 1]?.lower ?? '') && !isDirect ? { role: 'interviewer' } : undefined;
+    // "Interviewing you will be …", "you've got … for the first part"
+    case 'be':
+      return isDirect && has(COMES, 5) ? { role: 'interviewer' } : undefined;
+    case 'got':
+    case 'have':
+      return isDirect && ["you've", "you'll", 'have', 'will'].includes(tokens[position - 1]?.lower ?? '') && isCapitalPair(tokens, at)
+        ? { role: 'interviewer', isLoose: true }
+        : undefined;
     case "it's":
     case "i'm":
       return isDirect ? { role: 'interviewer', isLoose: true } : undefined;
@@ -379,8 +457,28 @@ function leadOf(tokens: readonly Token[], at: number, from: number): Lead | unde
   }
 }
 
+const COMES = new Set(['interviewing', 'joining', 'meeting', 'seeing', 'hosting', 'leading', 'attending']);
+const MADE_OF = new Set('consists consist composed comprised comprises up panel board committee consisting team jury'.split(' '));
+const PERSONS = new Set('chap guy fellow lady woman man colleague person engineer manager director gentleman lad girl'.split(' '));
+
 /** "Call Dana Reyes", but not "Call Reception". */
 const isCapitalPair = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+
+/** "with head brewer Ines Fairbanks": what somebody works as is not always a known word. */
+function leadOverWork(tokens: readonly Token[], at: number, from: number): Lead | undefined {
+  for (let position = at - 1; position > at - 4; position -= 1) {
+    const token = tokens[position];
+    if (!token || token.index < from || token.kind !== 'word' || token.text !== token.lower) return undefined;
+    if (position < at - 1 && ['with', 'meet', 'see'].includes(token.lower)) return leadOf(tokens, position + 1, from);
+    if (
+      DETERMINERS.has(token.lower) ||
+      AUXILIARIES.has(token.lower) ||
+      ['and', 'the', 'at', 'from', 'for', 'of', 'in', 'on', 'to', 'by'].includes(token.lower)
+    )
+      return undefined;
+  }
+  return undefined;
+}
 
 interface Title {
   readonly text: string;
@@ -390,7 +488,9 @@ interface Title {
 
 /** "Your application for Engineer, Bridges" names a job. */
 const OF_A_JOB = new Set('application candidacy interview interviews position role job post opening vacancy file requisition for as'.split(' '));
-const isRole = (word: string): boolean => isRoleOf(word) || isJobTitle(word);
+/** "Our founders" are each a founder. */
+const isRole = (word: string): boolean =>
+  isRoleOf(word) || isJobTitle(word) || (word.endsWith('s') && word.length > 4 && isRoleOf(word.slice(0, -1)));
 const LONGEST_TITLE_WORDS = 7;
 
 /** What stands right before a name: "our COO", "Ops Director", "team leader of the operating rooms,", "my brother". */
@@ -445,6 +545,10 @@ function titleAfter(part: TextPart, at: number): Title | undefined {
   if (!mark || ![',', '(', '-', '–', '—', '|', ':', '/'].includes(mark.text) || (mark.text === '-' && !mark.spaced)) return undefined;
   let start = at + 1;
   while (['our', 'the', 'a', 'an', '|', 'is'].includes(tokens[start]?.lower ?? '') && start < at + 3) start += 1;
+  // "Professor Tobias Lund, Dr Samira Haddad" are two.
+  const following = tokens[start + 1]?.text === '.' ? tokens[start + 2] : tokens[start + 1];
+  if (HONORIFICS.has(tokens[start]?.lower ?? '') && following?.kind === 'word' && /^\p{Lu}/u.test(following.text) && !NOT_NAMES.has(following.lower))
+    return undefined;
   let next = start;
   let last = start - 1;
   let isTitle = false;
@@ -520,10 +624,19 @@ function personOf(part: TextPart, name: WrittenName, role: PersonRead['part'], t
 function writer(mail: MailText, signer: Signer | undefined, company: string | undefined): Fact<PersonRead>[] {
   const { message, sender } = mail;
   const name = senderName(mail, signer, company);
+  const couple = coupleOf(sender.name);
   const isSystem = isHiringDomain(sender.domain) || /^(?:no-?reply|do-?not-?reply|notifications?|mailer|calendar-notification)/.test(sender.mailbox);
   const own = message.from?.address?.toLowerCase();
   const part = partOfWriter(mail, signer?.title);
   const found: Fact<PersonRead>[] = [];
+  const signs = (each: string) => signer !== undefined && wordsOf(each)[0] === wordsOf(signer.name)[0];
+  // A firm of two names has neither's mailbox, and neither signs.
+  if (couple && (couple.some(signs) || (signer === undefined && couple.some((each) => belongsTo(sender.address, each))))) {
+    return couple.map((each) => ({
+      value: { name: each, part, ...(signs(each) && own !== undefined ? { address: own } : {}) },
+      evidence: { words: sender.name, where: 'from' as const, index: 0 },
+    }));
+  }
   if (name !== undefined) {
     const isSigner = signer !== undefined && wordsOf(signer.name).some((word) => wordsOf(name).includes(word));
     const isTheirs = own !== undefined && !/^(?:no-?reply|do-?not-?reply)/.test(sender.mailbox);
@@ -538,12 +651,16 @@ function writer(mail: MailText, signer: Signer | undefined, company: string | un
       return found;
     }
   }
+  const isHouse = isSystem && signer !== undefined && company !== undefined && wordsOf(signer.name)[0] === wordsOf(company)[0];
   const isFirms =
-    signer !== undefined &&
-    name === undefined &&
-    !signer.title &&
-    [sender.name, company ?? ''].some((firm) => wordsOf(signer.name).every((word) => wordsOf(firm).includes(word)));
-  if (signer && !isFirms) {
+    isHouse ||
+    (signer !== undefined &&
+      name === undefined &&
+      !signer.title &&
+      [sender.name, company ?? ''].some((firm) => wordsOf(signer.name).every((word) => wordsOf(firm).includes(word))));
+  // Below a person who writes "via" a program stands the firm.
+  const isFirmBelow = name !== undefined && signer !== undefined && isSystem && signer.words > 2 && !signer.title;
+  if (signer && !isFirms && !isFirmBelow) {
     const address = signer.address && belongsTo(signer.address, signer.name) ? signer.address : name === undefined && !isSystem ? own : undefined;
     found.push({
       value: {
@@ -558,13 +675,26 @@ function writer(mail: MailText, signer: Signer | undefined, company: string | un
   return found;
 }
 
+/** "Murray & Jan Teviotdale" are two. */
+function coupleOf(shown: string): readonly [string, string] | undefined {
+  const [first = '', second = '', ...more] = shown.split(/ (?:&|and) /);
+  const words = second.split(' ');
+  if (more.length > 0 || words.length !== 2 || ![first, ...words].every((word) => /^\p{Lu}\p{L}+$/u.test(word))) return undefined;
+  return words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase())) ? undefined : [second, `${first} ${words[1] ?? ''}`];
+}
+
 /** The person the sender's name names; undefined for firms, offices and programs. */
 function senderName({ sender }: MailText, signer: Signer | undefined, company: string | undefined): string | undefined {
   // "Rick at Tri-Lakes Auto", "Anouk de Mirabelle" where the address is Mirabelle's.
   const [shown = '', house] = sender.name.split(/\s(?:at|from|@)\s/i);
+  if (/ (?:&|and|und|et) /.test(shown)) return undefined;
   const parsed = parseName(shown.replace(/^(?:sgt|lt|capt|col|maj|chief|sister|sr|father|fr|eng\.?º?|ing)\.?\s/iu, ''));
   if (!parsed) return undefined;
   const words = wordsOf(parsed.full);
+  const isVia = / via /i.test(sender.name);
+  if (isHiringDomain(sender.domain) && !isVia && company !== undefined && wordsOf(company).join(' ') === words.join(' ')) return undefined;
+  if (words.length > 1 && !FAMILY_NAMES_OF_WORK.has(words.at(-1) ?? '') && isRoleOf(words.at(-1) ?? '') && !belongsTo(sender.address, words[0]))
+    return undefined;
   if (
     words.some(
       (word, at) =>
@@ -580,6 +710,9 @@ function senderName({ sender }: MailText, signer: Signer | undefined, company: s
   const given = words[0] ?? '';
   const domain = sender.domain.replaceAll(/[^a-z]/g, '');
   const isHouse = domain.includes(words.join('')) || (words.length > 1 && domain.includes(words.slice(0, 2).join('')));
+  // The box that a program gives a firm has the firm's first word: "nordweide@"; a person's has more.
+  const isFirmsBox = isHiringDomain(sender.domain) && words.length > 1 && sender.mailbox === words[0] && !isVia;
+  if (isFirmsBox && signer !== undefined && signer.words > 1 && !signer.title) return undefined;
   if (isSigner) return parsed.honorific && words.length === 1 ? `${parsed.honorific} ${parsed.full}` : parsed.full;
   if (isHouse && !belongsTo(sender.address, parsed.full)) return undefined;
   if (company?.toLowerCase() === parsed.full.toLowerCase() && !belongsTo(sender.address, parsed.full)) return undefined;

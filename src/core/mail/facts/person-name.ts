@@ -1,5 +1,5 @@
 import { isJobTitle } from './role.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, withoutPossessive } from '../tokens.ts';
 import {
   ALSO_FAMILY_NAMES,
   ALSO_GIVEN_NAMES,
@@ -61,7 +61,7 @@ export function nameAt(text: string, tokens: readonly Token[], from: number, may
     }
     if (
       !isCapital(token) ||
-      (NOT_NAMES.has(token.lower) && !(ALSO_GIVEN_NAMES.has(token.lower) && words === 0 && isFollowedByName(tokens, next))) ||
+      (NOT_NAMES.has(withoutPossessive(token.lower)) && !(ALSO_GIVEN_NAMES.has(token.lower) && words === 0 && isFollowedByName(tokens, next))) ||
       (isShouted(token) && !mayShout && !honorific && !/^\p{Lu}{1,2}$/u.test(token.text))
     )
       break;
@@ -132,7 +132,8 @@ function isHonorific(tokens: readonly Token[], at: number): boolean {
   if (
     token.lower === 'dr' &&
     before &&
-    (before.kind === 'number' ||
+    // "On 10/21 Dr. Kuo" is a doctor.
+    ((before.kind === 'number' && !['/', ':', '.'].includes(tokens[at - 2]?.text ?? '')) ||
       (before.kind === 'word' && isCapital(before) && !isTitleWord(before) && !HONORIFICS.has(before.lower) && !NOT_NAMES.has(before.lower)))
   )
     return false;
