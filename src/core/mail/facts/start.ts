@@ -24,9 +24,15 @@ export function readTimes(mail: MailText, kind: MailKind, appointments: readonly
   const agenda = agendaOf(meant);
   const slots = kind === 'invitation' ? offeredSlots(meant, mail) : [];
   if (slots.length > 1 && !(agenda.length > 1 && slots.every((slot) => slot.day === agenda[0]?.day))) return { slots };
+  const replaced = appointments.find(
+    ({ part, purpose, day, clock, before }) =>
+      part === mail.body && purpose === 'old' && day !== undefined && clock !== undefined && mail.language.dates.purposes.not.test(before),
+  );
   const best = bestOf(meant, mail);
   const start = best && agenda.includes(best) ? (agenda.find(({ isArrival }) => !isArrival) ?? best) : best;
-  return start ? { start: completed(start, meant), slots: [] } : NONE;
+  if (!start) return NONE;
+  const isStated = replaced !== undefined && holding.length > 0 && !isSame(replaced, start);
+  return { start: completed(start, meant), ...(isStated ? { oldStart: replaced } : {}), slots: [] };
 }
 
 /**
@@ -67,7 +73,7 @@ function completed(start: Appointment, all: readonly Appointment[]): Appointment
 
 function cancelledTimes(appointments: readonly Appointment[]): Times {
   const named = appointments.filter(
-    ({ purpose, day, clock }) => purpose !== 'deadline' && purpose !== 'answer' && purpose !== 'end' && (day ?? clock),
+    ({ purpose, day, clock }) => purpose !== 'deadline' && purpose !== 'answer' && purpose !== 'end' && purpose !== 'past' && (day ?? clock),
   );
   const oldStart = named.toSorted((a, b) => fullness(b) - fullness(a))[0];
   return oldStart ? { oldStart: completed(oldStart, named), slots: [] } : NONE;

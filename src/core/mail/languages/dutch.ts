@@ -117,6 +117,9 @@ export const dutch = defineLanguage({
     },
     purposes: {
       same: 'zelfde tijd, zelfde tijdstip, hetzelfde tijdstip',
+      not: 'in plaats, in plaats van, en niet, niet meer',
+      on: 'van, op, om, de, het',
+      to: 'naar',
       moved: 'van, gepland, geplande',
       fillers: 'en, met, uiterlijk, de, op, het, einde, van, komende, volgende, deze, om',
       conditions: 'als, mocht, indien',
@@ -127,7 +130,7 @@ export const dutch = defineLanguage({
       answer: 'terugkoppeling, beslissing, besluit, bericht, antwoord, uitslag, laten weten, laten je weten, horen, reactie, nieuws',
       yours:
         'graag, alsjeblieft, alstublieft, stuur, sturen, antwoord, bevestig*, lever, inleveren, vul, invullen, laat ons, laat me, laat weten, kies',
-      past: 'sollicitatie van, ontvangen, gesolliciteerd, je mail van, uw brief van, indiensttreding, geboren, sinds, gesproken, spraken, verstuurd',
+      past: 'sollicitatie van, ontvangen, gesolliciteerd, je mail van, uw brief van, indiensttreding, geboren, sinds, gesproken, spraken, verstuurd, werktijden, openingstijden, kantooruren',
       about:
         'gesprek*, *gesprek, interview*, sollicitatiegesprek, kennismak*, ontmoeting, ontmoeten, afspraak, afspreken, bellen, belafspraak, videogesprek, uitnodig*, langs, langskomen, komen, datum, tijd, tijdstip, wanneer, beschikbaar*, proefdag, meeloopdag, schikt, uit',
       choice: 'of, ofwel, opties, optie, beschikbaar*, kies, kiezen, voorkeur, volgende, momenten, tijden, data, welke, anders, schikt, uitkomt',

@@ -63,7 +63,7 @@ export const english = defineLanguage({
     onThe: '',
     at: 'at, @, starts, begins, starting at, sharp at',
     hourOpeners: '',
-    insteadOf: 'rather than, instead of',
+    insteadOf: 'rather than, instead of, in place of',
     around: 'around, about, approx, approximately, roughly, circa, say',
     hourFollowers: 'is, works, would, suits, ok, okay, fine, good, if, then, pls, please, it, sounds, sharp, prompt, promptly',
     hourLeads: 'for, time, by, be, it, say, around, about, from, to, either',
@@ -137,7 +137,7 @@ export const english = defineLanguage({
     zones: { 'uk time': 'Europe/London' },
     purposes: {
       same: 'same time, same hour, same slot, as before, time unchanged, hours stay, hour stays, time stays, times stay, time remains, time is unchanged, time does not change',
-      not: `not, no longer, isn't, rather than, instead of`,
+      not: `not, no longer, isn't, rather than, instead of, in place of, in lieu of`,
       on: 'on, at, for, the, in',
       cannot: `can't, cannot, can not, couldn't, could not, won't be able, will not be able, unable, nobody, no one, isn't, not going to, no longer, cancel, postpone, postponing, rearrange, rebook, ignore, scrap, forget, disregard, due to see, has lost`,
       insteadWords: `but, so, could, would, can we, can you, let's, let us, how about, what about, instead, new, now, propose, suggest, offer, move, rather, until, before, if, we can, i can`,
@@ -152,7 +152,7 @@ export const english = defineLanguage({
       moved: '',
       fillers: 'the, end, of, close, business, on, at, is, this, next, latest, day, noon, midnight, around, in, hour, hours, days, day, than',
       conditions: 'if, unless, in case, should',
-      old: `originally, original, previous, previously, old, former, formerly, earlier scheduled, was scheduled, were scheduled, had scheduled, was due, was set, was booked, initially, instead of, rather than, no longer, from, can't make, cannot make, can't do, cannot do, can no longer do, unable to make, have to move, need to move, was at, was for, was on, which was, that was, (was, supposed to, frees, i wrote, we wrote, i said, we said, you down for, it was, was at`,
+      old: `originally, original, previous, previously, old, former, formerly, earlier scheduled, was scheduled, were scheduled, had scheduled, was due, was set, was booked, initially, instead of, in place of, rather than, no longer, from, can't make, cannot make, can't do, cannot do, can no longer do, unable to make, have to move, need to move, was at, was for, was on, which was, that was, (was, supposed to, frees, i wrote, we wrote, i said, we said, you down for, it was, was at`,
       off: `no longer, doesn't work, does not work, won't work, will not work, isn't possible, is not possible, isn't going to, is not going to, won't happen, will not happen, has to move, needs to move, is off, can't happen, cannot happen, fell through, has been moved, has moved, is postponed, are postponed, was postponed, has to be, will have to be, needs to be, must be, is a no-go, was a mistake, was wrong, has been cancelled, was cancelled, is cancelled, won't be able, will not take place, can't go ahead, cannot go ahead, (was), frees`,
       new: 'new, rescheduled to, rescheduled for, moved to, move it to, moved it to, moved until, push to, pushed to, pushed it to, push it to, pushed back to, changed to, postponed to, postponed until, updated, now, propose, make it, back to, forward to, reschedule for, reschedule to, rearranged for, rearranged to, rebooked for, rebooked to',
       to: 'to, into',
@@ -160,7 +160,7 @@ export const english = defineLanguage({
         'by, before, until, no later than, not later than, deadline, due, expire, expires, expiring, close, closes, within, ahead of, prior to, locks, latest',
       answer: `hear, holler, i'll write, we'll write, i will write, we will write, i'll send, we'll send, will send, will be sent, will follow, i'll email, we'll email, will email, i'll ring, we'll let, i'll let, decision, decide, update, feedback, get back, come back to you, back to you, let you know, be in touch, outcome, answer, inform you, notify`,
       yours: 'please, kindly, could you, can you, send, submit, reply, respond, confirm, return, complete, sign, let us know, let me know',
-      past: 'applied, submitted, received, dated, posted, start date, starting, joining date, born, since, sent, last interview, we met, met with, spoke, talked, spoken, chatted, your application, effective, copyright',
+      past: 'applied, submitted, received, dated, posted, start date, starting, joining date, born, since, sent, last interview, we met, met with, spoke, talked, spoken, chatted, your application, effective, copyright, working hours, opening hours, office hours, business hours, hours are, hours of work, position starts, role starts, job starts, contract starts, position begins, role begins',
       about:
         'interview, screen, call, chat, meeting, meet, when, date, time, slot, scheduled, confirmed, available, availability, conversation, speak, talk, appointment, invitation, start, starts, begin, begins, join, session, visit, work, works, option, options',
       choice:

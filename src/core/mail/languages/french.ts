@@ -125,6 +125,8 @@ export const french = defineLanguage({
     },
     purposes: {
       same: 'même heure',
+      not: 'au lieu, plutôt que, et non, non plus, à la place',
+      on: 'de, du, le, la, au, à',
       moved: 'du, prévu, prévue',
       fillers: 'le, au, la, fin, ce, du, plus, tard, impérativement, à, midi',
       conditions: 'si, au cas',
@@ -135,7 +137,7 @@ export const french = defineLanguage({
       answer: 'réponse, retour, décision, reviendrons, reviendrai, recontacterons, recontacter, tiendrons, informerons, résultat, nouvelles',
       yours:
         'merci de, veuillez, prière, pouvez-vous, pourriez-vous, envoyez, envoyer, répondre, confirmer, confirmez, transmettre, adresser, retourner, compléter',
-      past: 'candidature du, reçu, reçue, reçu le, votre courrier du, votre mail du, prise de poste, embauche, née le, né le, depuis, rencontré, rencontrés, échangé, envoyé',
+      past: 'candidature du, reçu, reçue, reçu le, votre courrier du, votre mail du, prise de poste, embauche, née le, né le, depuis, rencontré, rencontrés, échangé, envoyé, horaires de travail, horaires d’ouverture, heures de bureau',
       about:
         'entretien*, rendez-vous, rencontre*, rencontrer, entrevue, échange*, échanger, appel*, visio*, réunion, convoqu*, convocation, date, heure, horaire, quand, voir, vous voir, recevoir, recevrons, disponib*, créneau*, invit*, venir, rdv, passer, passage',
       choice: 'ou, soit, créneau*, disponib*, choix, choisir, au choix, suivants, suivantes, propositions, options, préférez, convient, conviendrait',

@@ -186,6 +186,9 @@ export const german = defineLanguage({
     },
     purposes: {
       same: 'gleiche zeit, gleichen zeit, gleiche uhrzeit, gleichen uhrzeit, selbe zeit, selben zeit, selbe uhrzeit',
+      not: 'statt, anstatt, anstelle, nicht mehr',
+      on: 'am, um, den, dem, des, der, die, vom, von, wie, geplant',
+      to: 'auf',
       moved: 'vom, geplante, geplanten, geplanter',
       fillers: 'zum, zum ende, den, dem, der, ende, einschließlich, spätestens, einschl, am, diesen, diese, nächsten, kommenden, mittag, um',
       conditions: 'falls, wenn, sollte, sollten',
@@ -195,7 +198,7 @@ export const german = defineLanguage({
       deadline: 'bis, bis zum, spätestens, bis spätestens, frist, einsendeschluss, vor dem, vor, fällig, läuft ab',
       answer: 'rückmeldung, entscheid*, bescheid, melden uns, hören, antwort*, informieren, ergebnis*, mitteilen',
       yours: 'bitte, bitten, senden, schicken, antworten, bestätigen, reichen, füllen, geben sie, teilen sie, melden sie, gib, schick, sag',
-      past: 'bewerbung vom, beworben, eingegangen, erhalten, datum des schreibens, eintritt, eintrittsdatum, geboren, seit, gesprochen, kennengelernt, ihrer mail vom, ihr schreiben vom, ihre bewerbung',
+      past: 'bewerbung vom, beworben, eingegangen, erhalten, datum des schreibens, eintritt, eintrittsdatum, geboren, seit, gesprochen, kennengelernt, ihrer mail vom, ihr schreiben vom, ihre bewerbung, arbeitszeit, arbeitszeiten, öffnungszeiten, bürozeiten, sprechzeiten, stelle beginnt',
       about:
         'gespräch*, interview*, *termin, termin*, telefonat, kennenlern*, vorstellung*, treffen, einladung, einladen, einzuladen, datum, uhrzeit, wann, videocall, anruf*, vorbei, vorbeikommen, probetag, probearbeiten, besuch*, beginn, zeit, passt, passen, besprechung',
       choice:

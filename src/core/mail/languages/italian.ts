@@ -111,6 +111,8 @@ export const italian = defineLanguage({
     },
     purposes: {
       same: 'stessa ora, stesso orario',
+      not: 'anziché, invece, al posto, e non, non più',
+      on: 'di, del, della, delle, dell, il, la, alle, che, da',
       moved: 'da, previst*, dal',
       fillers: 'il, le, e, non, oltre, giorno, prossimo, questo, fine, del, alle, ore',
       conditions: 'se, qualora, nel caso',
@@ -121,7 +123,7 @@ export const italian = defineLanguage({
       answer: 'risposta, esito, decisione, riscontro, faremo sapere, contatteremo, comunicheremo, aggiorn*, notizie, ricontatteremo',
       yours:
         'per favore, gentilmente, inviare, inviarci, invii, rispondere, risponda, confermare, confermi, prego, trasmettere, compilare, firmare, mandi, mandaci',
-      past: 'candidatura del, ricevut*, ricevuta, sua mail del, assunzione, nato, nata, dal, parlato, conosciut*, inviat*',
+      past: 'candidatura del, ricevut*, ricevuta, sua mail del, assunzione, nato, nata, dal, parlato, conosciut*, inviat*, orario di lavoro, orari di lavoro, orari di apertura, orario di ufficio',
       about:
         'colloqui*, incontr*, chiacchierata, chiamata, telefonata, videochiamata, riunione, appuntamento, sentirci, vederci, vedersi, conoscer*, parlare, data, ora, ore, orario, quando, disponib*, invit*, convoc*, visita, passare, passa, venire, prova, fissat*',
       choice: 'o, oppure, opzioni, opzione, disponib*, scegliere, scelga, scegli, preferi*, seguenti, orari, date, quale, meglio',

@@ -153,6 +153,8 @@ export const portuguese = defineLanguage({
     },
     purposes: {
       same: 'mesma hora, mesmo horário',
+      not: 'em vez, em lugar, ao invés, e não, já não',
+      on: 'de, do, da, das, dia, no, na, às, o, a',
       moved: 'de, previst*',
       fillers: 'para escolher, para responder, para resposta, o, dia, as, às, ao, a, próxima, próximo, esta, final, da, do',
       conditions: 'se, caso',
@@ -163,7 +165,7 @@ export const portuguese = defineLanguage({
         'até, até ao dia, até o dia, até dia, prazo, no máximo, antes de, antes do, o mais tardar, limite, impreterivelmente até, vence, expira',
       answer: 'resposta, decisão, resultado, retorno, feedback, informaremos, comunicaremos, contactaremos, entraremos em contato, novidades',
       yours: 'por favor, favor, envie, envia, responda, responde, confirme, confirma, pedimos, preencha, assine, mande, escolha, escolher',
-      past: 'candidatura de, recebid*, recebemos, seu e-mail de, início, admissão, nascid*, desde, falámos, falamos, conversámos, enviad*',
+      past: 'candidatura de, recebid*, recebemos, seu e-mail de, início, admissão, nascid*, desde, falámos, falamos, conversámos, enviad*, horário de trabalho, horário de funcionamento, horário de expediente',
       about:
         'entrevista*, reunião, conversa*, bate-papo, papo, chamada*, videochamada*, encontro, conhecer*, falar, data, hora, horário*, quando, disponib*, convid*, convoc*, convite, visita, passar*, vir, agendad*, marcad*, comparecer',
       choice: 'ou, opções, opção, disponib*, escolha, escolher, prefere*, seguintes, horários, datas, qual, melhor',

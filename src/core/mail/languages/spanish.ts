@@ -127,6 +127,8 @@ export const spanish = defineLanguage({
     },
     purposes: {
       same: 'misma hora',
+      not: 'en lugar, en vez, y no, ya no',
+      on: 'de, del, el, la, las, a',
       moved: 'del, previst*',
       fillers: 'el, día, las, este, próximo, del, a, más, tardar, máximo, al, final',
       conditions: 'si, en caso',
@@ -136,7 +138,7 @@ export const spanish = defineLanguage({
       deadline: 'antes del, antes de, hasta el, a más tardar, fecha límite, plazo, como máximo, límite, hasta, vence, caduca',
       answer: 'respuesta, decisión, resultado, noticias, contactaremos, informaremos, comunicaremos, te diremos, le diremos, decidiremos',
       yours: 'por favor, envíe, envíanos, envía, responda, responde, confirme, confirma, rogamos, remita, complete, firme, avísame, avísanos',
-      past: 'solicitud del, recibid*, recibimos, su correo del, incorporación, nacid*, desde el, hablamos, conocimos, enviad*, candidatura del',
+      past: 'solicitud del, recibid*, recibimos, su correo del, incorporación, nacid*, desde el, hablamos, conocimos, enviad*, candidatura del, horario laboral, horario de trabajo, horario de oficina, horario de atención',
       about:
         'entrevista*, reunión, cita, charla*, llamada*, videollamada*, encuentro, conversar, conocer*, hablar, fecha, hora, cuándo, cuando, horario*, disponib*, invit*, convoc*, visita, vernos, pasar*, venir, viene, quedamos, agendad*, programad*',
       choice:

@@ -45,6 +45,7 @@ describe('times in Dutch', () => {
     ['om half drie', ['14:30']],
     ['om half 10', ['09:30']],
     ['kwart over negen', ['09:15']],
+    ['donderdag 5 maart kwart over drie', ['2026-03-05 15:15']],
     ['om kwart voor 11 uur', ['10:45']],
     ['tien over half elf', ['10:40']],
     ['om drie uur ’s middags', ['15:00']],

@@ -31,6 +31,8 @@ describe('days said from where one stands', () => {
     ['this evening at 6:30', ['2026-03-04 18:30']],
     ['tomorrow morning', ['2026-03-05']],
     ['tomorrow morning at 9', ['2026-03-05 09:00']],
+    ['9 tomorrow morning', ['2026-03-05 09:00']],
+    ['11.30pm–12.30am 5/6 March', ['2026-03-05 23:30-00:30 until 2026-03-06']],
     ['Wednesday week', ['2026-03-11']],
     ['Friday week at 10am', ['2026-03-13 10:00']],
     ['a week on Tuesday', ['2026-03-17']],
@@ -182,6 +184,7 @@ describe('nothing where nothing is', () => {
     'I will be there in a second',
     'room 1430',
     'grew 3-5% a week',
+    'Sat nav, Sun tan',
   ])('%s', (text) => {
     expect(foundIn(english, text)).toEqual([]);
   });

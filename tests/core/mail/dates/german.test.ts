@@ -63,6 +63,7 @@ describe('days with their times in German', () => {
   it.each([
     ['am Dienstag, den 10. März 2026, um 14 Uhr 30', ['2026-03-10 14:30']],
     ['Mi, 11.03., 9.30 Uhr', ['2026-03-11 09:30']],
+    ['viertel vor drei am 5.3.', ['2026-03-05 14:45']],
     ['Di., 10. März 2026, 15:00 – 15:45', ['2026-03-10 15:00-15:45']],
     ['Tue 10 Mar 2026, 15:00 – 15:45 (MEZ)', ['2026-03-10 15:00-15:45 Europe/Berlin']],
     ['morgen um 10', ['2026-03-05 10:00']],

@@ -67,6 +67,23 @@ describe('the time of a confirmed interview', () => {
   });
 });
 
+describe('what is no time of the coming interview', () => {
+  it.each([
+    ["Thanks for interviewing with us on Thursday 26 February at 15:00. We'd like to invite you to a second interview. When are you free?"],
+    ['We would like to interview you. Please call us Monday to Friday between 9:00 and 17:00 to arrange a time.'],
+    ['Wir laden Sie zum Gespräch ein. Rufen Sie uns Montag bis Freitag von 9 bis 17 Uhr an.'],
+    ['The position starts on 1 April 2026 and the working hours are 8:00 to 16:30. When can we talk?'],
+  ])('%s', (text) => {
+    expect(timesOf('invitation', text)).toEqual({});
+  });
+
+  it('is the hour of the weekday on which the mail is sent, where it is over', () => {
+    expect(timesOf('confirmation', 'It is confirmed for Wednesday at 8.').start).toBe('2026-03-11 08:00');
+    expect(timesOf('confirmation', 'It is confirmed for Wednesday at 10.').start).toBe('2026-03-04 10:00');
+    expect(timesOf('confirmation', 'It was confirmed for today, 4 March, at 8:00.').start).toBe('2026-03-04 08:00');
+  });
+});
+
 describe('the old and the new time of what is moved', () => {
   it.each([
     ['Instead of Tuesday at 10:00, could we talk on Thursday 12 March at 2 pm?', '2026-03-12 14:00', '2026-03-10 10:00'],
@@ -86,8 +103,40 @@ describe('the old and the new time of what is moved', () => {
     ['A entrevista de 10 de março às 10h foi remarcada para 12 de março às 14h.', '2026-03-12 14:00', '2026-03-10 10:00'],
     ['Il colloquio del 10 marzo alle 10 è spostato al 12 marzo alle 14.', '2026-03-12 14:00', '2026-03-10 10:00'],
     ['Het gesprek van 10 maart om 10 uur is verplaatst naar 12 maart om 14 uur.', '2026-03-12 14:00', '2026-03-10 10:00'],
+    [
+      'Ihr Gespräch am Donnerstag, 12.03., um 10:30 Uhr müssen wir leider auf Freitag, 13.03., um 9 Uhr verschieben.',
+      '2026-03-13 09:00',
+      '2026-03-12 10:30',
+    ],
+    ['Wir möchten das Gespräch vom 10.03.2026, 14 Uhr, auf den 11.03.2026, 16 Uhr verschieben.', '2026-03-11 16:00', '2026-03-10 14:00'],
+    ['Leider muss ich das Gespräch am Donnerstag, 12.03., 10:30 Uhr auf Freitag, 13.03., 9 Uhr verlegen.', '2026-03-13 09:00', '2026-03-12 10:30'],
+    ['We moeten het gesprek van dinsdag 10 maart om 10 uur naar donderdag 12 maart om 14 uur verplaatsen.', '2026-03-12 14:00', '2026-03-10 10:00'],
+    ['It will now take place on Thursday 12 March at 11am rather than Tuesday 10 March at 2pm.', '2026-03-12 11:00', '2026-03-10 14:00'],
+    ['The interview is on Thursday 12 March at 9am in place of Wednesday 11 March at 3pm.', '2026-03-12 09:00', '2026-03-11 15:00'],
+    ["We'll see you Friday 13 March, 9am, and no longer on Wednesday 11 March, 3pm.", '2026-03-13 09:00', '2026-03-11 15:00'],
+    ['Votre entretien aura lieu le jeudi 12 mars à 11h au lieu du mardi 10 mars à 14h.', '2026-03-12 11:00', '2026-03-10 14:00'],
+    ['La entrevista será el jueves 12 de marzo a las 11:00 en lugar del martes 10 de marzo a las 14:00.', '2026-03-12 11:00', '2026-03-10 14:00'],
   ])('%s', (text, start, old) => {
     expect(timesOf('reschedule', text)).toEqual({ start, old });
+  });
+
+  it.each([
+    ['Votre entretien aura lieu le jeudi 12 mars à 11h au lieu du mardi 10 mars à 14h.', '2026-03-12 11:00', '2026-03-10 14:00'],
+    ['The interview is on Thursday 12 March at 9am in place of Wednesday 11 March at 3pm.', '2026-03-12 09:00', '2026-03-11 15:00'],
+  ])('is told where a mail only confirms the new one: %s', (text, start, old) => {
+    expect(timesOf('confirmation', text)).toEqual({ start, old });
+  });
+
+  it('is told beside new times to choose from', () => {
+    const text = 'I have to move our talk on Thursday 5 March at 10:00. Could you do Monday 9 March at 11:00 or Tuesday 10 March at 15:30 instead?';
+    expect(timesOf('reschedule', text)).toEqual({ old: '2026-03-05 10:00', slots: ['2026-03-09 11:00', '2026-03-10 15:30'] });
+  });
+
+  it.each([
+    ["We won't be able to see you on Thursday 5 March at 10:00 as planned. I'll be back with a new date.", '2026-03-05 10:00'],
+    ["We can't hold your interview tomorrow.", '2026-03-05'],
+  ])('is all that is told: %s', (text, old) => {
+    expect(timesOf('reschedule', text)).toEqual({ old });
   });
 
   it('has no new time where only the old one is named', () => {
