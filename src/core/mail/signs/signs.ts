@@ -115,9 +115,10 @@ function signsIn(part: TextPart, { language, day }: MailText, found: Map<string,
     }
     if (sentence.asks) present.add('question');
     const together = [...present].sort();
-    for (const [at, concept] of together.entries()) {
+    for (let at = 0; at < together.length; at += 1) {
+      const concept = together[at] ?? '';
       note(concept);
-      for (const other of together.slice(at + 1)) note(`${concept} + ${other}`);
+      for (let other = at + 1; other < together.length; other += 1) note(`${concept} + ${together[other]}`);
     }
   }
 }
