@@ -29,9 +29,9 @@ import { isInterviewKind, type Fact, type Reading } from './reading.ts';
  *    `word-sets.ts` holds words that do the same work). What would only happen "if you are selected" does not count.
  * 3. `job.ts` weighs whether the mail is about a job of the reader's, against the press, research, advice, other people's interviews.
  * 4. `kinds/` has one file a kind: its acts, and how surely they make the mail that kind. The surest kind wins.
- *    Words known for an act are sure but few, so `read-kind.ts` also asks `signs/`, which reads mail in any words: `concepts.ts` says what a word
- *    speaks of, `signs.ts` what stands together in a sentence and what form the mail has, `weights.json` how much each sign counts for each kind.
- *    The weights are learned, by `npm run mails -- --learn`: after a change of words, signs or acts, learn them anew.
+ *    Words known for an act are sure but few, and English only, so `read-kind.ts` also asks `signs/`, which reads mail in any words: `languages/` say
+ *    what a word speaks of, `signs.ts` what stands together in a sentence and what form the mail has, `weights.json` how much each sign counts for each
+ *    kind. The weights are learned, by `npm run mails -- --learn`: after a change of words, signs or acts, learn them anew.
  * 5. `facts/` has one file a fact. Times come from `facts/appointments.ts`, which puts days and times together and tells old, new, deadline and answer apart.
  *
  * A new kind is a file in `kinds/` and a line in its index. A new language is a file like `languages/english.ts` and a line in its index.
