@@ -241,8 +241,9 @@ function namedInText(part: TextPart, mail: MailText, company: string | undefined
   const found: Fact<PersonRead>[] = [];
   const gone = new Set<string>();
   const placed = wordsOfPlaces(mail.body);
-  const { tokens, sentences } = part;
+  const { tokens, sentences, dates } = part;
   let sentence = 0;
+  let date = 0;
   /** The position after the last person that was taken, and what they are: "Dana Reyes, Bo Lin and Al" are one row. */
   let unplaced: { readonly name: WrittenName; readonly after: Title | undefined } | undefined;
   let row: { readonly next: number; readonly role: PersonRead['part'] } | undefined;
@@ -251,6 +252,9 @@ function namedInText(part: TextPart, mail: MailText, company: string | undefined
     if (!token || token.kind !== 'word') continue;
     const name = nameAt(part.text, tokens, at);
     if (!name) continue;
+    while ((dates[date]?.end ?? Infinity) <= token.index) date += 1;
+    // The month of "by 20 March", "bis 20. Mai".
+    if ((dates[date]?.index ?? Infinity) < token.index) continue;
     while ((sentences[sentence]?.end ?? Infinity) <= token.index) sentence += 1;
     const from = Math.min(sentences[sentence]?.index ?? token.index, token.index);
     if (REPLACES.has(tokens[at - 1]?.lower ?? '') || (tokens[at - 1]?.lower === 'of' && tokens[at - 2]?.lower === 'instead')) {
@@ -584,7 +588,7 @@ const wordsOfPlaces = ({ tokens }: TextPart): ReadonlySet<string> =>
   new Set(tokens.filter((_, at) => AT.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower !== 'ask').map(({ lower }) => lower));
 
 /** What is rather a firm: it is the company's or the sender's, the domain has it, or, for one word, the mail says "at" it. */
-function isFirm({ name }: WrittenName, { sender }: MailText, company: string | undefined, placed: ReadonlySet<string>): boolean {
+function isFirm({ name }: WrittenName, { sender, subject }: MailText, company: string | undefined, placed: ReadonlySet<string>): boolean {
   const lower = name.toLowerCase();
   const words = lower.split(' ');
   if (words.length > 1) {
@@ -592,7 +596,9 @@ function isFirm({ name }: WrittenName, { sender }: MailText, company: string | u
     const isSender = sender.name.toLowerCase().includes(lower) && !belongsTo(sender.address, name);
     return isSender || (joined.length > 5 && sender.domain.replaceAll('-', '').includes(joined));
   }
-  if ((company ?? '').toLowerCase().split(' ').includes(lower) || sender.domain.includes(lower)) return true;
+  // A program that arranges says people's names in full: "Interview with Torvane" in its subject is with a firm.
+  const isPrograms = isHiringDomain(sender.domain) && subject.tokens.some((token) => token.lower === lower);
+  if (isPrograms || (company ?? '').toLowerCase().split(' ').includes(lower) || sender.domain.includes(lower)) return true;
   return placed.has(lower);
 }
 

@@ -137,7 +137,7 @@ export const french = defineLanguage({
       answer: 'réponse, retour, décision, reviendrons, reviendrai, recontacterons, recontacter, tiendrons, informerons, résultat, nouvelles',
       yours:
         'merci de, veuillez, prière, pouvez-vous, pourriez-vous, envoyez, envoyer, répondre, confirmer, confirmez, transmettre, adresser, retourner, compléter',
-      past: 'candidature du, reçu, reçue, reçu le, votre courrier du, votre mail du, prise de poste, embauche, née le, né le, depuis, rencontré, rencontrés, échangé, envoyé, horaires de travail, horaires d’ouverture, heures de bureau',
+      past: `candidature du, reçu, reçue, reçu le, votre courrier du, votre mail du, prise de poste, embauche, née le, né le, depuis, rencontré, rencontrés, échangé, envoyé, horaires de travail, horaires d’ouverture, horaires d'ouverture, heures de bureau`,
       about:
         'entretien*, rendez-vous, rencontre*, rencontrer, entrevue, échange*, échanger, appel*, visio*, réunion, convoqu*, convocation, date, heure, horaire, quand, voir, vous voir, recevoir, recevrons, disponib*, créneau*, invit*, venir, rdv, passer, passage',
       choice: 'ou, soit, créneau*, disponib*, choix, choisir, au choix, suivants, suivantes, propositions, options, préférez, convient, conviendrait',

@@ -120,6 +120,12 @@ describe('who wrote', () => {
 });
 
 describe('what is no person', () => {
+  it('is the firm that a program for meetings names, or a month', () => {
+    const subject = 'Confirmed: Interview with Torvane';
+    expect(peopleIn('You will meet Ida Holm.', 'Calendly <notifications@calendly.com>', subject)).toEqual(['Ida Holm']);
+    expect(peopleIn('You will hear from the panel by 20 March. You are invited to be interviewed by 20 Mai.')).toEqual([]);
+  });
+
   it.each([
     ['Hi Robin,\n\nYour interview is on Zoom.'],
     ['Dear Ms Achterberg, your interview is on Tuesday.'],
