@@ -10,8 +10,11 @@ import { splitText } from './split-text.ts';
 /** The text of bytes in a charset, by its name in a mail; whoever calls has the browser's decoder. A name nobody knows is taken for windows-1252. */
 export type DecodeText = (bytes: Uint8Array<ArrayBuffer>, charset: string) => string;
 
-/** Why a file is no mail: it is none at all, or one in Outlook's own format, which only Outlook can read. */
-export type MailFileError = 'not-a-mail' | 'outlook-format';
+/**
+ * Why a file is no mail to read: it is none at all, one in Outlook's own format, which only Outlook can read, or one whose words are encrypted or
+ * only in an attached file; its subject alone would be a guess.
+ */
+export type MailFileError = 'not-a-mail' | 'outlook-format' | 'body-not-read';
 
 /**
  * What is read of a file. Words and invitation stand at its beginning, before what is attached; the rest is left unread, so that no file is slow.
@@ -39,7 +42,10 @@ export function mailInFile(bytes: Uint8Array, id: string, decode: DecodeText): R
   const head = reader.readHead(source);
   const isMail = ['from', 'subject', 'date', 'received', 'message-id'].filter((name) => head.headers.has(name)).length >= 2;
   if (!isMail) return fail('not-a-mail');
-  return ok(messageOf(head, reader.readBody(head, source, 0), id, decode));
+  const mail = carriedIn({ head, body: reader.readBody(head, source, 0) });
+  const { text, calendar, carried, isUnread } = mail.body;
+  if (isUnread && text.trim() === '' && calendar === undefined && !carried?.body.text.trim()) return fail('body-not-read');
+  return ok(messageOf(mail, id, decode));
 }
 
 /** A byte for each character, so that everything is looked for in one string and nothing is decoded before its charset is known. */
@@ -68,9 +74,17 @@ interface Body {
   readonly calendar?: string;
   readonly attachments: readonly string[];
   /** A mail carried as a part. */
-  readonly carried?: { readonly head: Head; readonly body: Body };
+  readonly carried?: ReadMail;
+  /** There is something in it that is no text, or lies too deep. */
+  readonly isUnread: boolean;
 }
-const NOTHING: Body = { text: '', links: [], attachments: [] };
+const NOTHING: Body = { text: '', links: [], attachments: [], isUnread: false };
+const UNREAD: Body = { ...NOTHING, isUnread: true };
+
+interface ReadMail {
+  readonly head: Head;
+  readonly body: Body;
+}
 
 class PartReader {
   private readonly decode: DecodeText;
@@ -106,7 +120,7 @@ class PartReader {
 
   readBody({ headers, bodyAt }: Head, source: string, depth: number): Body {
     this.parts += 1;
-    if (depth > MOST_DEPTH || this.parts > MOST_PARTS) return NOTHING;
+    if (depth > MOST_DEPTH || this.parts > MOST_PARTS) return UNREAD;
     const { value: type, parameters } = structured(headers.get('content-type') ?? 'text/plain');
     const disposition = structured(headers.get('content-disposition') ?? '');
     const body = source.slice(bodyAt);
@@ -117,9 +131,9 @@ class PartReader {
     }
     const name = this.nameOf(disposition.parameters.get('filename') ?? parameters.get('name') ?? '');
     const encoding = (headers.get('content-transfer-encoding') ?? '').toLowerCase();
-    const text = () => this.decode(decoded(body, encoding), parameters.get('charset') ?? 'utf-8');
+    const text = () => this.textOf(decoded(body, encoding), parameters.get('charset'));
     if (type === 'text/calendar' || type === 'application/ics' || name.toLowerCase().endsWith('.ics')) {
-      const calendar = this.decode(unfoldBytes(decoded(body, encoding)), parameters.get('charset') ?? 'utf-8');
+      const calendar = this.textOf(unfoldBytes(decoded(body, encoding)), parameters.get('charset'));
       return { ...NOTHING, calendar: calendar.slice(0, MOST_CALENDAR), attachments: name === '' ? [] : [name] };
     }
     if (type === 'message/rfc822') {
@@ -127,15 +141,53 @@ class PartReader {
       const head = this.readHead(inner);
       return { ...NOTHING, carried: { head, body: this.readBody(head, inner, depth + 1) } };
     }
-    if (disposition.value === 'attachment' || !type.startsWith('text/')) return { ...NOTHING, attachments: name === '' ? [] : [name] };
-    if (type !== 'text/html') return { ...NOTHING, text: text().slice(0, MOST_TEXT) };
-    const html = htmlText(text());
-    return { ...NOTHING, text: html.text, links: html.links };
+    if (disposition.value === 'attachment' || !type.startsWith('text/')) return { ...UNREAD, attachments: name === '' ? [] : [name] };
+    if (type !== 'text/html') {
+      const plain = text().slice(0, MOST_TEXT);
+      return plain.trimStart().startsWith('-----BEGIN PGP MESSAGE') ? UNREAD : { ...NOTHING, text: plain };
+    }
+    const markup = text();
+    const html = htmlText(markup);
+    // Words in a picture are not read.
+    return { ...NOTHING, text: html.text, links: html.links, isUnread: /<img\b/i.test(markup) };
+  }
+
+  private textOf(bytes: Uint8Array<ArrayBuffer>, label: string | undefined): string {
+    return this.decode(bytes, charsetOf(bytes, label));
   }
 
   private nameOf(name: string): string {
     return decodedWords(name, this.decode).slice(0, 200);
   }
+}
+
+/**
+ * The charset of bytes that are labelled so, or not at all: programs say "us-ascii" of whatever they were not told, and text in another charset is
+ * hardly ever well-formed UTF-8.
+ */
+function charsetOf(bytes: Uint8Array, label: string | undefined): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  if (label !== undefined && !/^(?:us-)?ascii$|^ansi_x3\.4/i.test(label)) return label;
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+/** Whether bytes are well-formed UTF-8; of what was cut off at the end its beginning counts. */
+function isUtf8(bytes: Uint8Array): boolean {
+  let [follow, least, most] = [0, 0x80, 0xbf];
+  for (const byte of bytes) {
+    if (follow > 0) {
+      if (byte < least || byte > most) return false;
+      [follow, least, most] = [follow - 1, 0x80, 0xbf];
+    } else if (byte >= 0x80) {
+      if (byte < 0xc2 || byte > 0xf4) return false;
+      follow = byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
+      // Neither longer than needed, nor half a pair of UTF-16, nor beyond the last character.
+      least = byte === 0xe0 ? 0xa0 : byte === 0xf0 ? 0x90 : 0x80;
+      most = byte === 0xed ? 0x9f : byte === 0xf4 ? 0x8f : 0xbf;
+    }
+  }
+  return true;
 }
 
 const fromBytes = (bytes: Uint8Array): string => bytesAsText(bytes);
@@ -172,6 +224,7 @@ function joined(bodies: readonly Body[]): Body {
     attachments: bodies.flatMap(({ attachments }) => attachments),
     ...(calendar !== undefined && { calendar }),
     ...(carried && { carried }),
+    isUnread: bodies.some(({ isUnread }) => isUnread),
   };
 }
 
@@ -305,9 +358,13 @@ function decodedWords(header: string, decode: DecodeText): string {
   return text + between(header.slice(last));
 }
 
-function messageOf(head: Head, body: Body, id: string, decode: DecodeText): Message {
-  // Nothing but the mail it carries, and perhaps the line of whoever passed it on as a file.
-  if (body.carried && body.text.trim() === '' && body.calendar === undefined) return messageOf(body.carried.head, body.carried.body, id, decode);
+/** The mail that one carries which has nothing else, but perhaps the line of whoever passed it on as a file. */
+function carriedIn(mail: ReadMail): ReadMail {
+  const { carried, text, calendar } = mail.body;
+  return carried && text.trim() === '' && calendar === undefined ? carriedIn(carried) : mail;
+}
+
+function messageOf({ head, body }: ReadMail, id: string, decode: DecodeText): Message {
   const line = (name: string) => oneLine(decodedWords(head.headers.get(name) ?? '', decode));
   const addresses = (name: string) => addressesIn(head.headers.get(name) ?? '', decode);
   const [from] = addresses('from');

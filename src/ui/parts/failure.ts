@@ -45,6 +45,7 @@ const keys: Readonly<Record<Failure, string>> = {
   'not-read': 'failedNotRead',
   'not-a-mail': 'failedNotAMail',
   'outlook-format': 'failedOutlookFormat',
+  'body-not-read': 'failedBodyNotRead',
   'no-event': 'failedNoEvent',
   'calendar-too-large': 'failedCalendarTooLarge',
   'file-not-read': 'failedFileNotRead',

@@ -62,6 +62,77 @@ describe('a mail file', () => {
     expect(words(Uint8Array.from(source, (character) => character.charCodeAt(0)))).toBe('café at three = 15:00');
   });
 
+  test.each([
+    ['Mon, 2 Mar 2026 09:12 EST', Date.UTC(2026, 2, 2, 14, 12)],
+    ['2 Mar 2026 09:12 EST', Date.UTC(2026, 2, 2, 14, 12)],
+    ['Mon, 2 Mar 2026 09:12:30 PDT', Date.UTC(2026, 2, 2, 16, 12, 30)],
+    ['Mon, 2 Mar 2026 09:12:00 UT', Date.UTC(2026, 2, 2, 9, 12)],
+    ['Mon, 2 Mar 2026 09:12:00 cst', Date.UTC(2026, 2, 2, 15, 12)],
+    ['Mon, 2 Mar 2026 09:12:00 +0100 (EST)', Date.UTC(2026, 2, 2, 8, 12)],
+    ['Mon, 2 Mar 2026 09:12:00 XST', undefined],
+  ])('was sent at %s', (date, sentAt) => {
+    expect(mail(`From: a@b.example\nSubject: x\nDate: ${date}\n\nx`).sentAt).toBe(sentAt);
+  });
+
+  test.each([
+    ['us-ascii', 'Gespräch am 3. März – 15:00', 'utf8'],
+    ['US-ASCII', 'Gespräch am 3. März', 'latin1'],
+    [undefined, 'Gespräch am 3. März', 'utf8'],
+    [undefined, 'Gespräch am 3. März', 'latin1'],
+    ['iso-8859-1', 'Ã¤', 'latin1'],
+  ] as const)('labelled %s is read as what it is: %s in %s', (label, text, encoding) => {
+    const charset = label === undefined ? '' : `; charset=${label}`;
+    const source = `${HEAD}Content-Type: text/plain${charset}\nContent-Transfer-Encoding: 8bit\n\n`;
+    expect(words(Buffer.concat([Buffer.from(source), Buffer.from(text, encoding)]))).toBe(text);
+    const calendar = `${HEAD}Content-Type: text/calendar${charset}\n\n`;
+    expect(mail(Buffer.concat([Buffer.from(calendar), Buffer.from(text, encoding)])).calendar).toBe(text);
+  });
+
+  test('holds what is no well-formed UTF-8 for the other charset', () => {
+    for (const wrong of [[0xc0, 0x80], [0xe0, 0x80, 0x80], [0xed, 0xa0, 0x80], [0xf5, 0x80, 0x80, 0x80], [0xc3, 0x28], [0x80]]) {
+      const read = words(Buffer.concat([Buffer.from(`${HEAD}Content-Type: text/plain; charset=us-ascii\n\nA`), Buffer.from(wrong)]));
+      expect(read).not.toContain('\ufffd');
+    }
+  });
+
+  test.each([
+    [
+      'encrypted by S/MIME',
+      'Content-Type: application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m\nContent-Transfer-Encoding: base64\n\nMIAG',
+    ],
+    [
+      'encrypted by PGP',
+      parts('encrypted', 'Content-Type: application/pgp-encrypted\n\nVersion: 1', 'Content-Type: application/octet-stream; name=encrypted.asc\n\nx'),
+    ],
+    ['encrypted by PGP in its text', 'Content-Type: text/plain\n\n-----BEGIN PGP MESSAGE-----\n\nhQEMA\n-----END PGP MESSAGE-----'],
+    [
+      'only in a document',
+      parts('mixed', 'Content-Type: text/plain\n\n', 'Content-Type: application/pdf; name=letter.pdf\nContent-Transfer-Encoding: base64\n\nJVBERi0='),
+    ],
+    ['only a document', 'Content-Type: application/pdf; name=letter.pdf\n\nJVBERi0='],
+    ['only in a picture', 'Content-Type: text/html\n\n<div><img src="cid:letter"></div>'],
+    [
+      'too deep',
+      Array.from({ length: 12 }).reduce<string>(
+        (inner, _, depth) => `Content-Type: multipart/mixed; boundary=b${depth}\n\n--b${depth}\n${inner}`,
+        'Content-Type: text/plain\n\nHello',
+      ),
+    ],
+    [
+      'only in a mail it carries that is encrypted',
+      'Content-Type: message/rfc822\n\nFrom: a@b.example\nSubject: x\nContent-Type: application/pkcs7-mime\n\nMIAG',
+    ],
+  ])('whose words are %s cannot be read', (_, rest) => {
+    expect(read(HEAD + rest)).toEqual({ ok: false, code: 'body-not-read' });
+  });
+
+  test('is read without words of its own where it says all in its subject, or in its invitation', () => {
+    expect(mail(`${HEAD}\n`).subject).toBe('Your interview');
+    expect(
+      mail(HEAD + parts('mixed', 'Content-Type: application/pdf; name=a.pdf\n\nx', 'Content-Type: text/calendar\n\nBEGIN:VCALENDAR')).calendar,
+    ).toBeDefined();
+  });
+
   test('is read in a charset nobody knows as far as it goes', () => {
     expect(words(`${HEAD}Content-Type: text/plain; charset=x-none\n\nHello`)).toBe('Hello');
   });
