@@ -9,12 +9,15 @@ import {
 } from '../calendar/ics/read-calendar.ts';
 import { parseName } from '../people/names.ts';
 import { type Result, ok } from '../result.ts';
-import { isHiringDomain } from './job.ts';
+import { ActFinder } from './acts.ts';
+import { isHiringDomain, jobActs, weighJob } from './job.ts';
+import { languages } from './languages/index.ts';
 import { linkTarget } from './link-target.ts';
 import type { Address, Message } from './message.ts';
-import type { MailText } from './mail-text.ts';
+import { type MailText, mailTextOf } from './mail-text.ts';
 import type { KindRead } from './read-kind.ts';
-import { type Evidence, type Fact, type MailKind, type PersonRead, type Reading, type When, isInterviewKind } from './reading.ts';
+import { type Evidence, type EventAnswer, type Fact, type MailKind, type PersonRead, type Reading, type When, isInterviewKind } from './reading.ts';
+import type { Concept } from './signs/concepts.ts';
 
 /*
  * A mail with a calendar text (`message.calendar`), or such a text alone. What the event says in words (its title, place and notes) is read as words
@@ -31,6 +34,9 @@ const MOST_CHARACTERS = 1_000_000;
 export function calendarFile(text: string, site: 'file' | 'paste', id: string): Result<Message, CalendarError> {
   const read = readCalendar(text, 0);
   if (!read.ok) return read;
+  // What is called off or answered is known by its name; what is to be kept is nothing without its time.
+  const { start, cancelled } = read.value;
+  if (!start && !cancelled && !answerOf(read.value)) return { ok: false, code: 'no-start' };
   const calendar = text.length > MOST_CHARACTERS ? withoutAttachments(text) : text;
   if (calendar.length > MOST_CHARACTERS) return { ok: false, code: 'calendar-too-large' };
   const message: Message = {
@@ -187,21 +193,48 @@ const isAboutJob = ({ subject, body, sender, language }: MailText): boolean =>
     }),
   );
 
+/** Words for an interview that are, in a title, as often something else: a test of hearing, a film. */
+const DOUBTFUL_TITLES = new Set(
+  `screening screenings casting castings hearing hearings oral oraux audition auditions auditie audizione audizioni audición audiciones audição audições
+   soutenance soutenances triagem provino provini shortlisting hospitation hospitieren vorspiel vorsingen vorsprechen kennismaking kennismaken meelopen
+   schnuppern mitlaufen personalgespräch personalgespräche assessment`.split(/\s+/),
+);
+/** Who is asked questions there is a user or a witness. */
+const ANOTHER_INTERVIEW = /^(?:nutzer|kunden|experten|zeitzeugen|abschluss|austritts|gebruikers|klanten|exit|ervarings)/;
+const jobFinder = new ActFinder(jobActs);
+
+/**
+ * Whether an event is called an interview, in any language: titles are too short to tell in which. What speaks against a job in the title, or more
+ * than for one in all the words, makes it somebody else's.
+ */
+function isNamedInterview({ summary }: CalendarEvent, mail: MailText): boolean {
+  if (!summary) return false;
+  const title = mailTextOf({ ...mail.message, subject: oneLine(summary.value), blocks: [] }, mail.zone);
+  const words = title.subject.tokens.filter(({ kind, lower }) => kind === 'word' && !DOUBTFUL_TITLES.has(lower)).map(({ lower }) => lower);
+  const speaksOf = (word: string, concept: Concept) => languages.some(({ vocabulary }) => vocabulary.conceptsOf(word).includes(concept));
+  if (!words.some((word) => speaksOf(word, 'interview')) || words.some((word) => speaksOf(word, 'press') || ANOTHER_INTERVIEW.test(word)))
+    return false;
+  return weighJob(jobFinder.find(title), title).against === 0 && weighJob(jobFinder.find(mail), mail).job >= 0;
+}
+
 /** What the event does where words are about a job, those of `mail` or its own: a fixed time is a confirmation, whoever has still to accept it. */
-export function kindWithEvent(read: KindRead, event: CalendarEvent, mail: MailText, message: Message): KindRead {
+export function kindWithEvent(said: KindRead, event: CalendarEvent, mail: MailText, message: Message): KindRead {
   const hasOwnWords = message.blocks.some(({ part, text }) => part === 'own' && text.trim() !== '');
-  if (isInterviewKind(read.kind) && !hasOwnWords && !isAboutJob(mail)) return { ...read, kind: 'unrelated' };
+  const { cancelled, method, start, oldStart, summary } = event;
+  const isUnknown = said.kind === 'unrelated' || (isInterviewKind(said.kind) && !hasOwnWords && !isAboutJob(mail));
+  if (isUnknown && !isNamedInterview(event, mail)) return { ...said, kind: 'unrelated' };
+  const read: KindRead = said.kind === 'unrelated' ? { kind: oldStart ? 'reschedule' : 'confirmation', confidence: 0.8, because: [] } : said;
   // An answer to an offer or a refusal is more than the appointment it comes with.
-  if (read.kind === 'unrelated' || read.kind === 'rejection' || read.kind === 'offer') return read;
-  const { cancelled, method, start, summary } = event;
+  if (read.kind === 'rejection' || read.kind === 'offer') return read;
   const stated = [summary, cancelled ?? method].filter((one) => one !== undefined).map(evidenceOf);
   const because = [...read.because, ...stated.filter(({ words }) => !read.because.some((known) => known.words === words))];
   const as = (kind: MailKind): KindRead => ({ kind, confidence: Math.max(read.confidence, 0.9), because });
   if (cancelled) return as('cancellation');
-  if (method?.value === 'reply' || method?.value === 'refresh') return { ...read, kind: 'other', because };
-  if (method?.value === 'counter' || method?.value === 'declinecounter') return as('reschedule');
+  if (method?.value === 'counter') return as('reschedule');
+  if (answerOf(event)) return { ...read, kind: 'other', because };
   if (!start) return { ...read, because };
-  if (read.kind === 'reschedule') return as('reschedule');
+  // An update that names the time before moves it, whatever its few words are.
+  if (read.kind === 'reschedule' || (read.kind === 'confirmation' && oldStart && !hasOwnWords)) return as('reschedule');
   // "Does this time suit you?" beside the event still asks.
   if (read.kind === 'invitation' && (hasOwnWords || event.isTentative)) return as('invitation');
   // A new time beside a mail that calls the old one off.
@@ -209,12 +242,37 @@ export function kindWithEvent(read: KindRead, event: CalendarEvent, mail: MailTe
   return as('confirmation');
 }
 
+/** What a text says that only answers to an event (RFC 5546, 3.2): REPLY by who comes, COUNTER by another time, DECLINECOUNTER by the first one. */
+function answerOf({ method, attendees, organizer }: CalendarEvent): Fact<EventAnswer> | undefined {
+  const does = (() => {
+    switch (method?.value) {
+      case 'counter':
+        return 'proposes';
+      case 'declinecounter':
+        return 'keeps-time';
+      case 'refresh':
+        return 'asks-again';
+      case 'reply':
+        return REPLIES[attendees[0]?.value.answer ?? ''] ?? 'may-come';
+      default:
+        return undefined;
+    }
+  })();
+  const who = (does === 'keeps-time' ? organizer : onlyOne(attendees))?.value;
+  const name = who?.name === undefined ? who?.address : (parseName(who.name)?.full ?? who.address);
+  return method && does && { value: { does, ...(name !== undefined && { who: name }) }, evidence: evidenceOf(method) };
+}
+
+const REPLIES: Readonly<Record<string, EventAnswer['does']>> = { accepted: 'accepts', declined: 'declines' };
+
 /** What was read from words, with what the event states in its fields, which is surer. `own` is the reader's zone. */
 export function withEvent(read: Reading, event: CalendarEvent, words: EventWords, own: Zone): Reading {
-  const { start: _start, oldStart, slots, people, place, ...rest } = withCalendarEvidence(read, words);
-  const isAnswer = event.method?.value === 'reply';
+  const { start: said, oldStart, slots, people, place, ...rest } = withCalendarEvidence(read, words);
+  const answer = answerOf(event);
+  const isAnswer = answer !== undefined && answer.value.does !== 'proposes';
   const zone = zoneFact(event.start) ?? rest.zone;
-  const start = event.start && whenFact(event.start, zone?.value, event.ownerZone ?? own);
+  // Without a time of its own the event leaves that of the words as it is.
+  const start = event.start ? whenFact(event.start, zone?.value, event.ownerZone ?? own) : said;
   const before = event.oldStart ? whenFact(event.oldStart, zone?.value, event.ownerZone ?? own) : oldStart;
   const isOff = read.kind === 'cancellation' || event.cancelled !== undefined;
   const moved = isOff ? (start ?? before) : before && start && isSame(before.value, start.value) ? undefined : before;
@@ -230,6 +288,7 @@ export function withEvent(read: Reading, event: CalendarEvent, words: EventWords
     ...(place && (place.evidence.where !== 'calendar' || place.evidence.index === event.location?.index) && { place }),
     people: peopleOf(event, people, words.message),
     ...(event.id !== undefined && { calendar: { id: event.id, sequence: event.sequence, cancels: event.cancelled !== undefined } }),
+    ...(answer && { answer }),
   };
 }
 

@@ -80,6 +80,15 @@ export interface Reading {
   readonly noFollowUp?: Fact<true>;
   /** The calendar event it came with: which one, and which update of it (C6). */
   readonly calendar?: CalendarUpdate;
+  /** It changes no event: somebody who was asked to it answers. */
+  readonly answer?: Fact<EventAnswer>;
+}
+
+/** What a guest, or the host, answers by their calendar program. Nothing has moved by it, not even where another time is proposed. */
+export interface EventAnswer {
+  readonly does: 'accepts' | 'declines' | 'may-come' | 'proposes' | 'keeps-time' | 'asks-again';
+  /** The name, or else the address, of who answers. */
+  readonly who?: string;
 }
 
 export interface CalendarUpdate {

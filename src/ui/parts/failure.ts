@@ -47,6 +47,7 @@ const keys: Readonly<Record<Failure, string>> = {
   'outlook-format': 'failedOutlookFormat',
   'body-not-read': 'failedBodyNotRead',
   'no-event': 'failedNoEvent',
+  'no-start': 'failedNoStart',
   'calendar-too-large': 'failedCalendarTooLarge',
   'file-not-read': 'failedFileNotRead',
   unexpected: 'failedUnexpectedly',

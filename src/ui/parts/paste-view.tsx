@@ -48,7 +48,9 @@ export function PasteView({ afterview, readsAtOnce = false }: { readonly aftervi
   };
   const readText = async () => {
     failures.value = [];
-    if (!(await readIt(mailInText(pasted.value.value), PASTED_CORRECTED))) failures.value = [failureOf('not-read')];
+    const mail = mailInText(pasted.value.value);
+    if (!mail.ok) failures.value = [failureOf(mail.code)];
+    else if (!(await readIt(mail.value, PASTED_CORRECTED))) failures.value = [failureOf('not-read')];
   };
   const readFiles = async () => {
     isReading.value = true;

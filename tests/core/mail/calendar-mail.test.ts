@@ -153,6 +153,74 @@ describe('a calendar file alone', () => {
   });
 
   it.each([
+    'Vorstellungsgespräch',
+    'Bewerbungsgespräch Einkäufer (m/w/d)',
+    'Kennenlerngespräch',
+    'Sollicitatiegesprek',
+    "Entretien d'embauche",
+    'Entretien d’embauche',
+    'Entrevista',
+    'Colloquio',
+    'Interview',
+    'Job interview',
+    'Interview Robin Achterberg',
+  ])('called %s is an interview, in a file and in a mail of that subject', (title) => {
+    const lines = [UID, START, END, ORGANIZER, ...GUESTS, `SUMMARY:${title}`];
+    expect(readFile(lines)).toMatchObject({ kind: 'confirmation', start: { value: { day: '2027-03-11' } } });
+    expect(readFile(lines).because.map(({ words }) => words)).toContain(title);
+    const invited = (more: readonly string[] = [], method = 'REQUEST', text = '') => readWith(text, [...lines, ...more], { subject: title, method });
+    expect(invited().kind).toBe('confirmation');
+    expect(invited([], 'REQUEST', 'Join the meeting now\nMeeting ID: 312 445 901').kind).toBe('confirmation');
+    expect(invited(['SEQUENCE:1'], 'CANCEL').kind).toBe('cancellation');
+    expect(invited(['SEQUENCE:1', 'X-MS-OLK-ORIGINALSTART;TZID=Europe/Oslo:20270310T100000'])).toMatchObject({
+      kind: 'reschedule',
+      oldStart: { value: { day: '2027-03-10', clock: '10:00' } },
+    });
+  });
+
+  it.each(['Nutzerinterview Checkout', 'Kundeninterview', 'Mock interview', 'Hearing test', 'Oral surgery', 'Interview training', 'Film screening'])(
+    'called %s is none',
+    (title) => {
+      expect(readFile([UID, START, END, ORGANIZER, ...GUESTS, `SUMMARY:${title}`]).kind).toBe('unrelated');
+    },
+  );
+
+  it('called an interview is none where its mail speaks of somebody else’s', () => {
+    const text = 'Hi all, please interview the candidate, his resume is attached. Submit your scorecard and feedback on the candidate afterwards.';
+    expect(readWith(text, [UID, START, 'SUMMARY:Interview'], { subject: 'Interview' }).kind).toBe('unrelated');
+  });
+
+  it.each([
+    ['declines', 'REPLY', 'DECLINED'],
+    ['accepts', 'REPLY', 'ACCEPTED'],
+    ['may-come', 'REPLY', 'TENTATIVE'],
+    ['proposes', 'COUNTER', 'NEEDS-ACTION'],
+  ])('by which somebody %s says who', (does, method, state) => {
+    const answer = `ATTENDEE;CN=Jon Vik;PARTSTAT=${state}:mailto:jon.vik@haldenrail.example`;
+    for (const summary of ['SUMMARY:Interview with Halden Rail: train planner', 'SUMMARY:Robin / Jon']) {
+      expect(readFile([UID, START, ORGANIZER, answer, summary], method).answer).toEqual({
+        value: { does, who: 'Jon Vik' },
+        evidence: { words: `METHOD:${method}`, where: 'calendar', index: expect.any(Number) },
+      });
+    }
+  });
+
+  it('by which the host keeps the time says so', () => {
+    expect(readFile(INTERVIEW, 'DECLINECOUNTER')).toMatchObject({ kind: 'other', answer: { value: { does: 'keeps-time', who: 'Ines Falk' } } });
+    expect(readFile(INTERVIEW).answer).toBeUndefined();
+  });
+
+  it.each([
+    ['no beginning', []],
+    ['a day that no calendar has', ['DTSTART;TZID=Europe/Oslo:20270231T150000']],
+    ['an hour that no clock has', ['DTSTART:20270311T250000Z']],
+  ])('with %s says so, unless it calls off', (_, lines) => {
+    const text = (method: string) => invitation([UID, ...lines, 'SUMMARY:Interview moved: train planner'], method);
+    expect(calendarFile(text('REQUEST'), 'file', '1')).toEqual({ ok: false, code: 'no-start' });
+    expect(calendarFile(text('CANCEL'), 'file', '1').ok).toBe(true);
+  });
+
+  it.each([
     ['X-GOOGLE-CONFERENCE:https://meet.google.com/abc-defg-hij', 'https://meet.google.com/abc-defg-hij'],
     [
       'X-MICROSOFT-SKYPETEAMSMEETINGURL:https://teams.microsoft.com/l/meetup-join/19%3ameeting',
@@ -265,6 +333,14 @@ describe('a mail with a calendar text', () => {
       oldStart: { value: { day: '2027-03-09', clock: '10:00' } },
       calendar: { sequence: 1 },
     });
+  });
+
+  it('states the time of its words where the event has none', () => {
+    const reading = readWith('Hi Robin,\n\nwe confirm your interview for the train planner role on 12 March 2027 at 10:00.', [
+      UID,
+      'SUMMARY:Interview',
+    ]);
+    expect(reading).toMatchObject({ kind: 'confirmation', start: { value: { day: '2027-03-12', clock: '10:00' }, evidence: { where: 'text' } } });
   });
 
   it('that turns down says so, whatever the event does', () => {

@@ -60,6 +60,8 @@ export interface CalendarEvent {
 export type CalendarError =
   /** No event in it, or one that never ends. */
   | 'no-event'
+  /** The event has no beginning, or one that no calendar has: where it would be kept by its time alone. */
+  | 'no-start'
   /** More characters, lines or events than any invitation has: a whole calendar, or something else. */
   | 'calendar-too-large';
 
