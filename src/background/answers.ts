@@ -8,7 +8,7 @@ import { loadCard, openPage } from '../browser/tabs.ts';
 import { dismiss } from '../core/capture/dismiss.ts';
 import { headline } from '../core/capture/headline.ts';
 import { isExpected, isSettled } from '../core/capture/known.ts';
-import { keep, propose } from '../core/capture/proposal.ts';
+import { type Proposal, changesNothing, keep, propose } from '../core/capture/proposal.ts';
 import { noteSent } from '../core/capture/sent.ts';
 import { isWorthShowing } from '../core/capture/worth-showing.ts';
 import { type Change, apply } from '../core/facts/change.ts';
@@ -126,13 +126,23 @@ const SAYINGS: Readonly<Partial<Record<MailKind, Readonly<Record<'keep' | 'dismi
   rejection: { keep: 'cardReject', dismiss: 'cardDismissAnswer', kept: 'cardDone' },
 };
 
+const SETTLE = { keep: 'cardSettle', dismiss: 'cardDismiss', kept: 'cardDone' } as const;
+const AGREE = { keep: 'cardCounter', dismiss: 'cardDismiss', kept: 'cardDone' } as const;
+
+/** What a mail does to a known interview says more than its kind. */
+function sayingsOf(proposal: Proposal, kind: MailKind): (typeof SAYINGS)[MailKind] {
+  if (changesNothing(proposal)) return SETTLE;
+  return proposal.effect === 'counter' ? AGREE : SAYINGS[kind];
+}
+
 function cardFinding({ head, reading }: PageFinding, facts: Facts): CardFinding {
   const { text, say } = wordsNow();
-  const sayings = SAYINGS[reading.kind];
+  const proposal = propose(reading, head, facts, machineZone());
+  const sayings = sayingsOf(proposal, reading.kind);
   const words = reading.because[0]?.words;
   return {
     id: head.id,
-    title: say(headline(reading, machineZone())),
+    title: say(headline(reading, machineZone(), proposal)),
     because: head.unconfirmed ? text('unconfirmed') : words ? text('cardBecause', { words }) : '',
     ...(sayings && { labels: { keep: text(sayings.keep), dismiss: text(sayings.dismiss), kept: text(sayings.kept) } }),
     settled: isSettled(facts, head) !== undefined,

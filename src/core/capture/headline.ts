@@ -1,13 +1,37 @@
 import type { Zone } from '../calendar/time.ts';
-import type { MailKind, Reading } from '../mail/reading.ts';
+import type { EventAnswer, MailKind, Reading } from '../mail/reading.ts';
 import { type Sentence, type SentenceValue, sentence } from '../sentence.ts';
 import { instantOf } from './known.ts';
+import type { Effect, Proposal } from './proposal.ts';
 
-/** What a mail was noticed as, in one line: "Interview invitation · tomorrow, 15:00". `zone` is the user's, for a mail that states none. */
-export function headline(reading: Reading, zone: Zone): Sentence {
+/**
+ * What a mail was noticed as, in one line: "Interview invitation · tomorrow, 15:00". What it does to a known interview says more than its words:
+ * a time that a later update has replaced is not told. `zone` is the user's, for a mail that states none.
+ */
+export function headline(reading: Reading, zone: Zone, { effect, interview }: Partial<Pick<Proposal, 'effect' | 'interview'>> = {}): Sentence {
+  if (effect === 'outdated') return sentence('noticedOutdated');
   const when = whenOf(reading, zone);
-  return when === undefined ? sentence(plain[reading.kind]) : sentence(dated[reading.kind], { when });
+  const { answer } = reading;
+  if (answer && (reading.kind !== 'unrelated' || interview !== undefined)) {
+    const { does, who } = answer.value;
+    const by = who ?? sentence('somebodyAsked');
+    return does === 'proposes' && when !== undefined ? sentence('noticedProposesAt', { who: by, when }) : sentence(answers[does], { who: by });
+  }
+  const kind = (interview !== undefined && effect && byEffect[effect]) || reading.kind;
+  return when === undefined ? sentence(plain[kind]) : sentence(dated[kind], { when });
 }
+
+/** An update of a known event moves it or calls it off, whatever its words are. */
+const byEffect: Readonly<Partial<Record<Effect, MailKind>>> = { reschedule: 'reschedule', cancel: 'cancellation' };
+
+const answers: Readonly<Record<EventAnswer['does'], string>> = {
+  accepts: 'noticedAccepts',
+  declines: 'noticedDeclines',
+  'may-come': 'noticedMayCome',
+  proposes: 'noticedProposes',
+  'keeps-time': 'noticedKeepsTime',
+  'asks-again': 'noticedAsksAgain',
+};
 
 function whenOf({ start, zone: stated }: Reading, userZone: Zone): SentenceValue | undefined {
   if (!start) return undefined;

@@ -1,4 +1,4 @@
-import { type Instant, type Zone, instantAt } from '../calendar/time.ts';
+import { type Instant, type Zone, dayAt, instantAt } from '../calendar/time.ts';
 import { type Facts, recordsOf } from '../facts/facts.ts';
 import type { Application, Interview } from '../facts/records.ts';
 import type { Message } from '../mail/message.ts';
@@ -46,7 +46,7 @@ export function interviewOfEvent(facts: Facts, { calendar }: Pick<Reading, 'cale
 
 /**
  * The application a mail belongs to: that of its calendar event, else the one whose thread it is in, else the only open one that knows its sender,
- * else the only open one at the company it names with no other role. Of several that fit, it is the one with an interview at a time the mail states;
+ * unless it names another company in its words (an agency writes for many), else the only open one at the company it names with no other role. Of several that fit, it is the one with an interview at a time the mail states;
  * in doubt none: two processes at one employer stay apart (C6).
  */
 export function applicationOf(facts: Facts, head: MessageHead, reading: Reading): Application | undefined {
@@ -65,20 +65,36 @@ export function applicationOf(facts: Facts, head: MessageHead, reading: Reading)
       .filter(({ address }) => sender !== undefined && address?.toLowerCase() === sender)
       .map(({ application }) => application),
   );
-  const bySender = open.filter((application) => knowing.has(application.id) && sameRole(application));
+  const bySender = open.filter((application) => knowing.has(application.id) && sameRole(application) && !namesAnother(reading, application));
   const company = reading.company?.value;
   const byCompany = open.filter((application) => company !== undefined && alike(application.company, company) && sameRole(application));
   const fitting = bySender.length > 0 ? bySender : byCompany;
-  const withTime = recordsOf(facts, 'interview').filter((interview) => !interview.cancelled && statesTimeOf(reading, interview));
-  return onlyOne(fitting) ?? onlyOne(fitting.filter(({ id }) => withTime.some(({ application }) => application === id)));
+  const interviews = recordsOf(facts, 'interview').filter(({ cancelled }) => !cancelled);
+  const fittingAt = (when: When | undefined) =>
+    onlyOne(fitting.filter(({ id }) => interviews.some((interview) => interview.application === id && isAt(interview, when, reading))));
+  return onlyOne(fitting) ?? fittingAt(reading.oldStart?.value) ?? fittingAt(knownTimeIn(reading));
 }
 
-/** Whether a mail states the time of an interview, as its new or its old one; `zone` is for a mail that states none. */
-const statesTimeOf = (reading: Reading, { start, zone: agreed }: Interview, zone?: Zone): boolean =>
+/** A company in a signature or a sender's name may be an agency; one in the words is whom the mail is about. */
+function namesAnother({ company }: Reading, application: Application): boolean {
+  if (!company || !application.company || ['signature', 'from', 'to'].includes(company.evidence.where)) return false;
+  const [named, known] = [bare(company.value), bare(application.company)];
+  return named !== '' && known !== '' && !named.startsWith(known) && !known.startsWith(named);
+}
+
+/** The time that a mail states as one that holds, where it may be known already: the new day of a move is none, as long as its hour is open. */
+const knownTimeIn = ({ kind, start }: Reading): When | undefined =>
+  kind === 'reschedule' && start?.value.clock === undefined ? undefined : start?.value;
+
+/** Whether an interview is at a time that a mail states, or on a day without an hour; `zone` is for a mail that states none. */
+const isAt = ({ start, zone: agreed }: Interview, when: When | undefined, reading: Reading, zone?: Zone): boolean =>
   start !== undefined &&
-  [reading.oldStart, reading.start].some(
-    (when) => when && eachReadingOf(when.value).some((each) => instantOf(each, reading.zone?.value ?? agreed ?? zone) === start),
-  );
+  when !== undefined &&
+  eachReadingOf(when).some((each) => {
+    const inZone = each.zone ?? reading.zone?.value ?? agreed ?? zone;
+    if (each.clock === undefined && each.instant === undefined) return inZone !== undefined && each.day === dayAt(start, inZone);
+    return instantOf(each, inZone) === start;
+  });
 
 /**
  * The interview of an application that a mail changes or confirms: that of its calendar event, else the one it states the time of, else the only one still to come when it was sent.
@@ -88,7 +104,8 @@ export function interviewOf(facts: Facts, application: Application, head: Messag
   const ofEvent = interviewOfEvent(facts, reading);
   if (ofEvent?.application === application.id) return ofEvent;
   const interviews = recordsOf(facts, 'interview').filter((interview) => interview.application === application.id && !interview.cancelled);
-  const byTime = interviews.find((interview) => statesTimeOf(reading, interview, zone));
+  const at = (when: When | undefined) => interviews.find((interview) => isAt(interview, when, reading, zone));
+  const byTime = at(reading.oldStart?.value) ?? at(knownTimeIn(reading));
   if (byTime) return byTime;
   // One whose time was still open is what any later mail is about. Of those with a time, a confirmation of another time is another round.
   const movesOne = reading.kind === 'reschedule' || reading.kind === 'cancellation';
@@ -96,6 +113,22 @@ export function interviewOf(facts: Facts, application: Application, head: Messag
   // An interview of another calendar event is another interview.
   const others = interviews.filter(({ calendarId }) => !reading.calendar || calendarId === undefined);
   return onlyOne(others.filter(({ start }) => start === undefined || ((movesOne || addsToOne) && start > (head.sentAt ?? 0))));
+}
+
+/**
+ * Whether a mail may set another interview of an application just as well as the known one anew: it confirms another time than that of one still to
+ * come, and neither its calendar event nor a word for the round says which.
+ */
+export function isWhichOpen(facts: Facts, application: Application, head: MessageHead, { kind, start, round, calendar }: Reading): boolean {
+  if (kind !== 'confirmation' || !start) return false;
+  return recordsOf(facts, 'interview').some(
+    (interview) =>
+      interview.application === application.id &&
+      !interview.cancelled &&
+      (interview.start ?? 0) > (head.sentAt ?? 0) &&
+      (calendar === undefined || interview.calendarId === undefined) &&
+      (round === undefined || (interview.round !== undefined && bare(interview.round) === bare(round.value))),
+  );
 }
 
 /** The instant of a stated time, in `zone` where it names none; none while its day or its clock is open. */

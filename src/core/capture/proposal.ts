@@ -6,15 +6,16 @@ import { type Application, type Interview, type Person, schemas } from '../facts
 import { type Result, fail, ok } from '../result.ts';
 import { sentence } from '../sentence.ts';
 import { dismiss } from './dismiss.ts';
-import { type MessageHead, applicationOf, instantOf, interviewOf, messageKey, threadKey } from './known.ts';
+import { type MessageHead, applicationOf, instantOf, interviewOf, isWhichOpen, messageKey, threadKey } from './known.ts';
 import { type ProposedRequest, proposedRequests, requestEdits } from './requests.ts';
 import { type CalendarUpdate, type PersonRead, type Reading, isInterviewKind } from '../mail/reading.ts';
 
 /**
  * What keeping a mail would do: a new interview, a changed, moved or cancelled one, an application that ended, or only what it asks for (`request`).
- * Nothing changes where a later update of the same calendar event is known (`outdated`), nor where a cancellation fits no interview that is kept (`cancels-nothing`).
+ * Another time that a guest only proposes moves the interview once the user keeps it (`counter`). Nothing changes where a later update of the same
+ * calendar event is known (`outdated`), where somebody only answers to it (`answer`), nor where a cancellation fits no interview that is kept (`cancels-nothing`).
  */
-export type Effect = 'new' | 'update' | 'reschedule' | 'cancel' | 'reject' | 'request' | 'outdated' | 'cancels-nothing';
+export type Effect = 'new' | 'update' | 'reschedule' | 'counter' | 'cancel' | 'reject' | 'request' | 'answer' | 'outdated' | 'cancels-nothing';
 
 /** A form filled in from a reading, for the user to correct and keep. Every text field may be empty. */
 export interface Proposal {
@@ -29,6 +30,8 @@ export interface Proposal {
   readonly round: string;
   /** The user said that it belongs to no application known so far. */
   readonly isApart?: true;
+  /** It may change a known interview as well as set another: the user has to say which. */
+  readonly isWhichOpen?: true;
   /** `YYYY-MM-DD` and `HH:MM` on the wall clock of `zone`. */
   readonly day: string;
   /** The days that the mail's date may mean, where it may mean two; `day` is empty then, for the user to choose. */
@@ -61,6 +64,7 @@ export interface ProposedPerson {
 export type ProposalError =
   | 'not-a-day'
   | 'day-not-chosen'
+  | 'interview-not-chosen'
   | 'not-a-time'
   | 'time-without-day'
   | 'not-a-country'
@@ -108,7 +112,8 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
   const knownDay = days.find((day) => day === known?.day && reading.kind !== 'reschedule');
   const isDayOpen = days.length > 0 && knownDay === undefined;
   const effect = effectOf(reading, interview, zone);
-  if (effect === 'outdated' && interview) return { ...(proposalOf(facts, interview.id, zone) ?? emptyProposal(zone)), effect };
+  if ((effect === 'outdated' || effect === 'answer') && interview)
+    return { ...(proposalOf(facts, interview.id, zone) ?? emptyProposal(zone)), effect };
   return {
     ...emptyProposal(zone),
     ...known,
@@ -124,6 +129,7 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
     ...(when && { day: isDayOpen ? '' : (knownDay ?? when.day ?? known?.day ?? ''), clock: when.clock ?? known?.clock ?? '' }),
     ...(isDayOpen && { days }),
     ...(about === 'new' && { isApart: true as const }),
+    ...(about === undefined && !interview && application && isWhichOpen(facts, application, head, reading) && { isWhichOpen: true as const }),
     ...(when && { zone: when.zone ?? reading.zone?.value ?? known?.zone ?? zone }),
     ...(reading.durationMinutes && { durationMinutes: String(reading.durationMinutes.value) }),
     ...(reading.link && { link: reading.link.value }),
@@ -174,15 +180,18 @@ export function proposalOf(facts: Facts, interviewId: string, zone: Zone): Propo
 }
 
 function effectOf(reading: Reading, interview: Interview | undefined, zone: Zone): Effect {
-  const { kind, calendar, start } = reading;
+  const { kind, calendar, start, answer } = reading;
   if (kind === 'rejection') return 'reject';
   const cancels = kind === 'cancellation' || (calendar?.cancels ?? false);
+  const isAnswer = answer !== undefined && answer.value.does !== 'proposes';
+  if (!interview && isAnswer) return 'answer';
   if (!interview && cancels) return 'cancels-nothing';
   if (!interview) return !isInterviewKind(kind) && reading.requests.length > 0 ? 'request' : 'new';
   const isSameEvent = calendar !== undefined && calendar.id === interview.calendarId;
   const updates = isSameEvent ? calendar.sequence - (interview.calendarSequence ?? 0) : 0;
   // What is cancelled comes back by a later update only, not by looking at its invitation again.
   if (updates < 0 || (interview.cancelled && updates === 0 && !cancels)) return 'outdated';
+  if (answer) return isAnswer ? 'answer' : 'counter';
   if (cancels) return 'cancel';
   if (kind === 'reschedule') return 'reschedule';
   const to = isSameEvent && start ? instantOf(start.value, start.value.zone ?? interview.zone ?? zone) : undefined;
@@ -240,7 +249,7 @@ const isSamePerson = (
  * by hand (`head.id` made up by the caller) each is new.
  */
 export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: Instant): Result<Change, ProposalError> {
-  if (proposal.effect === 'outdated' || proposal.effect === 'cancels-nothing') return ok(keepNothing(proposal, head, now));
+  if (changesNothing(proposal)) return ok(keepNothing(proposal, head, now));
   const error = errorIn(proposal);
   if (error) return fail(error);
 
@@ -275,6 +284,10 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
   ];
   return ok({ edits, said: saidOf(proposal, company) });
 }
+
+/** Whether keeping it only settles the mail. */
+export const changesNothing = ({ effect }: Pick<Proposal, 'effect'>): boolean =>
+  effect === 'outdated' || effect === 'answer' || effect === 'cancels-nothing';
 
 /** Whether the form says anything of an interview, in a mail that only asks for something. */
 const statesInterview = ({ day, durationMinutes, round, link, place, phone, decisionBy }: Proposal): boolean =>
@@ -369,9 +382,11 @@ function saidOf({ effect }: Proposal, company: string) {
     new: 'keptNew',
     update: 'keptUpdate',
     reschedule: 'keptReschedule',
+    counter: 'keptCounter',
     cancel: 'keptCancel',
     reject: 'keptReject',
     request: 'keptRequest',
+    answer: 'keptAnswer',
     outdated: 'keptOutdated',
     'cancels-nothing': 'keptCancelsNothing',
   } as const satisfies Readonly<Record<Effect, string>>;
@@ -383,6 +398,7 @@ const fits = (schema: v.GenericSchema, text: string) => text === '' || v.is(sche
 function errorIn(proposal: Proposal): ProposalError | undefined {
   const { interview, person, settings } = schemas;
   const { country, day, days, clock, zone, durationMinutes, link, people, decisionBy, due } = proposal;
+  if (proposal.isWhichOpen) return 'interview-not-chosen';
   if (days && day === '' && proposal.effect !== 'reject' && proposal.effect !== 'cancel') return 'day-not-chosen';
   if (!fits(interview.entries.decisionBy, day)) return 'not-a-day';
   if (!fits(settings.entries.wakingFrom, clock)) return 'not-a-time';

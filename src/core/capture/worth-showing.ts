@@ -4,10 +4,10 @@ import { type MessageHead, applicationOf, interviewOfEvent } from './known.ts';
 
 /**
  * Whether a mail that nobody asked about is shown: interview mail always, a rejection or a cancellation where it ends something the user has kept,
- * and whatever the calendar event of a kept interview does.
+ * and whatever the calendar event of a kept interview does, or anybody answers to it.
  */
 export function isWorthShowing(facts: Facts, head: MessageHead, reading: Reading): boolean {
   const { kind } = reading;
   if (kind === 'rejection' || kind === 'cancellation') return applicationOf(facts, head, reading) !== undefined;
-  return isInterviewKind(kind) || (kind === 'unrelated' && interviewOfEvent(facts, reading) !== undefined);
+  return isInterviewKind(kind) || ((kind === 'unrelated' || reading.answer !== undefined) && interviewOfEvent(facts, reading) !== undefined);
 }

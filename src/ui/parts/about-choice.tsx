@@ -7,7 +7,8 @@ import { type Reader, useReader } from './reader.ts';
 interface AboutChoiceProps {
   readonly label: string;
   readonly facts: Facts;
-  readonly value: About;
+  /** Empty as long as the user has to choose. */
+  readonly value: About | '';
   /** Whether single interviews can be chosen, to be changed, or only whom another one is with. */
   readonly withInterviews: boolean;
   readonly hint?: string | undefined;
@@ -28,9 +29,13 @@ export function AboutChoice({ label, facts, value, withInterviews, hint, onChang
       wide
       label={label}
       value={value}
-      options={[{ value: 'new', label: reader.text('aboutNew') }, ...options]}
+      options={[
+        ...(value === '' ? [{ value: '', label: reader.text('aboutChoose') }] : []),
+        { value: 'new', label: reader.text('aboutNew') },
+        ...options,
+      ]}
       hint={hint}
-      onChange={onChange}
+      onChange={(chosen) => chosen !== '' && onChange(chosen)}
     />
   );
 }

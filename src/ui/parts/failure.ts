@@ -30,6 +30,7 @@ const keys: Readonly<Record<Failure, string>> = {
   'clock-ahead': 'failedClockAhead',
   'not-a-day': 'failedNotADay',
   'day-not-chosen': 'failedDayNotChosen',
+  'interview-not-chosen': 'failedInterviewNotChosen',
   'not-a-time': 'failedNotATime',
   'time-without-day': 'failedTimeWithoutDay',
   'not-a-country': 'failedNotACountry',

@@ -12,6 +12,7 @@ export function FindingCard({ afterview, finding }: { readonly afterview: Afterv
   const { head, reading } = finding;
   const { title, proposal, keep, dismiss } = useProposal(afterview, finding);
   const people = proposal.people.map(({ name, address }) => name || address).join(', ');
+  const isAsking = proposal.days !== undefined || proposal.isWhichOpen === true;
   const because = reading.because[0]?.words;
   return (
     <article class="finding">
@@ -24,13 +25,13 @@ export function FindingCard({ afterview, finding }: { readonly afterview: Afterv
       {because !== undefined && <blockquote class="small muted">{because}</blockquote>}
       <div class="actions">
         {/* What has to be asked first is asked in the form. */}
-        {!proposal.days && (
+        {!isAsking && (
           <button type="button" class="primary" onClick={() => void keep()}>
             {text(keepLabelOf(proposal))}
           </button>
         )}
-        <a class={proposal.days ? 'button primary' : 'button'} href={hrefOf('mail', head.id)}>
-          {text(proposal.days ? 'chooseDay' : 'checkFacts')}
+        <a class={isAsking ? 'button primary' : 'button'} href={hrefOf('mail', head.id)}>
+          {text(proposal.isWhichOpen ? 'chooseInterview' : proposal.days ? 'chooseDay' : 'checkFacts')}
         </a>
         <button type="button" class="plain" onClick={() => void dismiss()}>
           {text('notAnInterview')}

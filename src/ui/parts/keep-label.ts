@@ -4,9 +4,11 @@ const labels: Readonly<Record<Effect, string>> = {
   new: 'keepNew',
   update: 'keepUpdate',
   reschedule: 'keepReschedule',
+  counter: 'keepCounter',
   cancel: 'keepCancel',
   reject: 'keepReject',
   request: 'keepRequest',
+  answer: 'keepNothing',
   outdated: 'keepNothing',
   'cancels-nothing': 'keepNothing',
 };

@@ -81,7 +81,7 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
         <AboutChoice
           label={text(reading ? 'aboutMail' : 'aboutHand')}
           facts={about.facts}
-          value={proposal.interview ?? proposal.application ?? 'new'}
+          value={proposal.isWhichOpen ? '' : (proposal.interview ?? proposal.application ?? 'new')}
           withInterviews={reading !== undefined}
           hint={reading && aboutHint(proposal, reading, chosen, text)}
           onChange={(id) => typed.set({ ...v.parse(typedSchema, about.propose(id)), about: id })}
@@ -262,6 +262,7 @@ function PeopleFields({ people, reading, onChange }: PeopleFieldsProps) {
 }
 
 function aboutHint(proposal: Proposal, { kind }: Reading, chosen: About | undefined, text: (key: string) => string): string | undefined {
+  if (proposal.isWhichOpen) return text('aboutWhichInterview');
   if (proposal.interview !== undefined) return text('aboutChanges');
   return chosen === undefined && (kind === 'reschedule' || kind === 'cancellation') ? text('aboutWhich') : undefined;
 }

@@ -29,9 +29,10 @@ export function useProposal(afterview: Afterview, { head, reading }: PageFinding
     if (isDone) await forgetTyped(typedAs);
     return isDone;
   };
+  const proposal = propose(reading, head, afterview.facts.value, zone);
   return {
-    title: headline(reading, zone),
-    proposal: propose(reading, head, afterview.facts.value, zone),
+    title: headline(reading, zone, proposal),
+    proposal,
     proposalAbout: (about) => propose(reading, head, afterview.facts.value, zone, about),
     typedAs,
     keep: async (corrected) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { headline } from '../../../src/core/capture/headline.ts';
 import { isSettled } from '../../../src/core/capture/known.ts';
 import { type Proposal, keep, propose } from '../../../src/core/capture/proposal.ts';
 import { isWorthShowing } from '../../../src/core/capture/worth-showing.ts';
@@ -8,7 +9,7 @@ import { type Facts, latestStamp, noFacts, recordsOf } from '../../../src/core/f
 import { nextStamp } from '../../../src/core/facts/stamp.ts';
 import { calendarFile } from '../../../src/core/mail/calendar-mail.ts';
 import { readMail } from '../../../src/core/mail/read-mail.ts';
-import type { Reading } from '../../../src/core/mail/reading.ts';
+import type { EventAnswer, Reading } from '../../../src/core/mail/reading.ts';
 import { at, head, read, reading } from './sample.ts';
 
 const OSLO = 'Europe/Oslo';
@@ -126,6 +127,80 @@ describe('another calendar event', () => {
     const { calendar: _calendar, ...words } = invited;
     const fromWords = keptMail(noFacts, head('1'), words);
     expect(interviews(keptMail(fromWords, sameThread, invited))).toMatchObject([{ calendarId: 'first@haldenrail.example' }]);
+  });
+});
+
+describe('an answer to a calendar event', () => {
+  const facts = keptMail(noFacts, head('1'), invited);
+  const answers = (does: EventAnswer['does'], kind: 'other' | 'unrelated' | 'reschedule' = 'other', sequence = 0) =>
+    reading({
+      kind,
+      start: at('2026-03-12', '09:30', OSLO),
+      people: [read({ name: 'Mona Lie', address: 'mona.lie@haldenrail.example', part: 'interviewer' as const })],
+      answer: read({ does, who: 'Mona Lie' }),
+      ...event(sequence),
+    });
+
+  test.each([
+    ['declines', 'noticedDeclines'],
+    ['accepts', 'noticedAccepts'],
+    ['may-come', 'noticedMayCome'],
+    ['keeps-time', 'noticedKeepsTime'],
+    ['asks-again', 'noticedAsksAgain'],
+  ] as const)('by who %s changes nothing, adds nobody, and says what it is', (does, key) => {
+    for (const kind of ['other', 'unrelated'] as const) {
+      const answer = answers(does, kind);
+      const proposal = propose(answer, stranger('2'), facts, OSLO);
+      expect(proposal).toMatchObject({ effect: 'answer', day: '2026-03-10', clock: '15:00' });
+      expect(headline(answer, OSLO, proposal)).toEqual({ key, values: { who: 'Mona Lie' } });
+      expect(isWorthShowing(facts, stranger('2'), answer)).toBe(true);
+      const after = kept(facts, proposal, stranger('2'));
+      expect(interviews(after)).toEqual(interviews(facts));
+      expect(recordsOf(after, 'person')).toEqual(recordsOf(facts, 'person'));
+      expect(isSettled(after, stranger('2'))).toBe('kept');
+    }
+  });
+
+  test('to what nobody keeps is nothing to keep, and not shown', () => {
+    const answer = answers('declines', 'unrelated');
+    const proposal = propose(answer, stranger('2'), noFacts, OSLO);
+    expect(proposal.effect).toBe('answer');
+    expect(headline(answer, OSLO, proposal).key).toBe('noticedUnrelated');
+    expect(isWorthShowing(noFacts, stranger('2'), answer)).toBe(false);
+    expect(recordsOf(kept(noFacts, proposal, stranger('2')), 'interview')).toEqual([]);
+  });
+
+  test('by another time is only proposed, and moves the interview where the user agrees', () => {
+    for (const kind of ['reschedule', 'unrelated'] as const) {
+      const counter = answers('proposes', kind);
+      const proposal = propose(counter, stranger('2'), facts, OSLO);
+      expect(proposal).toMatchObject({ effect: 'counter', day: '2026-03-12', clock: '09:30' });
+      expect(headline(counter, OSLO, proposal)).toMatchObject({ key: 'noticedProposesAt', values: { who: 'Mona Lie' } });
+      expect(keep(facts, proposal, stranger('2'), NOW)).toMatchObject({ value: { said: { key: 'keptCounter' } } });
+      expect(interviews(kept(facts, proposal, stranger('2')))).toMatchObject([{ start: Date.UTC(2026, 2, 12, 8, 30) }]);
+    }
+  });
+
+  test('to an older update is told as such', () => {
+    const moved = keptMail(facts, stranger('2'), reading({ kind: 'confirmation', start: at('2026-03-12', '09:30', OSLO), ...event(2) }));
+    expect(propose(answers('proposes', 'reschedule', 1), stranger('3'), moved, OSLO).effect).toBe('outdated');
+  });
+});
+
+describe('the headline of an update of a kept event', () => {
+  const facts = keptMail(noFacts, head('1'), { ...invited, ...event(2) });
+  const line = (update: Reading) => headline(update, OSLO, propose(update, stranger('2'), facts, OSLO));
+
+  test('tells no time that a newer one has replaced', () => {
+    expect(line(reading({ kind: 'confirmation', start: at('2026-03-11', '11:00', OSLO), ...event(1) }))).toEqual({
+      key: 'noticedOutdated',
+      values: {},
+    });
+  });
+
+  test('says that it moves or ends, whatever its words are', () => {
+    expect(line(reading({ kind: 'unrelated', start: at('2026-03-12', '09:30', OSLO), ...event(3) }))).toMatchObject({ key: 'noticedRescheduleAt' });
+    expect(line(reading({ kind: 'unrelated', ...event(3, { cancels: true }) }))).toMatchObject({ key: 'noticedCancellation' });
   });
 });
 

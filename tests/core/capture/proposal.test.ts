@@ -138,10 +138,27 @@ describe('a later mail about the same interview', () => {
     expect(recordsOf(keptMail(exact, head('1'), confirmation), 'person')).toMatchObject([{ part: 'hiring manager' }]);
   });
 
-  test('for another time is another round', () => {
-    const second = keptMail(facts, sameThread('4'), reading({ kind: 'confirmation', start: at('2026-03-24', '10:00', OSLO) }));
+  test('for another time is asked about: it may be another round as well as the same interview', () => {
+    const again = reading({ kind: 'confirmation', start: at('2026-03-24', '10:00', OSLO) });
+    const [interview] = interviews(facts);
+    const proposal = propose(again, sameThread('4'), facts, OSLO);
+    expect(proposal).toMatchObject({ isWhichOpen: true, application: interview?.application });
+    expect(keep(facts, proposal, sameThread('4'), NOW)).toMatchObject({ ok: false, code: 'interview-not-chosen' });
+    const kept = (about: string | undefined) => {
+      const chosen = propose(again, sameThread('4'), facts, OSLO, about);
+      const change = keep(facts, chosen, sameThread('4'), NOW);
+      return change.ok ? apply(facts, change.value, nextStamp(latestStamp(facts), NOW, 'n')) : facts;
+    };
+    expect(interviews(kept(interview?.id))).toMatchObject([{ start: Date.UTC(2026, 2, 24, 9) }]);
+    expect(interviews(kept(interview?.application))).toHaveLength(2);
+  });
+
+  test('for another time is another round where it says so, or where the one before is over', () => {
+    const next = reading({ kind: 'confirmation', start: at('2026-03-24', '10:00', OSLO) });
+    const second = keptMail(facts, sameThread('4'), { ...next, round: read('second interview') });
     expect(interviews(second)).toHaveLength(2);
     expect(recordsOf(second, 'application')).toHaveLength(1);
+    expect(interviews(keptMail(facts, { ...sameThread('4'), sentAt: Date.UTC(2026, 2, 20) }, next))).toHaveLength(2);
   });
 
   test('for another role at the same company is another application', () => {
