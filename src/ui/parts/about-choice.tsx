@@ -8,7 +8,7 @@ interface AboutChoiceProps {
   readonly label: string;
   readonly facts: Facts;
   /** Empty as long as the user has to choose. */
-  readonly value: About | '';
+  readonly value: About;
   /** Whether single interviews can be chosen, to be changed, or only whom another one is with. */
   readonly withInterviews: boolean;
   readonly hint?: string | undefined;
