@@ -127,6 +127,12 @@ describe('the old and the new time of what is moved', () => {
     expect(timesOf('confirmation', text)).toEqual({ start, old });
   });
 
+  it('are told apart by the headings of a program', () => {
+    const text =
+      'Former Date & Time:\n10:00am - Thursday, March 5, 2026 (Central European Time)\n\nUpdated Date & Time:\n11:00am - Friday, March 6, 2026 (Central European Time)';
+    expect(timesOf('reschedule', text)).toEqual({ start: '2026-03-06 11:00', old: '2026-03-05 10:00', zone: 'Europe/Berlin' });
+  });
+
   it('is told beside new times to choose from', () => {
     const text = 'I have to move our talk on Thursday 5 March at 10:00. Could you do Monday 9 March at 11:00 or Tuesday 10 March at 15:30 instead?';
     expect(timesOf('reschedule', text)).toEqual({ old: '2026-03-05 10:00', slots: ['2026-03-09 11:00', '2026-03-10 15:30'] });
