@@ -37,7 +37,7 @@ export const NOT_NAMES = setOf(
   ring text e-mail report speak talk present take mention visit drop use find head walk park sign complete choose pick select tap enter mark fill submit upload return share provide forward attach carry keep wear arrive
   allow expect check review prepare study remember shout holler give put make look want need think thought said says told talked spoke met heard came went took person mam sir madam employer everyone everybody nobody somebody someone anyone
   parts track locked shortlisted selected pleased delighted unfortunately however also meanwhile finally originally previously currently additionally instead maybe perhaps sure okay ok great perfect lovely wonderful
-  following presentation presentations level year platform phase stream originals contingencies message messages page pages gidday yay jambo sent powered posted copyright unsubscribe ii iii iv vi vii christmas easter ramadan diwali eid thanksgiving halloween hope looking`,
+  hear following presentation presentations level year platform phase stream originals contingencies message messages page pages gidday yay jambo sent powered posted copyright unsubscribe ii iii iv vi vii christmas easter ramadan diwali eid thanksgiving halloween hope looking`,
 );
 
 /** A run of capitals with one of these is a firm, an office or a place. */

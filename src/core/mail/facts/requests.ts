@@ -105,7 +105,7 @@ function askedIn(part: TextPart, from: number, to: number): Piece[] {
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
-    const isGive = GIVE.has(token.lower);
+    const isGive = GIVE.has(token.lower) || isNotToForget(tokens, at, from) || isToHave(tokens, at, from);
     const isDo = DO.has(token.lower) || (!isGive && (isPlainAct(tokens, at, from, to) || isToldTo(tokens, at, from)));
     const isKeep = KEEP.has(token.lower) && isAtHand(tokens, at, to);
     const isNeed = (NEEDS.has(token.lower) && isOurNeed(tokens, at, from)) || isWanted(tokens, at, from);
@@ -130,6 +130,8 @@ function askedIn(part: TextPart, from: number, to: number): Piece[] {
       if (inside.length > 0) break;
       continue;
     }
+    // "… the contract to sign"
+    if (isDo && !object.text.includes(' ')) continue;
     pieces.push(...(isDo || isAct ? [object] : thingsOf(object)), ...(isAct ? [] : besides(part, end, to)));
     at = end - 1;
   }
@@ -180,6 +182,20 @@ const NO_TASKS = setOf(
   pick choose select book use accept rest speak talk chat get go make call ring phone text email e-mail reach hear discuss schedule reschedule cancel enjoy start begin stop delete unsubscribe help like want need love work hold speak
   give take look try ensure proceed advise notify inform indicate signify acknowledge affirm shout refer apologise apologize excuse share believe trust imagine guess think also just kindly please not then now only still soon either both dial connect drop enter mind suit refrain continue`,
 );
+/** "Remember your hard hat", "don't forget a pen". */
+const isNotToForget = (tokens: readonly Token[], at: number, from: number): boolean =>
+  ['your', 'a', 'an', 'the'].includes(tokens[at + 1]?.lower ?? '') &&
+  ((tokens[at]?.lower === 'remember' && (at === from || tokens[at - 1]?.lower === 'please')) ||
+    (tokens[at]?.lower === 'forget' && ["don't", 'not', 'dont'].includes(tokens[at - 1]?.lower ?? '')));
+
+/** "Ensure you have a headset", "you should have a working webcam". */
+const isToHave = (tokens: readonly Token[], at: number, from: number): boolean =>
+  tokens[at]?.lower === 'have' &&
+  ['a', 'an', 'your'].includes(tokens[at + 1]?.lower ?? '') &&
+  !['chance', 'look', 'good', 'great', 'nice', 'question', 'moment', 'few'].includes(tokens[at + 2]?.lower ?? '') &&
+  tokens[at - 1]?.lower === 'you' &&
+  tokens.slice(Math.max(from, at - 4), at).some(({ lower }) => ['ensure', 'sure', 'check'].includes(lower));
+
 /** Verbs of tasks that are nouns, too, or stand in other sentences: only an object right behind them makes them one. */
 const TASK_VERBS = setOf(
   `charge switch silence quote mention cite staple stamp witness certify log verify update correct amend measure cook bake sing play teach plan pitch analyse analyze code submit redact zip convert rename label order arrange obtain
@@ -252,14 +268,26 @@ function isAsked(tokens: readonly Token[], at: number, from: number, asked: bool
   if (before.kind === 'mark' && isBullet(tokens, at)) return true;
   if (before.kind === 'mark')
     return (
-      [',', ':', '-', '–', '—', '(', ';', '"', '“', '!', ')'].includes(before.text) && (before.text !== ',' || asked || isClauseOf(tokens, at, from))
+      [',', ':', '-', '–', '—', '(', ';', '"', '“', '!', ')'].includes(before.text) &&
+      (before.text !== ',' ||
+        asked ||
+        isClauseOf(tokens, at, from) ||
+        (OBJECTS.has(tokens[at + 1]?.lower ?? '') && !tokens.slice(from, at).some(({ lower }) => THEY.has(lower))))
     );
   if (SUBJECTS.has(before.lower)) return true;
   if (isGerund(token) && ['mind', 'by', 'about'].includes(before.lower)) return true;
   if (isGerund(token)) return false;
+  if (
+    ['ensure', 'sure', 'check'].some((word) => tokens.slice(Math.max(from, at - 3), at).some(({ lower }) => lower === word)) &&
+    token.lower === 'have'
+  )
+    return true;
+  if (token.lower === 'forget') return true;
   if (!ASKS.has(before.lower) && before.lower !== 'you' && before.lower !== 'forget') return false;
   const nearby = tokens.slice(Math.max(from, at - 7), at).filter(({ kind }) => kind === 'word');
   if (['please', 'kindly', 'pls', 'plz', 'remember', 'do'].includes(before.lower)) return true;
+  // "Be ready to share your screen"
+  if (before.lower === 'to' && ['ready', 'prepared'].includes(tokens[at - 2]?.lower ?? '') && tokens[at - 3]?.lower === 'be') return true;
   if (before.lower === 'to')
     return (
       nearby.some(({ lower }) => ASKED.has(lower) || lower === 'forget') &&
@@ -556,6 +584,11 @@ function requiredIn(part: TextPart, { index, end, words, asks }: Sentence): Piec
   const ask = words.findIndex(({ lower }, at) => lower === 'for' && words[at - 1]?.lower === 'you' && words[at - 2]?.lower === 'ask');
   const asked = ask < 0 ? undefined : words[ask + 1];
   if (asked && final) return thingsOf({ text: part.text.slice(asked.index, final.end).split(/ on | by | before /)[0] ?? '', index: asked.index });
+  const wish = wishOf(words);
+  const [wished, lastWished] = [words[wish?.from ?? -1], words[(wish?.to ?? 0) - 1]];
+  if (wished && lastWished) return thingsOf({ text: part.text.slice(wished.index, lastWished.end), index: wished.index });
+  const colon = text.indexOf(': ');
+  if (colon > 0 && colon < 40 && isListHead(text.slice(0, colon))) return thingsOf({ text: text.slice(colon + 2), index: index + colon + 2 });
   const task = taskOf(words);
   if (task) return [{ text: part.text.slice(task.index, task.end), index: task.index }];
   // "Two references, please": no verb at all.
@@ -608,6 +641,49 @@ function requiredIn(part: TextPart, { index, end, words, asks }: Sentence): Piec
   }
   return [];
 }
+
+/** "Documents: passport, visa", "Missing items: …": what goes before a list in one line. */
+const isListHead = (head: string): boolean => {
+  const words = head
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  return words.length < 7 && words.some((word) => HEADS.has(word)) && !words.some((word) => NO_LIST.has(word) || THEY.has(word));
+};
+const HEADS = setOf('documents papers paperwork items missing outstanding pending required needed originals requirements bring enclosures homework');
+
+/** "Two references would be great", "it would be good to see some of your work", "safety boots compulsory": positions among the words. */
+function wishOf(words: readonly Token[]): { readonly from: number; readonly to: number } | undefined {
+  const last = words.at(-1)?.lower ?? '';
+  if (
+    words.length > 1 &&
+    words.length < 7 &&
+    REQUIRED.has(last) &&
+    !words.slice(0, -1).some(({ lower }) => VERBS.has(lower) || NO_SUBJECTS.has(lower) || HEADS.has(lower))
+  )
+    return { from: 0, to: words.length - 1 };
+  const would = words.findIndex(
+    ({ lower }, at) =>
+      lower === 'would' && ((words[at + 1]?.lower === 'be' && WELCOME.has(words[at + 2]?.lower ?? '')) || words[at + 1]?.lower === 'help'),
+  );
+  if (would < 0 || words.length > 24) return undefined;
+  if (words[0]?.lower === 'it') {
+    const to = words.findIndex(({ lower }, at) => at > would && lower === 'to');
+    const isSeen = ['see', 'have', 'get', 'receive'].includes(words[to + 1]?.lower ?? '');
+    return to > 0 && isSeen && !words.slice(to).some(({ lower }) => lower === 'you' || lower === 'chat')
+      ? { from: to + 2, to: words.length }
+      : undefined;
+  }
+  const isThingLed =
+    DETERMINERS.has(words[0]?.lower ?? '') || words[0]?.kind === 'number' || words.slice(0, would).some(({ lower }) => THINGS.has(lower));
+  return isThingLed && would > 1 && would < 12 && !words.slice(0, would).some(({ lower }) => NOT_WISHED.has(lower) || VERBS.has(lower))
+    ? { from: 0, to: would }
+    : undefined;
+}
+const WELCOME = setOf('great good helpful useful appreciated nice handy perfect ideal lovely brilliant grand welcome');
+const NOT_WISHED = setOf(
+  'call chat meeting interview time day slot monday tuesday wednesday thursday friday saturday sunday week hour role job reply response answer confirmation word this that',
+);
 
 const TASKS = setOf('presentation talk seminar lecture pitch demo');
 /** "Ten-minute presentation on …", "you will give your fifteen-minute talk": the words of the task. */
@@ -686,6 +762,13 @@ function answersIn(part: TextPart, { index, end, words }: Sentence, from: number
     if (word === 'know' && !isLet && !isNeed) continue;
     if (tokens[start + 1]?.lower === 'you' || tokens[start + 1]?.kind !== 'word' || (!isNeed && !isAsked(tokens, start, from, false))) continue;
     const after = tokens.slice(at + 1, Math.min(to, at + 10)).map(({ lower }) => lower);
+    // "Let us know of any dietary needs", "tell me your size"
+    const over = tokens.slice(at + 1, at + 4).findIndex(({ lower }) => lower === 'your' || lower === 'any');
+    const thing =
+      over >= 0 && !after.slice(0, over).some((each) => TOLD.has(each))
+        ? between(part, at + 1 + over, objectEnd(tokens, at + 1 + over, to))
+        : undefined;
+    if (thing && ['know', 'tell', 'confirm', 'advise', 'indicate'].includes(word)) return thingsOf(thing);
     const isTold = after.some((each) => TOLD.has(each)) || (after.includes('if') && !after.includes('need') && !after.includes('would'));
     const isBoth = word === 'accept' && after.includes('decline');
     if (!(isBoth || hasDay || (word !== 'accept' && isTold) || word === 'ack' || (word === 'acknowledge' && after.length < 4))) continue;

@@ -210,7 +210,7 @@ function segmentAfter(tokens: readonly Token[], start: number): number | undefin
       break;
     }
     if (NOT_PLACES.has(token.lower)) return hasPlace && at > start ? at : undefined;
-    if (token.kind === 'number' && ['am', 'pm', 'a', 'p'].includes(tokens[at + 1]?.lower ?? ''))
+    if (token.kind === 'number' && ['am', 'pm'].includes(tokens[at + 1]?.lower ?? ''))
       return hasPlace && at > start ? at - (tokens[at - 1]?.text === ',' ? 1 : 0) : undefined;
     const isPart =
       isCapital(token) ||

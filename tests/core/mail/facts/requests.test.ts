@@ -77,6 +77,16 @@ describe('what a mail asks for, one by one', () => {
     ['I would need to know by 22 March.', ['know by 22 March']],
     ['Please confirm that you hold a diving licence.', ['confirm that you hold a diving licence']],
     ['Ask for me at the desk.', ['Ask for me at the desk']],
+    ['Documents: passport, visa, degree certificate.', ['passport', 'visa', 'degree certificate']],
+    ['Missing items: tax form, bank form.', ['tax form', 'bank form']],
+    ['Safety boots compulsory.', ['Safety boots']],
+    ['Two references would be great.', ['Two references']],
+    ['It would be good to see some of your work.', ['your work']],
+    ['Don’t forget your hard hat.', ['hard hat']],
+    ['Please ensure you have a headset and a working webcam.', ['headset', 'working webcam']],
+    ['There will be a written test, bring a calculator.', ['calculator']],
+    ['Please reply, and let us know of any dietary needs.', ['dietary needs']],
+    ['Could you laminate it for us? You must notarise the second page.', ['laminate it', 'notarise the second page']],
   ])('%s', (text, requests) => {
     const read = requestsIn(text);
     for (const request of requests) expect(read.join(' | ')).toContain(request);
@@ -109,6 +119,7 @@ describe('what a mail asks for, one by one', () => {
     ['She has shared her calendar with you.'],
     ['The law requires a vote for every contract, and the office is shut until May.'],
     ['Please find your contract attached.'],
+    ['We will send you the contract to sign.'],
     ['With reference to your application, we thank you.'],
     ['We would like to bring your interview forward to Tuesday 10 March.'],
     ["Please give us 24 hours' notice if you cannot come."],
