@@ -1,4 +1,5 @@
 import { addDays, instantAt, type Clock, type Day, type Zone } from '../../calendar/time.ts';
+import type { DateLanguage } from '../dates/date-words.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import type { Purposes } from '../dates/purpose-words.ts';
 import { readCity } from '../dates/zones.ts';
@@ -74,7 +75,7 @@ export function appointmentsOf(mail: MailText): Appointment[] {
     );
     const stated = withOpenHours(part, joined);
     const read = stated
-      .map((mention, at) => appointmentOf(part, mention, purposes, joined[at - 1]?.end ?? 0, joined[at + 1]?.index ?? part.text.length))
+      .map((mention, at) => appointmentOf(part, mention, { either, purposes }, joined[at - 1]?.end ?? 0, joined[at + 1]?.index ?? part.text.length))
       .map((appointment, at) => aheadOf(mail, appointment, stated[at]?.sure === true));
     return endRanges(underHeadings(part, read, purposes));
   });
@@ -303,7 +304,13 @@ export const isChoice = (between: string, or: ReadonlySet<string>): boolean =>
     .split(/[^\p{L}&]+/u)
     .some((word) => or.has(word));
 
-function appointmentOf(part: TextPart, mention: Joined, purposes: Purposes, previousEnd: number, nextIndex: number): Appointment {
+function appointmentOf(
+  part: TextPart,
+  mention: Joined,
+  { either, purposes }: Pick<DateLanguage, 'either' | 'purposes'>,
+  previousEnd: number,
+  nextIndex: number,
+): Appointment {
   const sentence = sentenceAt(part, mention.index);
   const start = Math.max(sentence?.index ?? mention.index, mention.index - REACH);
   const end = Math.min(sentence?.end ?? mention.end, mention.end + REACH);
@@ -337,7 +344,7 @@ function appointmentOf(part: TextPart, mention: Joined, purposes: Purposes, prev
     // "at 9:45 and no longer 9:00" speaks of the time that follows.
     isOff:
       off !== undefined &&
-      !(purposes.to.test(before) && SHIFTS.test(off)) &&
+      !(SHIFTS.test(off) && (purposes.to.test(before) || isChoice(before, either))) &&
       !purposes.conditions.test(after) &&
       !(nextIndex < end && purposes.not.test(after)),
     // "10:45 for an 11:00 start"

@@ -138,6 +138,11 @@ describe('the old and the new time of what is moved', () => {
     expect(timesOf('reschedule', text)).toEqual({ old: '2026-03-05 10:00', slots: ['2026-03-09 11:00', '2026-03-10 15:30'] });
   });
 
+  it('is told where the verb stands behind the new ones', () => {
+    const text = 'Könnten wir das Gespräch am Donnerstag, 12.03., um 10 Uhr auf Montag, 16.3., 10 Uhr oder Dienstag, 17.3., 11 Uhr verlegen?';
+    expect(timesOf('reschedule', text)).toEqual({ old: '2026-03-12 10:00', slots: ['2026-03-16 10:00', '2026-03-17 11:00'] });
+  });
+
   it.each([
     ["We won't be able to see you on Thursday 5 March at 10:00 as planned. I'll be back with a new date.", '2026-03-05 10:00'],
     ["We can't hold your interview tomorrow.", '2026-03-05'],
