@@ -244,25 +244,19 @@ export function kindWithEvent(said: KindRead, event: CalendarEvent, mail: MailTe
 
 /** What a text says that only answers to an event (RFC 5546, 3.2): REPLY by who comes, COUNTER by another time, DECLINECOUNTER by the first one. */
 function answerOf({ method, attendees, organizer }: CalendarEvent): Fact<EventAnswer> | undefined {
-  const does = (() => {
-    switch (method?.value) {
-      case 'counter':
-        return 'proposes';
-      case 'declinecounter':
-        return 'keeps-time';
-      case 'refresh':
-        return 'asks-again';
-      case 'reply':
-        return REPLIES[attendees[0]?.value.answer ?? ''] ?? 'may-come';
-      default:
-        return undefined;
-    }
-  })();
+  if (!method) return undefined;
+  const does = (method.value === 'reply' ? REPLIES[attendees[0]?.value.answer ?? ''] : undefined) ?? ANSWERS[method.value];
   const who = (does === 'keeps-time' ? organizer : onlyOne(attendees))?.value;
   const name = who?.name === undefined ? who?.address : (parseName(who.name)?.full ?? who.address);
-  return method && does && { value: { does, ...(name !== undefined && { who: name }) }, evidence: evidenceOf(method) };
+  return does && { value: { does, ...(name !== undefined && { who: name }) }, evidence: evidenceOf(method) };
 }
 
+const ANSWERS: Readonly<Record<string, EventAnswer['does']>> = {
+  reply: 'may-come',
+  refresh: 'asks-again',
+  counter: 'proposes',
+  declinecounter: 'keeps-time',
+};
 const REPLIES: Readonly<Record<string, EventAnswer['does']>> = { accepted: 'accepts', declined: 'declines' };
 
 /** What was read from words, with what the event states in its fields, which is surer. `own` is the reader's zone. */
