@@ -38,7 +38,7 @@ export function readTimes(mail: MailText, kind: MailKind, appointments: readonly
 /**
  * The programme of one day: times that each open a line and go on with what happens then. Lines that say no more than the time are a choice.
  */
-export function agendaOf(appointments: readonly Appointment[]): readonly Appointment[] {
+function agendaOf(appointments: readonly Appointment[]): readonly Appointment[] {
   const timed = appointments.filter(({ part, timeIndex, clock, day }) => clock !== undefined && day !== undefined && opensLine(part.text, timeIndex));
   const [first] = timed;
   if (!first || timed.length < 2 || timed.some(({ day, part }) => day !== first.day || part !== first.part)) return [];
