@@ -7,8 +7,14 @@ export interface ProposedRequest {
   readonly isKept: boolean;
 }
 
+/** An answer about the time is settled with the interview itself: it is shown, but nobody has to tick it off. */
+const ANSWER = /^(?:let (?:me|us) know|confirm|reply|respond|rsvp|arrive|join)\b|\b(?:slots?|availabilit(?:y|ies)|windows?|times?|dates?)\b/i;
+
 export const proposedRequests = ({ requests }: Reading): ProposedRequest[] =>
-  requests.map(({ value }) => ({ what: value.trim().slice(0, 500), isKept: true }));
+  requests.map(({ value }) => {
+    const what = value.trim().slice(0, 500);
+    return { what, isKept: !ANSWER.test(what) };
+  });
 
 /** What keeps the requests, each named by its mail and its place in it: keeping the same mail twice makes one of each. `due` may be empty. */
 export const requestEdits = (requests: readonly ProposedRequest[], due: string, message: string, application: string): SetEdit<'request'>[] =>

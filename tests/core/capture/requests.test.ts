@@ -24,6 +24,14 @@ const asks = reading({
   deadline: read('2026-03-06'),
 });
 
+test('an answer about the time is shown, and is nothing to tick off later', () => {
+  const invitation = reading({ kind: 'invitation', requests: [read('Let me know which slot suits'), read('photo ID')] });
+  expect(propose(invitation, head('1'), noFacts, OSLO).requests).toEqual([
+    { what: 'Let me know which slot suits', isKept: false },
+    { what: 'photo ID', isKept: true },
+  ]);
+});
+
 describe('a mail that only asks for something', () => {
   const proposal = propose(asks, head('1'), noFacts, OSLO);
 

@@ -954,8 +954,9 @@ const isThing = (what: string): boolean => {
   );
 };
 
-/** "(bring your) interview forward to Tuesday", "24 hours' notice", and what ends in a kiss. */
-const NOTHING_ASKED = /^(?:interview|meeting|appointment|call|chat|start) (?:forward|back|ahead)\b|\b(?:hours?|days?|weeks?)['’]? notice$|\sx{1,3}$/i;
+/** "(bring your) interview forward to Tuesday", "Company: Oak Ltd" on a line of a card, "24 hours' notice", and what ends in a kiss. */
+const NOTHING_ASKED =
+  /^(?:interview|meeting|appointment|call|chat|start) (?:forward|back|ahead)\b|^(?:project|company|position|role|job|title|location|venue|date|time):|\b(?:hours?|days?|weeks?)['’]? notice$|\sx{1,3}$/i;
 /** "Northgate Clinic HR" below a list signs it. */
 const DESKS = setOf('hr recruiting recruitment resourcing careers team');
 
