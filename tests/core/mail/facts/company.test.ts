@@ -117,6 +117,7 @@ describe('the employer, by the subject', () => {
 
 describe('what is no employer', () => {
   it.each([
+    ['Unfortunately I have to cancel your Friday interview with us.', undefined, undefined],
     ['Interview with Beat Aebi, VP Engineering, on Thursday at ten.', undefined, undefined],
     ['Your event is moved.\n\nFormer Date & Time:\n10:00am - Thursday\n\nUpdated Date & Time:\n11:00am - Friday', undefined, 'Updated: Interview'],
     ['Robin Achterberg has accepted this invitation.', undefined, 'Accepted: Interview @ Thu 5 Mar 2026'],
