@@ -70,7 +70,13 @@ describe('the door read', () => {
       'END:VEVENT',
       'END:VCALENDAR',
     ].join('\r\n');
-    const expected = { kind: 'confirmation', start: '2031-03-05T10:00', startAt: '2031-03-05T09:00:00.000Z', timeZone: 'Europe/Berlin', durationMin: 45 };
+    const expected = {
+      kind: 'confirmation',
+      start: '2031-03-05T10:00',
+      startAt: '2031-03-05T09:00:00.000Z',
+      timeZone: 'Europe/Berlin',
+      durationMin: 45,
+    };
     const { readings } = read([mail({ date: '2031-03-02T09:00:00Z', ics }), JSON.stringify({ id: '2', ics })]);
     expect(readings).toMatchObject([expected, expected]);
   });

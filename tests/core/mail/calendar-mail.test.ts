@@ -89,7 +89,7 @@ describe('a calendar file alone', () => {
     ],
   ])('takes for the user %s', (_, lines) => {
     const { people } = readFile([UID, START, ...lines, 'SUMMARY:Interview']);
-    expect(people.map(({ value }) => value.name).toSorted()).toEqual(['Ada', 'Jon']);
+    expect(people.map(({ value }) => value.name)).toEqual(expect.arrayContaining(['Ada', 'Jon']));
   });
 
   it('takes for the user whom the mail was sent to', () => {

@@ -124,19 +124,11 @@ function resolveDateInMonth(read: DayRead, date: number, reference: Day): Resolv
 /** "Friday" is the coming one, the day itself included; "next Friday" lies in the week after, weeks beginning on Monday. */
 function resolveWeekday(weekday: number, which: Which | undefined, reference: Day): Day {
   const ahead = (weekday - weekdayOf(reference) + 7) % 7;
-  switch (which) {
-    case undefined:
-      return addDays(reference, ahead);
-    case 'coming':
-      return addDays(reference, ahead || 7);
-    case 'week later':
-      return addDays(reference, ahead + 7);
-    case 'fortnight later':
-      return addDays(reference, ahead + 14);
-    default: {
-      const daysIntoWeek = (weekdayOf(reference) + 6) % 7;
-      const monday = addDays(reference, -daysIntoWeek + (which === 'next' ? 7 : which === 'last' ? -7 : 0));
-      return addDays(monday, (weekday + 6) % 7);
-    }
-  }
+  if (which === undefined) return addDays(reference, ahead);
+  if (which === 'coming') return addDays(reference, ahead || 7);
+  if (which === 'week later') return addDays(reference, ahead + 7);
+  if (which === 'fortnight later') return addDays(reference, ahead + 14);
+  const daysIntoWeek = (weekdayOf(reference) + 6) % 7;
+  const monday = addDays(reference, -daysIntoWeek + (which === 'next' ? 7 : which === 'last' ? -7 : 0));
+  return addDays(monday, (weekday + 6) % 7);
 }

@@ -391,7 +391,7 @@ function purposeOf(before: string, whole: string, lead: string, { clock, isOpenH
   if (not.test(before) || not.test(lead) || old.test(lead) || WAS_DUE.test(before)) return 'old';
   if (deadline.test(before)) return answer.test(whole) && !yours.test(whole) ? 'answer' : 'deadline';
   // "than first sent, so 11:00", "as we said but Friday"
-  const [isPast, isOld] = [past, old].map((words) => TURN.test(words.exec(before)?.[0] ?? TURNED) === false);
+  const [isPast, isOld] = [past, old].map((words) => !TURN.test(words.exec(before)?.[0] ?? TURNED));
   if (isPast) return 'past';
   if ((moved.test(before) || to.test(before)) && !FROM.test(before)) return 'new';
   if (isOld || isRuledOut(before, purposes)) return 'old';

@@ -12,7 +12,9 @@ const ENDS = new Set(
 );
 /** A day of something else: an advertisement's, the first one at work, one to ask for help by. */
 const OTHER = new Set(
-  'scores profile advert advertisement shortlisting vacancy posting survey recommend doj joining dob dated unless rebook cancel claimed claim invoice'.split(' '),
+  'scores profile advert advertisement shortlisting vacancy posting survey recommend doj joining dob dated unless rebook cancel claimed claim invoice'.split(
+    ' ',
+  ),
 );
 
 /** The day by which the mail asks its reader to do something. */

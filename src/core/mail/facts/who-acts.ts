@@ -71,7 +71,7 @@ function isReaders(words: readonly Token[], at: number): boolean {
       words.slice(at, at + 4).some(({ lower }) => lower === 'know' || lower === 'have')
     );
   // "call you", "tell you": somebody else does.
-  if (next === 'you' || (next === 'your' && ['email', 'review'].includes(verb) === true && after === '')) return false;
+  if (next === 'you' || (next === 'your' && ['email', 'review'].includes(verb) && after === '')) return false;
   for (let before = at - 1; before >= 0 && before >= at - 7; before -= 1) {
     const word = words[before]?.lower ?? '';
     if (YOU.has(word)) return true;

@@ -147,8 +147,10 @@ export const english = defineLanguage({
       arrival:
         'arrive, arrival, arriving, doors open, check in, check-in, sign in, sign-in, register from, registration, desk, be there by, be here by, turn up at, buffer, coffee and registration',
       weekOf: 'week of, week of the, week commencing, week beginning, week starting, w/c, wc, weeks of',
-      headingsOfOld: 'former date & time, former date and time, former time, former, before, old, was, previously, previous, original, old time, previous time, original time, from',
-      headingsOfNew: 'updated date & time, updated date and time, new date & time, new date and time, after, new, now, updated, current, new time, updated time, to',
+      headingsOfOld:
+        'former date & time, former date and time, former time, former, before, old, was, previously, previous, original, old time, previous time, original time, from',
+      headingsOfNew:
+        'updated date & time, updated date and time, new date & time, new date and time, after, new, now, updated, current, new time, updated time, to',
       moved: '',
       fillers: 'the, end, of, close, business, on, at, is, this, next, latest, day, noon, midnight, around, in, hour, hours, days, day, than',
       conditions: 'if, unless, in case, should',
