@@ -1,4 +1,5 @@
-import { gmail } from '../sites/gmail.ts';
+import { gmailPage } from '../sites/gmail.ts';
 import { startMail } from './mail.ts';
 
-startMail(gmail);
+// Not the whole site: what opens new mails stays out of pages.
+startMail({ id: 'gmail', name: 'Gmail', page: gmailPage });

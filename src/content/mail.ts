@@ -23,7 +23,7 @@ const RUNS = Symbol.for('afterview');
  * of it, and puts a draft into the open reply when the popup asks. It ends by itself when the extension is updated or removed under the page, and
  * when the user has taken the site back; granted again, another run may start.
  */
-export function startMail({ id: site, name, page }: MailSite): void {
+export function startMail({ id: site, name, page }: Pick<MailSite, 'id' | 'name' | 'page'>): void {
   if (Reflect.has(globalThis, RUNS)) return;
   Reflect.set(globalThis, RUNS, true);
 

@@ -1,4 +1,5 @@
-import { outlook } from '../sites/outlook.ts';
+import { outlookPage } from '../sites/outlook.ts';
 import { startMail } from './mail.ts';
 
-startMail(outlook);
+// Not the whole site: what opens new mails stays out of pages.
+startMail({ id: 'outlook', name: 'Outlook', page: outlookPage });

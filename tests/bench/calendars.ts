@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { readCalendar } from '../../src/core/calendar/ics/read-calendar.ts';
-import { calendarFile } from '../../src/core/mail/calendar-mail.ts';
+import { calendarFile } from '../../src/core/mail/calendar-file.ts';
 import { readMail } from '../../src/core/mail/read-mail.ts';
 
 const crlf = (lines: readonly string[]) => lines.map((line) => `${line}\r\n`).join('');

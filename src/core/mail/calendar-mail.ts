@@ -1,15 +1,8 @@
 import { type Instant, type Zone, clockAt, dayAt, instantAt } from '../calendar/time.ts';
-import {
-  type CalendarError,
-  type CalendarEvent,
-  type EventPerson,
-  type EventTime,
-  type Stated,
-  readCalendar,
-} from '../calendar/ics/read-calendar.ts';
+import { type CalendarEvent, type EventPerson, type EventTime, type Stated, readCalendar } from '../calendar/ics/read-calendar.ts';
 import { parseName } from '../people/names.ts';
-import { type Result, ok } from '../result.ts';
 import { ActFinder } from './acts.ts';
+import { answers } from './calendar-file.ts';
 import { isHiringDomain, jobActs, weighJob } from './job.ts';
 import { languages } from './languages/index.ts';
 import { linkTarget } from './link-target.ts';
@@ -23,58 +16,6 @@ import type { Concept } from './signs/concepts.ts';
  * A mail with a calendar text (`message.calendar`), or such a text alone. What the event says in words (its title, place and notes) is read as words
  * of the mail are, below them: `withEventWords`. What its fields say outranks what was read from words: `kindWithEvent`, `withEvent`.
  */
-
-/** A calendar text larger than this is not sent about; what makes real ones large is what is attached to them. */
-const MOST_CHARACTERS = 1_000_000;
-
-/**
- * A calendar file without a mail around it, or its text pasted (C8, C9). `id` is made up by the caller, for an event that has none of its own; an
- * expected failure says why there is nothing to read.
- */
-export function calendarFile(text: string, site: 'file' | 'paste', id: string): Result<Message, CalendarError> {
-  const read = readCalendar(text, 0);
-  if (!read.ok) return read;
-  // What is called off or answered is known by its name; what is to be kept is nothing without its time.
-  const { start, cancelled } = read.value;
-  if (!start && !cancelled && !answerOf(read.value)) return { ok: false, code: 'no-start' };
-  const calendar = text.length > MOST_CHARACTERS ? withoutAttachments(text) : text;
-  if (calendar.length > MOST_CHARACTERS) return { ok: false, code: 'calendar-too-large' };
-  const message: Message = {
-    site,
-    ...idsOf(read.value, id),
-    subject: '',
-    to: [],
-    cc: [],
-    blocks: [],
-    links: [],
-    calendar,
-    attachments: [],
-    fromMe: false,
-    collapsed: false,
-    clipped: false,
-  };
-  return ok(message);
-}
-
-const LONGEST_ID = 160;
-
-/** The same file has the same id wherever it is dropped, and so is kept once; all updates of an event are a thread. */
-function idsOf({ id, sequence, method }: CalendarEvent, madeUp: string): Pick<Message, 'id' | 'threadId'> {
-  if (id === undefined) return { id: madeUp };
-  const threadId = id.slice(0, LONGEST_ID);
-  return { id: `${threadId} ${sequence} ${(method?.value ?? '').slice(0, 20)}`.trim(), threadId };
-}
-
-/** Without the files that a calendar text carries in itself. */
-function withoutAttachments(text: string): string {
-  const kept: string[] = [];
-  let isAttachment = false;
-  for (const line of text.split('\n')) {
-    if (!/^[ \t]/.test(line)) isAttachment = /^ATTACH[;:]/i.test(line);
-    if (!isAttachment) kept.push(line);
-  }
-  return kept.join('\n');
-}
 
 /** The event of a mail's calendar text, where it has one that can be read. */
 export function eventOf({ calendar, sentAt }: Message, now: Instant | undefined): CalendarEvent | undefined {
@@ -245,18 +186,12 @@ export function kindWithEvent(said: KindRead, event: CalendarEvent, mail: MailTe
 /** What a text says that only answers to an event (RFC 5546, 3.2): REPLY by who comes, COUNTER by another time, DECLINECOUNTER by the first one. */
 function answerOf({ method, attendees, organizer }: CalendarEvent): Fact<EventAnswer> | undefined {
   if (!method) return undefined;
-  const does = (method.value === 'reply' ? REPLIES[attendees[0]?.value.answer ?? ''] : undefined) ?? ANSWERS[method.value];
+  const does = (method.value === 'reply' ? REPLIES[attendees[0]?.value.answer ?? ''] : undefined) ?? answers[method.value];
   const who = (does === 'keeps-time' ? organizer : onlyOne(attendees))?.value;
   const name = who?.name === undefined ? who?.address : (parseName(who.name)?.full ?? who.address);
   return does && { value: { does, ...(name !== undefined && { who: name }) }, evidence: evidenceOf(method) };
 }
 
-const ANSWERS: Readonly<Record<string, EventAnswer['does']>> = {
-  reply: 'may-come',
-  refresh: 'asks-again',
-  counter: 'proposes',
-  declinecounter: 'keeps-time',
-};
 const REPLIES: Readonly<Record<string, EventAnswer['does']>> = { accepted: 'accepts', declined: 'declines' };
 
 /** What was read from words, with what the event states in its fields, which is surer. `own` is the reader's zone. */

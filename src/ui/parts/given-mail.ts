@@ -1,6 +1,6 @@
 import type { CalendarError } from '../../core/calendar/ics/read-calendar.ts';
 import { unfoldBytes } from '../../core/calendar/ics/unfold-bytes.ts';
-import { calendarFile } from '../../core/mail/calendar-mail.ts';
+import { calendarFile } from '../../core/mail/calendar-file.ts';
 import { mailInFile, MOST_BYTES, type MailFileError } from '../../core/mail/mail-file.ts';
 import type { Message } from '../../core/mail/message.ts';
 import { pastedMail } from '../../core/mail/pasted-mail.ts';

@@ -7,7 +7,7 @@ import type { MessageHead } from '../../../src/core/capture/known.ts';
 import { apply } from '../../../src/core/facts/change.ts';
 import { type Facts, latestStamp, noFacts, recordsOf } from '../../../src/core/facts/facts.ts';
 import { nextStamp } from '../../../src/core/facts/stamp.ts';
-import { calendarFile } from '../../../src/core/mail/calendar-mail.ts';
+import { calendarFile } from '../../../src/core/mail/calendar-file.ts';
 import { readMail } from '../../../src/core/mail/read-mail.ts';
 import type { EventAnswer, Reading } from '../../../src/core/mail/reading.ts';
 import { at, head, read, reading } from './sample.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../../build.mjs';
-import { calendarFile } from '../../../src/core/mail/calendar-mail.ts';
+import { calendarFile } from '../../../src/core/mail/calendar-file.ts';
 import { readMail } from '../../../src/core/mail/read-mail.ts';
 
 /** Calendar files as the programs of our day write them, with their line breaks, folds and habits. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../../src/core/mail/calendar-mail.ts';
+import { calendarFile } from '../../../src/core/mail/calendar-file.ts';
 import type { Message } from '../../../src/core/mail/message.ts';
 import { readMail } from '../../../src/core/mail/read-mail.ts';
 import type { Reading } from '../../../src/core/mail/reading.ts';
