@@ -15,10 +15,10 @@ describe('the mail sites', () => {
 
   test('each have one content script, which starts that site', () => {
     const starting = readdirSync(join(root, 'src/content')).flatMap((name) => {
-      const started = /^startMail\((\w+)\)/m.exec(readFileSync(join(root, 'src/content', name), 'utf8'))?.[1];
-      return started === undefined ? [] : [[name, started]];
+      const [, id, shown] = /^startMail\(\{ id: '(\w+)', name: '(\w+)'/m.exec(readFileSync(join(root, 'src/content', name), 'utf8')) ?? [];
+      return id === undefined ? [] : [[name, { id, name: shown }]];
     });
-    expect(Object.fromEntries(starting)).toEqual(Object.fromEntries(ids.map((id) => [`${id}.ts`, id])));
+    expect(Object.fromEntries(starting)).toEqual(Object.fromEntries(mailSites.map(({ id, name }) => [`${id}.ts`, { id, name }])));
   });
 
   test('may be asked for, each of their pages, and beside them only profiles', () => {
