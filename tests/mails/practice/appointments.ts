@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Appointments and decisions of the rest of life: doctors, offices, schools, landlords, insurers, clubs. */
 export const appointments: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Bulk mail of all trades: long newsletters and programmes, adverts, courses, surveys, appeals, campaigns, sales and terms. */
 export const bulkOfAllTrades: readonly TestMail[] = [

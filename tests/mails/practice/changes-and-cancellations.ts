@@ -1,7 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const reschedule = (subject: string, from: string, text: string): TestMail => ({ kind: 'reschedule', subject, from, text });
-const cancellation = (subject: string, from: string, text: string): TestMail => ({ kind: 'cancellation', subject, from, text });
+import { reschedule, cancellation } from './by-kind.ts';
 
 /** Times that move to another day, and times that are called off with none in their place. */
 export const changesAndCancellations: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Mail of companies among themselves, then and now: their hiring seen from the inside, their calls, reviews, announcements and trips. */
 export const companyArchive: readonly TestMail[] = [

@@ -1,7 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const confirmation = (subject: string, from: string, text: string): TestMail => ({ kind: 'confirmation', subject, from, text });
-const reschedule = (subject: string, from: string, text: string): TestMail => ({ kind: 'reschedule', subject, from, text });
+import { confirmation, reschedule } from './by-kind.ts';
 
 /** Notices and reminders of what is agreed, from systems and assistants, and times that move. */
 export const confirmationsAndMoves: readonly TestMail[] = [

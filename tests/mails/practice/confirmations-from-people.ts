@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const confirmation = (subject: string, from: string, text: string): TestMail => ({ kind: 'confirmation', subject, from, text });
+import { confirmation } from './by-kind.ts';
 
 /** A time that is agreed, as people say so: times taken up, arrangements written down, a word the day before. */
 export const confirmationsFromPeople: readonly TestMail[] = [

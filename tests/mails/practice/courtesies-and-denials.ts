@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const agreed = (subject: string, from: string, text: string): TestMail => ({ kind: 'confirmation', subject, from, text });
+import { confirmation as agreed } from './by-kind.ts';
 
 /** What is agreed, said with a courtesy that asks for nothing, or by denying that it has changed. */
 export const courtesiesAndDenials: readonly TestMail[] = [

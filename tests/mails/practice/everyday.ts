@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Mail of every day that has times, meetings, titles, prices and decisions in it, and is about no job of the reader's. */
 export const everyday: readonly TestMail[] = [

@@ -1,8 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const cancellation = (subject: string, from: string, text: string): TestMail => ({ kind: 'cancellation', subject, from, text });
-
-const confirmation = (subject: string, from: string, text: string): TestMail => ({ kind: 'confirmation', subject, from, text });
+import { cancellation, confirmation } from './by-kind.ts';
 
 /** Interviews called off without a new time, and times confirmed that mention an older one in passing. */
 export const formalCancellationsAndConfirmations: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const request = (subject: string, from: string, text: string): TestMail => ({ kind: 'request', subject, from, text });
+import { request } from './by-kind.ts';
 
 /** Papers, particulars, forms and consents that departments and systems ask of an applicant, before and after an interview. */
 export const formalRequests: readonly TestMail[] = [

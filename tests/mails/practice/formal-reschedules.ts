@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const reschedule = (subject: string, from: string, text: string): TestMail => ({ kind: 'reschedule', subject, from, text });
+import { reschedule } from './by-kind.ts';
 
 /** Interviews that departments, coordinators and systems move to another time, or ask to move. */
 export const formalReschedules: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const timeline = (subject: string, from: string, text: string): TestMail => ({ kind: 'timeline', subject, from, text });
+import { timeline } from './by-kind.ts';
 
 /** Decisions to come, delays, tests to complete and next steps without a time, told by departments and systems. */
 export const formalTimelines: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Private mail, and the mail of students: dinners, clubs, families, bidding for courses, committees and campus life. */
 export const friendsAndCampus: readonly TestMail[] = [

@@ -1,19 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const written =
-  (kind: TestMail['kind']) =>
-  (subject: string, from: string, text: string): TestMail => ({ kind, subject, from, text });
-
-const invitation = written('invitation');
-const confirmation = written('confirmation');
-const reschedule = written('reschedule');
-const cancellation = written('cancellation');
-const timeline = written('timeline');
-const request = written('request');
-const rejection = written('rejection');
-const offer = written('offer');
-const other = written('other');
-const unrelated = written('unrelated');
+import { invitation, confirmation, reschedule, cancellation, timeline, request, rejection, offer, other, unrelated } from './by-kind.ts';
 
 /** Mail in German, as it is written in Germany, Austria and Switzerland. */
 export const german: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const invitation = (subject: string, from: string, text: string): TestMail => ({ kind: 'invitation', subject, from, text });
+import { invitation } from './by-kind.ts';
 
 /** Invitations as people write them: owners, managers, officers, teachers, in their own words. */
 export const invitationsFromPeople: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Lists of developers, newsletters, the press, studies that pay for an hour, and everything that is sold or sent in bulk to people who look for jobs. */
 export const listsAndNewsletters: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Times fixed among friends, interviews that are not for a job, money for nothing, and offices that are shut. */
 export const notAboutYou: readonly TestMail[] = [

@@ -1,7 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const offer = (subject: string, from: string, text: string): TestMail => ({ kind: 'offer', subject, from, text });
-const rejection = (subject: string, from: string, text: string): TestMail => ({ kind: 'rejection', subject, from, text });
+import { offer, rejection } from './by-kind.ts';
 
 /** Mail that gives the candidate the job, and mail that says that somebody or nobody else has it now. */
 export const offersAndClosedRoles: readonly TestMail[] = [

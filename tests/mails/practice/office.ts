@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Mail of offices, clubs and lists that comes nearest to job mail: titles, candidates, schedules, panels, openings, and none of them the reader's. */
 export const office: readonly TestMail[] = [

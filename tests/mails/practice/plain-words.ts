@@ -1,18 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const written =
-  (kind: TestMail['kind']) =>
-  (subject: string, from: string, text: string): TestMail => ({ kind, subject, from, text });
-
-const invitation = written('invitation');
-const confirmation = written('confirmation');
-const reschedule = written('reschedule');
-const cancellation = written('cancellation');
-const timeline = written('timeline');
-const request = written('request');
-const rejection = written('rejection');
-const offer = written('offer');
-const other = written('other');
+import { invitation, confirmation, reschedule, cancellation, timeline, request, rejection, offer, other } from './by-kind.ts';
 
 /** Job mail in the words people happen to use, without the set phrases of the trade: what it does has to show in who, what and when. */
 export const plainWords: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** What machines and counters send: receipts, trips, deliveries, bookings, alerts, codes, renewals, bills and public offices. */
 export const receiptsAndBookings: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const other = (subject: string, from: string, text: string): TestMail => ({ kind: 'other', subject, from, text });
+import { other } from './by-kind.ts';
 
 /** Mail of the reader's own job search in which nothing is decided, asked for or fixed: receipts, outreach, pools, surveys, portals. */
 export const receiptsAndOutreach: readonly TestMail[] = [

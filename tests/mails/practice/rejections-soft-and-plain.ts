@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const rejection = (subject: string, from: string, text: string): TestMail => ({ kind: 'rejection', subject, from, text });
+import { rejection } from './by-kind.ts';
 
 /** Mail that turns the candidate down: in a line or over a page, softly or not, by people and by systems. */
 export const rejectionsSoftAndPlain: readonly TestMail[] = [

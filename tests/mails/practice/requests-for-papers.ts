@@ -1,7 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const request = (subject: string, from: string, text: string): TestMail => ({ kind: 'request', subject, from, text });
-const other = (subject: string, from: string, text: string): TestMail => ({ kind: 'other', subject, from, text });
+import { request, other } from './by-kind.ts';
 
 /** Mail that wants papers, names, forms or answers of the candidate, and some that only says that they came. */
 export const requestsForPapers: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Business with customers and suppliers, and the clubs, parishes and committees of free time. */
 export const salesAndClubs: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Spam and fraud: jobs that are none, money that is none, and whatever else is sent to everybody. */
 export const scams: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** People who talk about somebody's interviews and jobs, or write to the one who hires; letters, digests and newsletters too. */
 export const talkAboutJobs: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Technical lists, trackers and builds, headlines sent as mail, essays, jokes and debates. */
 export const threadsAndHeadlines: readonly TestMail[] = [

@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const timeline = (subject: string, from: string, text: string): TestMail => ({ kind: 'timeline', subject, from, text });
+import { timeline } from './by-kind.ts';
 
 /** Mail that says when an answer comes, that it takes longer, or that there is a test to do until some day. */
 export const waitingAndTests: readonly TestMail[] = [

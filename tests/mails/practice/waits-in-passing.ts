@@ -1,8 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const wait = (subject: string, from: string, text: string): TestMail => ({ kind: 'timeline', subject, from, text });
-const move = (subject: string, from: string, text: string): TestMail => ({ kind: 'reschedule', subject, from, text });
-const invite = (subject: string, from: string, text: string): TestMail => ({ kind: 'invitation', subject, from, text });
+import { timeline as wait, reschedule as move, invitation as invite } from './by-kind.ts';
 
 /** Waits whose reasons name other people's meetings, moves that say the new time first, and invitations in the tone of a talk. */
 export const waitsInPassing: readonly TestMail[] = [

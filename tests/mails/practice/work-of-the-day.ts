@@ -1,6 +1,5 @@
 import type { TestMail } from '../../core/mail/mail.ts';
-
-const unrelated = (subject: string, from: string, text: string): TestMail => ({ kind: 'unrelated', subject, from, text });
+import { unrelated } from './by-kind.ts';
 
 /** Short work mail, of 2000 and of today: one-liners, meetings moved, dial-ins, schedules, deals, drafts, outages and reorganisations. */
 export const workOfTheDay: readonly TestMail[] = [
