@@ -65,6 +65,7 @@ describe('the patterns of the shipped code', () => {
   const found = sources.map((path) => ({ path, ...patternsIn(path, readFileSync(join(root, 'src', path), 'utf8')) }));
   const made: Pattern[] = [];
   const { RegExp } = globalThis;
+  let patternsOfLanguages: readonly number[] = [];
 
   beforeAll(async () => {
     globalThis.RegExp = new Proxy(RegExp, {
@@ -79,6 +80,9 @@ describe('the patterns of the shipped code', () => {
     await import('../src/sites/mail-marks.ts');
     await import('../src/core/mail/page-date.ts');
     await import('../src/core/mail/read-mail.ts');
+    const { languages } = await import('../src/core/mail/languages/index.ts');
+    // Each is built when it is first asked for.
+    patternsOfLanguages = languages.map(({ dates }) => Object.values(dates.purposes).filter((words) => words instanceof RegExp).length);
     const { htmlText } = await import('../src/core/mail/html-text.ts');
     htmlText('<p><a href="https://larkspur.example">Larkspur</a></p>');
   });
@@ -90,6 +94,8 @@ describe('the patterns of the shipped code', () => {
     expect(found.flatMap(({ written }) => written).length).toBeGreaterThan(300);
     const makers = found.filter(({ makesMore }) => makesMore).map(({ path }) => path);
     expect([...new Set(made.map(({ path }) => path))].toSorted()).toEqual(makers);
+    expect(patternsOfLanguages).toHaveLength(7);
+    for (const count of patternsOfLanguages) expect(count).toBeGreaterThan(0);
   });
 
   it('take linear time on any text', { timeout: 180_000 }, async () => {

@@ -52,21 +52,33 @@ const NO_ROUNDS = { names: '', steps: '', which: '' };
 const NO_ROLES = { nouns: '', leads: '', links: '', ends: '' };
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
 
-export const defineLanguage = ({
+/**
+ * The dates and the vocabulary of a language are built when a text of it is first read: the worker wakes often, mostly for no mail, and then rarely
+ * for mail in more than one language.
+ */
+export function defineLanguage({
   locale,
   common,
   pluralEnding,
-  dates,
+  dates: dateWords,
   concepts,
   departments = '',
   roles = NO_ROLES,
   rounds = NO_ROUNDS,
-}: WrittenLanguage): Language => ({
-  locale,
-  common: new Set(common.split(' ')),
-  dates: dateLanguage(locale, dates),
-  vocabulary: new Vocabulary(concepts, pluralEnding),
-  departments: set(departments),
-  roles: { nouns: set(roles.nouns), leads: set(roles.leads), links: set(roles.links), ends: set(roles.ends) },
-  rounds: { names: set(rounds.names), steps: set(rounds.steps), which: set(rounds.which) },
-});
+}: WrittenLanguage): Language {
+  let dates: DateLanguage | undefined;
+  let vocabulary: Vocabulary | undefined;
+  return {
+    locale,
+    common: new Set(common.split(' ')),
+    get dates() {
+      return (dates ??= dateLanguage(locale, dateWords));
+    },
+    get vocabulary() {
+      return (vocabulary ??= new Vocabulary(concepts, pluralEnding));
+    },
+    departments: set(departments),
+    roles: { nouns: set(roles.nouns), leads: set(roles.leads), links: set(roles.links), ends: set(roles.ends) },
+    rounds: { names: set(rounds.names), steps: set(rounds.steps), which: set(rounds.which) },
+  };
+}
