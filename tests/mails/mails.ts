@@ -15,6 +15,7 @@ import { parseAddress } from '../../src/core/mail/address.ts';
 import type { Message } from '../../src/core/mail/message.ts';
 import { type MailKind, type Reading, isInterviewKind, mailKinds } from '../../src/core/mail/reading.ts';
 import { mailTextOf } from '../../src/core/mail/mail-text.ts';
+import { appointmentsOf } from '../../src/core/mail/facts/appointments.ts';
 import { readKind, signNames } from '../../src/core/mail/read-kind.ts';
 import { readMail } from '../../src/core/mail/read-mail.ts';
 import type { Weights } from '../../src/core/mail/signs/weigh-signs.ts';
@@ -108,7 +109,10 @@ if (process.argv.includes('--leave-out')) {
     const weights = learnWithout((mail) => sortOf(mail) === sort);
     const own = mails
       .filter((mail) => !isSetAside(mail) && sortOf(mail) === sort)
-      .map((mail) => ({ mail, reading: readKind(mailTextOf(messageOf(mail), 'UTC'), false, weights) }));
+      .map((mail) => {
+        const text = mailTextOf(messageOf(mail), 'UTC');
+        return { mail, reading: readKind(text, appointmentsOf(text), false, weights) };
+      });
     console.log(`\n${sort}, learned without them: ${own.length} mails of the half to build with`);
     console.log(kindLine('any interview', own, isInterviewKind));
   }

@@ -1,4 +1,5 @@
 import { ActFinder, type FoundActs } from './acts.ts';
+import { type Appointment, appointmentsOf } from './facts/appointments.ts';
 import { jobActs, weighJob } from './job.ts';
 import { kinds } from './kinds/index.ts';
 import type { Grounds } from './kinds/kind.ts';
@@ -37,16 +38,16 @@ export interface KindRead {
 /**
  * What a mail does, seen twice: by acts said in words known for them, and by all its signs together. What both say holds; acts alone hold unless
  * the signs speak against them; signs alone have to be clear, less so where mail about an interview is expected.
- * Only who measures what learning carries over to gives other `weights`.
+ * `appointments` are the mail’s own. Only who measures what learning carries over to gives other `weights`.
  */
-export function readKind(mail: MailText, isExpected = false, weights: Weights = learned): KindRead {
+export function readKind(mail: MailText, appointments: readonly Appointment[], isExpected = false, weights: Weights = learned): KindRead {
   const acts = finder.find(mail);
   const said = readByActs(mail, acts);
-  return new Shown(signsOf(mail, acts), weights, isExpected).readWith(said) ?? UNRELATED;
+  return new Shown(signsOf(mail, acts, appointments), weights, isExpected).readWith(said) ?? UNRELATED;
 }
 
 /** The names of a mail's signs, to learn their weights from. */
-export const signNames = (mail: MailText): string[] => [...signsOf(mail, finder.find(mail)).keys()];
+export const signNames = (mail: MailText): string[] => [...signsOf(mail, finder.find(mail), appointmentsOf(mail)).keys()];
 
 /** The surest kind of those whose acts are found: who asks whom for what, when, about which job. */
 function readByActs(mail: MailText, acts: FoundActs): KindRead | undefined {

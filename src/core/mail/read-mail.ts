@@ -1,6 +1,6 @@
 import type { Instant, Zone } from '../calendar/time.ts';
 import { eventOf, kindWithEvent, withEvent, withEventWords } from './calendar-mail.ts';
-import { appointmentsOf, whenOf } from './facts/appointments.ts';
+import { type Appointment, appointmentsOf, whenOf } from './facts/appointments.ts';
 import { readCompany } from './facts/company.ts';
 import { readDeadline } from './facts/deadline.ts';
 import { readDecisionDay } from './facts/decision-day.ts';
@@ -58,16 +58,20 @@ export function readMail(message: Message, { zone, now, isExpected = false }: Re
   const event = eventOf(message, now);
   if (!event) {
     const mail = mailTextOf(message, zone, now);
-    const read = readKind(mail, isExpected);
-    return read.kind === 'unrelated' ? { ...read, slots: [], people: [], requests: [] } : readFacts(mail, read, isInterviewKind(read.kind));
+    const appointments = appointmentsOf(mail);
+    const read = readKind(mail, appointments, isExpected);
+    return read.kind === 'unrelated'
+      ? { ...read, slots: [], people: [], requests: [] }
+      : readFacts(mail, read, appointments, isInterviewKind(read.kind));
   }
   const words = withEventWords(message, event, zone);
   const mail = mailTextOf(words.message, zone, now);
-  return withEvent(readFacts(mail, kindWithEvent(readKind(mail, isExpected), event, mail, message), true), event, words, zone);
+  const appointments = appointmentsOf(mail);
+  const read = kindWithEvent(readKind(mail, appointments, isExpected), event, mail, message);
+  return withEvent(readFacts(mail, read, appointments, true), event, words, zone);
 }
 
-function readFacts(mail: MailText, read: KindRead, isInterview: boolean): Reading {
-  const appointments = appointmentsOf(mail);
+function readFacts(mail: MailText, read: KindRead, appointments: readonly Appointment[], isInterview: boolean): Reading {
   const times = readTimes(mail, read.kind, appointments);
   const zone = readZoneFact(mail, times.start ?? times.oldStart ?? times.slots[0], appointments);
   const company = readCompany(mail);

@@ -1,5 +1,5 @@
 import type { FoundActs } from '../acts.ts';
-import { appointmentsOf } from '../facts/appointments.ts';
+import type { Appointment } from '../facts/appointments.ts';
 import { isHiringDomain } from '../job.ts';
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Evidence } from '../reading.ts';
@@ -59,18 +59,18 @@ interface Times {
 export type FoundSigns = ReadonlyMap<string, Evidence | undefined>;
 
 /** Everything that may speak for a kind: acts, concepts, what stands together, and the form. Linear in the mail's length. */
-export function signsOf(mail: MailText, acts: FoundActs): FoundSigns {
+export function signsOf(mail: MailText, acts: FoundActs, appointments: readonly Appointment[]): FoundSigns {
   const found = new Map<string, Evidence | undefined>();
   for (const name of acts.names()) found.set(`act: ${name}`, acts.evidence([name])[0]);
   signsIn(mail.subject, mail, found);
   signsIn(mail.body, mail, found);
-  const times = timesOf(mail);
+  const times = timesOf(mail, appointments);
   for (const [name, holds] of measured) if (holds(mail, times)) found.set(name, undefined);
   return found;
 }
 
-function timesOf(mail: MailText): Times {
-  const toCome = appointmentsOf(mail).filter(
+function timesOf(mail: MailText, appointments: readonly Appointment[]): Times {
+  const toCome = appointments.filter(
     ({ day, purpose }) => purpose !== 'past' && purpose !== 'deadline' && (day === undefined || mail.day === undefined || day >= mail.day),
   );
   const full = new Set(toCome.filter(({ day, clock }) => day !== undefined && clock !== undefined).map(({ day, clock }) => `${day} ${clock}`));
