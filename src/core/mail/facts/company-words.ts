@@ -1,13 +1,12 @@
 import { languages } from '../languages/index.ts';
+import { wordSet } from '../word-set.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-export const LEGAL_FORMS = set(
+export const LEGAL_FORMS = wordSet(
   'inc llc ltd limited gmbh ag kg ug se corp corporation company llp plc co pty pvt as asa ab oy aps bv nv sa sarl sas srl spa lda ltda sl slu kk',
 );
 
 /** Words in the names of what employs people, whatever its trade. */
-export const ORGANISATION_WORDS = set(
+export const ORGANISATION_WORDS = wordSet(
   `group holdings partners associates sons brothers bros partnership alliance foundation trust society association union federation charity fund cooperative co-op coop consortium
   technologies technology tech solutions labs lab systems software robotics industries industrial manufacturing works networks analytics ventures digital cloud semiconductor electronics interactive cyber telecom
   telecommunications mobile wireless infosolutions infotech aerospace aviation instruments dynamics
@@ -32,25 +31,25 @@ export const ORGANISATION_WORDS = set(
 );
 
 /** They open a title whatever follows them: "VP Engineering". */
-export const RANKS = set('vp svp evp avp ceo cto cfo coo cio cmo cpo chro');
+export const RANKS = wordSet('vp svp evp avp ceo cto cfo coo cio cmo cpo chro');
 
 /** They find people for others: where a mail names the employer too, the agency is not it. */
-export const AGENCY_WORDS = set(
+export const AGENCY_WORDS = wordSet(
   'recruitment recruiting recruiters recruit search staffing headhunters headhunting talent personnel agence intérim interim personalvermittlung zeitarbeit uitzendbureau recrutement',
 );
 
 /** What departments, boxes and desks are called; a name of nothing else names no employer. */
 export const DEPARTMENT_WORDS: ReadonlySet<string> = new Set([
-  ...set(
+  ...wordSet(
     `recruiting recruitment recruiter recruiters talent acquisition career careers hiring human resources hr people personnel jobs job interview interviews scheduling scheduler notification notifications
     noreply no-reply reply team teams staffing workday candidate candidates applicant applicants crewing casting onboarding resourcing humanresources talentacquisition`,
   ),
-  ...languages.flatMap(({ departments }) => [...departments]).filter((word) => word !== ''),
+  ...languages.flatMap(({ departments }) => [...departments]),
 ]);
 /** They narrow a department that follows. */
-export const NARROWING = set('university campus global early technical us uk emea apac graduate workday');
+export const NARROWING = wordSet('university campus global early technical us uk emea apac graduate workday');
 /** They go with the words of departments, but are as often a part of the company's own name. */
-export const DEPARTMENT_FOLLOWERS = set(
+export const DEPARTMENT_FOLLOWERS = wordSet(
   `experience care support operations ops culture services service department office desk unit center centre group partner partners university campus early global technical us uk emea apac assessment graduate graduates programme program
   workday greenhouse lever icims smartrecruiters portal
   do not the of and el la le il de du di der die das und et y e i
@@ -60,7 +59,7 @@ export const DEPARTMENT_FOLLOWERS = set(
 );
 
 /** Programs, boards and tools: they carry the mail or the call, they do not employ. */
-export const NEVER = set(
+export const NEVER = wordSet(
   `zoom zoommeeting teams google googlemeet googlecalendar googlehangouts googleforms microsoft microsoftteams msteams meet skype webex whereby facetime linkedin indeed glassdoor ziprecruiter monster dice naukri xing stepstone seek totaljobs reed
   jobstreet infojobs gupy catho computrabajo bumeran hellowork meteojob welcometothejungle apec karriere hokify kununu nationalevacaturebank usajobs jobsdb handshake wellfound angellist otta hired builtin
   calendly doodle cal calcom savvycal youcanbookme chilipiper acuity setmore zohorecruit zoho greenhouse lever workday ashby workable personio recruitee teamtailor softgarden icims taleo jobvite sparkhire hirevue hackerrank codepair coderpad
@@ -76,7 +75,7 @@ export const NEVER = set(
 );
 
 /** Words that begin a sentence or a line, never a name. */
-export const OPENERS = set(
+export const OPENERS = wordSet(
   `at with to from joining join for within by of about in on and or but the your our my their this that these those dear hi hello hey hei hej thanks thank welcome re fwd fw aw wg if as we i you it he she they when while after before
   because since once please here there what which who how why where all any some each every both no not yes so then also just only now let should could would will can may might must is are was were be has have had do does did
   start schedule book view click select choose find see get read visit follow learn tell let
@@ -84,10 +83,10 @@ export const OPENERS = set(
 );
 
 /** They tell of what an employer does or has, at the beginning of a sentence. */
-export const EMPLOYER_VERBS = set(
+export const EMPLOYER_VERBS = wordSet(
   `has have is are would will wants want invites invited asked asks requires requested requests received reviewed decided chose concluded uses offers needs seeks hires recruits values believes provides employs pays operates runs and's`,
 );
-export const EMPLOYER_DEEDS = set(
+export const EMPLOYER_DEEDS = wordSet(
   `asked set shortlisted invited reviewed received concluded updated decided moved chosen come requested selected asking hiring looking recruiting committed proud equal approved offered confirmed viewed sent accepted declined`,
 );
 
@@ -113,10 +112,10 @@ export const LEADS: ReadonlyMap<string, number> = new Map([
   ['en', 1],
   ['de', 0.5],
 ]);
-export const WORKING_LIFE = set(
+export const WORKING_LIFE = wordSet(
   `role position job opportunity opportunities opening vacancy interview interviews interviewing application applying applied apply interest interested career careers team internship work working here employment life us process
   candidacy journey offer intern join meeting screen chat talent behalf welcome recruiter hiring time update request invitation round availability slot assistant manager match shortlisted referred official engineer`,
 );
-export const LABELS = set(
+export const LABELS = wordSet(
   'company employer organization organisation client hiring firm unternehmen firma arbeitgeber entreprise empresa azienda bedrijf werkgever',
 );

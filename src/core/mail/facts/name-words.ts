@@ -1,20 +1,20 @@
-/** Words that tell people from firms, places, programs and the first words of sentences: what stands around a name decides, but these never are one. */
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
+/** Words that tell people from firms, places, programs and the first words of sentences: what stands around a name decides, but these never are one. */
 /** Stand before a name and belong to a person, in lower case, without a full stop. */
-export const HONORIFICS = setOf(
+export const HONORIFICS = wordSet(
   `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister sr brother sgt sergeant lt lieutenant capt captain cpt col colonel maj cpl
   judge justice hon rabbi imam pastor deacon aunty uncle auntie madam herr frau mme mlle mr monsieur madame mademoiselle maître don doña señor señora sra srta dott dottssa dott.ssa sig sigra ing ingeniero lic licenciado
   arq eng engº dra dhr mevr mevrouw meneer mag dipl oar juf meester`,
 );
 
 /** A lower-case word inside a name. */
-export const PARTICLES = setOf(
+export const PARTICLES = wordSet(
   "van von der den de del della di da dos das do du la le el al bin ibn bint ter ten te tot af av zu zum zur st y e ap ab ní ó mac o' d' 't",
 );
 
 /** Never a person's name, although written with a capital: what begins a sentence, days, months, what mail and interviews are made of. */
-export const NOT_NAMES = setOf(
+export const NOT_NAMES = wordSet(
   `the this that these those a an and or but if as at by for from in into of off on onto to up with within without about after before during until till since once then than so
   i me my mine we us our ours you your yours he him his she her hers they them their it its who whom whose which what when where why how whether
   is are was were be been being am do does did done have has had having will would shall should can could may might must let lets get gets got go goes going come comes coming
@@ -41,7 +41,7 @@ export const NOT_NAMES = setOf(
 );
 
 /** A run of capitals with one of these is a firm, an office or a place. */
-export const ORGANISATION_WORDS = setOf(
+export const ORGANISATION_WORDS = wordSet(
   `inc llc ltd limited gmbh corp corporation co company companies group plc llp ag sa srl s.r.l bv nv oy ab as aps pty pvt kg holdings holding partners associates sons brothers bros
   bank mutual insurance assurance capital finance financial union credit trust fund foundation society association alliance federation cooperative co-op charity ministry bureau agency authority commission court service services
   police fire force army navy county city town borough village parish district state federal national international global regional municipal government province republic university college school academy institute polytechnic faculty campus
@@ -58,15 +58,15 @@ export const ORGANISATION_WORDS = setOf(
 );
 
 /** Words of the calendar and the sentence that people are called all the same, where a family name follows: "Jun Takeda", "April Moss". */
-export const ALSO_GIVEN_NAMES = setOf('jan jun april may june august will hope mark love day sun best');
+export const ALSO_GIVEN_NAMES = wordSet('jan jun april may june august will hope mark love day sun best');
 /** Words of streets and firms, and of work, that families are called: a name where it is clear that a person is meant. */
-export const ALSO_FAMILY_NAMES = setOf(
+export const ALSO_FAMILY_NAMES = wordSet(
   'hill park hall lane west north church house brook wood grove bridge green close page power price street parish bank court parker towers cross beauty club town city bell farms kitchen royal court store works fire',
 );
-export const FAMILY_NAMES_OF_WORK = setOf('cook dean steward head carpenter porter fellow guard pilot broker buyer chef clerk');
+export const FAMILY_NAMES_OF_WORK = wordSet('cook dean steward head carpenter porter fellow guard pilot broker buyer chef clerk');
 
 /** What people are at work, beyond the titles of jobs one applies to. */
-const ROLES = setOf(
+const ROLES = wordSet(
   `chair chairman chairwoman chairperson president vp svp evp avp md gm fd ceo cto cfo coo cmo cio cso cpo cro cco chro ciso dpo senco founder co-founder cofounder owner proprietor head headteacher headmaster headmistress deputy chief lead leader manager mgr director dir
   supervisor superintendent foreman forewoman boss principal provost dean registrar rector matron sister governor trustee treasurer secretary clerk officer ops operations housekeeper housekeeping practice hr recruiter recruiting recruitment sourcer talent people personnel
   coordinator co-ordinator organizer organiser host scheduler assistant pa ea admin administrator partner associate consultant engineer developer architect analyst scientist designer researcher professor lecturer dr technician specialist adviser advisor generalist
@@ -81,7 +81,7 @@ const piecesOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}-]
 export const isRoleOf = (text: string): boolean => piecesOf(text).some((word) => ROLES.has(word) || ROLES.has(word.split('-').at(-1) ?? ''));
 
 /** Whose part it is to arrange: recruiters, assistants, offices. */
-const ARRANGERS = setOf(
+const ARRANGERS = wordSet(
   'hr recruiter recruiters recruiting recruitment sourcer talent people personnel human coordinator co-ordinator scheduler assistant pa ea admin secretary staffing onboarding acquisition recruitment personalreferentin personalreferent office',
 );
 export const isArranger = (text: string): boolean => piecesOf(text).some((word) => ARRANGERS.has(word));

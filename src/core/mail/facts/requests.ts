@@ -2,21 +2,20 @@ import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Fact } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
 /** Handing something over: each thing is a request of its own. */
-const GIVE = setOf(
+const GIVE = wordSet(
   'bring send carry email e-mail mail upload attach provide submit share supply forward return hand enter give shoot ping fax pack produce furnish deliver include revert scan present show post dig jot pop fetch sending bringing providing uploading submitting sharing emailing returning attaching supplying forwarding',
 );
 /** Doing something: the verb belongs to it. */
-const DO = setOf(
+const DO = wordSet(
   'complete fill read prepare sign answer acknowledge download install print mark tick translate record draft solve watch register add e-sign countersign rehearse claim redraw rewrite summarise summarize create photograph build design review study wear list name state type compile collect gather outline sketch rank practise practice memorize',
 );
 /** Asked for only with "ready" or "with you" behind the thing. */
-const KEEP = setOf('have keep take');
-const AT_HAND = setOf('handy ready hand available nearby');
-const NEEDS = setOf('need needs require requires missing lack lacks lacking want wants awaiting');
+const KEEP = wordSet('have keep take');
+const AT_HAND = wordSet('handy ready hand available nearby');
+const NEEDS = wordSet('need needs require requires missing lack lacks lacking want wants awaiting');
 /** Two words that want something: "waiting on", "asks for", "like to see". */
 const WANTS: Readonly<Record<string, readonly string[]>> = {
   for: ['ask', 'asks', 'asking', 'asked', 'waiting', 'looking', 'trouble', 'wait', 'bother', 'chasing', 'you'],
@@ -27,22 +26,22 @@ const WANTS: Readonly<Record<string, readonly string[]>> = {
   got: ['you'],
   get: ['we', 'i'],
 };
-const MODALS = setOf("could can may might would do have like love let any possible need trouble we'd i'd they'd need");
-const REQUIRED = setOf('required needed mandatory compulsory obligatory necessary essential outstanding missing');
-const ASKS = setOf(
+const MODALS = wordSet("could can may might would do have like love let any possible need trouble we'd i'd they'd need");
+const REQUIRED = wordSet('required needed mandatory compulsory obligatory necessary essential outstanding missing');
+const ASKS = wordSet(
   "please kindly pls plz also just do then and or to must should could can would will you'll so but remember always first next either both simply",
 );
-const THEY = setOf("we i they he she it who we'll i'll they'll she'll he'll we'd i'd they'd we've i've us which that already");
-const ASKED = setOf(
+const THEY = wordSet("we i they he she it who we'll i'll they'll she'll he'll we'd i'd they'd we've i've us which that already");
+const ASKED = wordSet(
   'you need needs required requested asked want like invited ask asks sure remember forget have kindly please able expected candidates applicants us me',
 );
-const SUBJECTS = setOf('candidates applicants folks those everyone interested shortlisted');
-const SKIPPED = setOf('us me over along back in out with you on up off also please again down our your the to through');
-const STOPS = setOf(
+const SUBJECTS = wordSet('candidates applicants folks those everyone interested shortlisted');
+const SKIPPED = wordSet('us me over along back in out with you on up off also please again down our your the to through');
+const STOPS = wordSet(
   'by before prior so when if because since until via using ahead unless while once after within as soon whenever whether where which who but please we i',
 );
 /** What a mail asks for in passing: an answer, a time, a word. */
-const NO_THINGS = setOf(
+const NO_THINGS = wordSet(
   `availability available time times slot slots feedback attendance reply response thoughts survey call ring shout line note message word experience day days date dates link email mail it them that this these those one two
   us me you him her yourself yourselves anything something nothing everything questions question attention confirmation opinion digit number news update updates heads-up look notice ok okay regards thanks luck hand feel mind way best yes no here there
   same above below following further more information details_ detail_ consideration interest patience idea preference`,
@@ -177,7 +176,7 @@ const hasThing = (text: string): boolean =>
     .some((word) => THINGS.has(word));
 
 /** What one may be told to do that is no task of its own: it is about the call, the time or the reply. */
-const NO_TASKS = setOf(
+const NO_TASKS = wordSet(
   `note find see feel hesitate contact visit click join follow let know be do have disregard ignore reply respond revert confirm tell say expect allow bear understand consider remember forget keep stay wait meet come attend arrive
   pick choose select book use accept rest speak talk chat get go make call ring phone text email e-mail reach hear discuss schedule reschedule cancel enjoy start begin stop delete unsubscribe help like want need love work hold speak
   give take look try ensure proceed advise notify inform indicate signify acknowledge affirm shout refer apologise apologize excuse share believe trust imagine guess think also just kindly please not then now only still soon either both dial connect drop enter mind suit refrain continue`,
@@ -197,12 +196,12 @@ const isToHave = (tokens: readonly Token[], at: number, from: number): boolean =
   tokens.slice(Math.max(from, at - 4), at).some(({ lower }) => ['ensure', 'sure', 'check'].includes(lower));
 
 /** Verbs of tasks that are nouns, too, or stand in other sentences: only an object right behind them makes them one. */
-const TASK_VERBS = setOf(
+const TASK_VERBS = wordSet(
   `charge switch silence quote mention cite staple stamp witness certify log verify update correct amend measure cook bake sing play teach plan pitch analyse analyze code submit redact zip convert rename label order arrange obtain
   request apply collect leave revise refresh research familiarise familiarize go think think pick get take use learn memorise rehearse show tidy dress swap renew book buy enrol enroll join scan sketch choose jot describe explain outline suggest
   pay transfer save open set make update reread brush pack check test try copy cross-check double-check highlight attach initial date number bind frame load weigh count look`,
 );
-const OBJECTS = setOf('the your a an our any each all some two three four five this these those them yourself through over up about of off');
+const OBJECTS = wordSet('the your a an our any each all some two three four five this these those them yourself through over up about of off');
 
 /** "Charge your laptop", "revise the chapter on dyes" at the head of a sentence. */
 function isPlainAct(tokens: readonly Token[], at: number, from: number, to: number): boolean {
@@ -211,7 +210,7 @@ function isPlainAct(tokens: readonly Token[], at: number, from: number, to: numb
   if (!(at === from || ['and', 'please', 'kindly', 'pls', 'then', 'also'].includes(tokens[at - 1]?.lower ?? ''))) return false;
   return !tokens.slice(at + 1, Math.min(to, at + 7)).some(({ lower, kind }) => kind === 'link' || OFF_TOPIC.has(lower));
 }
-const OFF_TOPIC = setOf(
+const OFF_TOPIC = wordSet(
   'time times slot slots date dates day link button calendar call interview meeting look advantage care note place trip journey train bus lift exit stairs road left right door entrance app best',
 );
 
@@ -244,7 +243,7 @@ function isToldTo(tokens: readonly Token[], at: number, from: number): boolean {
     (['sure', 'remember', 'forget'].includes(second) && tokens[before - 3]?.lower !== 'i')
   );
 }
-const NO_TOLD = setOf(
+const NO_TOLD = wordSet(
   'able available unable receive bring able worry travel apply sit eat drive walk lose miss pass stop interview move hear share end leave succeed win happy interested successful unsuccessful aware comfortable free good fine well there here very more most any some',
 );
 
@@ -416,7 +415,7 @@ function isActOf(tokens: readonly Token[], at: number, to: number): boolean {
   const nouns = ACTS[word];
   return nouns !== undefined && tokens.slice(at + 1, Math.min(to, at + 8)).some(({ lower }) => nouns.includes(lower));
 }
-const REPLIES = setOf('reply respond revert answer come along attend report arrive');
+const REPLIES = wordSet('reply respond revert answer come along attend report arrive');
 const ACTS: Readonly<Record<string, readonly string[]>> = {
   ask: ['for'],
   look: ['for'],
@@ -520,7 +519,9 @@ function thingsOf({ text, index }: Piece): Piece[] {
   return pieces;
 }
 
-const VERBS = setOf("is are was were has have had will would can could got won't isn't aren't i'll we'll they'll he'll she'll i'm we're it's that's");
+const VERBS = wordSet(
+  "is are was were has have had will would can could got won't isn't aren't i'll we'll they'll he'll she'll i'm we're it's that's",
+);
 /** "The commission is on holiday" has a subject of its own; "the form that is attached" says which form. */
 function isClause(piece: string): boolean {
   const words = piece
@@ -650,7 +651,9 @@ const isListHead = (head: string): boolean => {
     .filter(Boolean);
   return words.length < 7 && words.some((word) => HEADS.has(word)) && !words.some((word) => NO_LIST.has(word) || THEY.has(word));
 };
-const HEADS = setOf('documents papers paperwork items missing outstanding pending required needed originals requirements bring enclosures homework');
+const HEADS = wordSet(
+  'documents papers paperwork items missing outstanding pending required needed originals requirements bring enclosures homework',
+);
 
 /** "Two references would be great", "it would be good to see some of your work", "safety boots compulsory": positions among the words. */
 function wishOf(words: readonly Token[]): { readonly from: number; readonly to: number } | undefined {
@@ -680,12 +683,12 @@ function wishOf(words: readonly Token[]): { readonly from: number; readonly to: 
     ? { from: 0, to: would }
     : undefined;
 }
-const WELCOME = setOf('great good helpful useful appreciated nice handy perfect ideal lovely brilliant grand welcome');
-const NOT_WISHED = setOf(
+const WELCOME = wordSet('great good helpful useful appreciated nice handy perfect ideal lovely brilliant grand welcome');
+const NOT_WISHED = wordSet(
   'call chat meeting interview time day slot monday tuesday wednesday thursday friday saturday sunday week hour role job reply response answer confirmation word this that',
 );
 
-const TASKS = setOf('presentation talk seminar lecture pitch demo');
+const TASKS = wordSet('presentation talk seminar lecture pitch demo');
 /** "Ten-minute presentation on …", "you will give your fifteen-minute talk": the words of the task. */
 function taskOf(words: readonly Token[]): { readonly index: number; readonly end: number } | undefined {
   const at = words.findIndex(({ lower }) => TASKS.has(lower));
@@ -715,36 +718,36 @@ function isQuestionOfFacts(words: readonly Token[]): boolean {
     !words.some(({ lower, kind }) => PLEASANT.has(lower) || (kind === 'number' && lower.length > 0))
   );
 }
-const QUESTION_WORDS = setOf('which what where who how do are is have does did');
-const PLEASANT = setOf(
+const QUESTION_WORDS = wordSet('which what where who how do are is have does did');
+const PLEASANT = wordSet(
   `questions question today tomorrow monday tuesday wednesday thursday friday saturday sunday week morning afternoon time times suit suits works work free available availability interested happy sound feel think know forward mind fancy join come
   slot slots date dates day call meet talk speak chat still like life week things weekend ok okay us`,
 );
 
-const HANDED = setOf(
+const HANDED = wordSet(
   'sent uploaded emailed returned submitted provided brought handed completed signed attached received presented produced filled shown enclosed scanned forwarded',
 );
-const NOT_YET = setOf("hasn't haven't isn't aren't not never");
-const LEFT = setOf('left missing outstanding lack need needed require remaining remains like want');
-const NO_VERBS = setOf(
+const NOT_YET = wordSet("hasn't haven't isn't aren't not never");
+const LEFT = wordSet('left missing outstanding lack need needed require remaining remains like want');
+const NO_VERBS = wordSet(
   'be is are can could would will let call ring reply confirm come meet stop wait tell ask respond say know do give book pick choose see look arrive park join click note',
 );
-const NO_SUBJECTS = setOf(
+const NO_SUBJECTS = wordSet(
   'no action nothing experience parking response reply attendance you we i they it what this that there all who not if further need decision more time everything payment',
 );
-const FORMS = setOf('form questionnaire exercise task challenge worksheet brief');
+const FORMS = wordSet('form questionnaire exercise task challenge worksheet brief');
 /** What a question in a mail is about when its answer is to be sent back. */
-const ASKED_OF = setOf(
+const ASKED_OF = wordSet(
   'salary notice expectations visa permit licence license eat allergies allergic dietary vegetarian mac pronounced pronouns wheelchair eligible relocate sponsorship certified certificate',
 );
-const DATA = setOf('number numbers birth salary expectations notice size passport id code licence license registration pin address');
+const DATA = wordSet('number numbers birth salary expectations notice size passport id code licence license registration pin address');
 
 // ---------------------------------------------------------------------------------------------------------------- answers, and things by their name
 
-const TELLS = setOf('know tell say confirm advise signify indicate shout acknowledge ack affirm accept');
-const TOLD = setOf('whether which that what when where how once receipt');
+const TELLS = wordSet('know tell say confirm advise signify indicate shout acknowledge ack affirm accept');
+const TOLD = wordSet('whether which that what when where how once receipt');
 /** "If you have any questions": asked of nobody in particular. */
-const OFFERED = setOf(
+const OFFERED = wordSet(
   'questions question anything concerns problem problems queries issues help further feedback thoughts adjustments accommodations else',
 );
 
@@ -779,16 +782,16 @@ function answersIn(part: TextPart, { index, end, words }: Sentence, from: number
 }
 
 /** Nouns of what one hands over, brings or fills in: in a sentence that asks, they are the things. */
-const THINGS = setOf(
+const THINGS = wordSet(
   `passport passports id ids identification certificate certificates cert certs cv resume résumé portfolio references reference referees referee licence license permit visa payslip payslips payslips transcript transcripts
   diploma diplomas degree form forms questionnaire photo photos photograph photographs picture pictures copy copies scan scans proof slides presentation talk sample samples statement clearance shoes boots laptop contract reel showreel
   letter letters essay worksheet screenshot registration card checklist bill declaration signature consent notebook`,
 );
-const CUES = setOf(
+const CUES = wordSet(
   `please pls plz kindly need needs needed require requires required must remember forget bring help appreciate appreciated grateful could handy ready missing outstanding pending awaiting owe lacking still chance mind without ask asked asking`,
 );
-const PAST = setOf('thank thanks received got find attached enclosed note already sent issue issued booked below offered reimburse');
-const DETERMINERS = setOf('a an the your any some two three both one my all each its current valid');
+const PAST = wordSet('thank thanks received got find attached enclosed note already sent issue issued booked below offered reimburse');
+const DETERMINERS = wordSet('a an the your any some two three both one my all each its current valid');
 
 /** A sentence that asks, in whatever words, for something of those: "any chance of a photo of your licence". */
 function namedIn(part: TextPart, { words, index }: Sentence, from: number, to: number): Piece[] {
@@ -821,11 +824,11 @@ const isTheirs = (words: readonly Token[], at: number): boolean =>
   (NEEDS.has(words[at]?.lower ?? '') && !words.some(({ lower }) => OURS.has(lower))) ||
   (['bring', 'ask', 'asking', 'help', 'remember'].includes(words[at]?.lower ?? '') &&
     words.slice(Math.max(0, at - 3), at).some(({ lower }) => THEY.has(lower)));
-const OURS = setOf("we i you your us me client panel board hr candidates we'll i'll you'll we'd i'd we're i'm we've i've still");
-const NEGATIVE = setOf("don't no not won't nothing needn't never isn't aren't");
+const OURS = wordSet("we i you your us me client panel board hr candidates we'll i'll you'll we'd i'd we're i'm we've i've still");
+const NEGATIVE = wordSet("don't no not won't nothing needn't never isn't aren't");
 const isOfPhrase = (token: Token | undefined): boolean =>
   (token?.kind === 'word' && !FUNCTION_VERBS.has(token.lower)) || token?.kind === 'number' || (token?.text === '-' && !token.spaced);
-const FUNCTION_VERBS = setOf(
+const FUNCTION_VERBS = wordSet(
   'is are was were be have has had need needs bring send of for with to on in at and or by from see get got want please pls kindly also just us me without about both require requires required ask still missing any',
 );
 
@@ -849,10 +852,10 @@ interface List {
 }
 
 /** A line that opens a list of things: "Please bring:", "What we still need from you", "below are not uploaded:". */
-const OPENS = setOf(
+const OPENS = wordSet(
   'bring send carry upload attach provide submit share supply forward return need needed require required missing outstanding documents document following checklist paperwork enclose complete prepare uploaded pending items requirements please list file rest finish left short things papers homework paperwork ready need check enclosures requires needs produce produced originals original brought submitted supplied',
 );
-const NO_LIST = setOf(
+const NO_LIST = wordSet(
   'slots slot times time available availability options panel interviewers schedule agenda plan meet programme topics days details particulars particular process steps choose pick join which suits date',
 );
 const BULLET = /^\s*(?:[-*•·–▪◦☐□✓]|\(?(?:\d{1,2}|[a-z])[.)])\s*/i;
@@ -958,13 +961,13 @@ const isThing = (what: string): boolean => {
 const NOTHING_ASKED =
   /^(?:interview|meeting|appointment|call|chat|start) (?:forward|back|ahead)\b|^(?:project|company|position|role|job|title|location|venue|date|time):|\b(?:hours?|days?|weeks?)['’]? notice$|\sx{1,3}$/i;
 /** "Northgate Clinic HR" below a list signs it. */
-const DESKS = setOf('hr recruiting recruitment resourcing careers team');
+const DESKS = wordSet('hr recruiting recruitment resourcing careers team');
 
-const FUNCTION = setOf(
+const FUNCTION = wordSet(
   'a an the of and or for in on at to with your you my our any some all both either each other another which what who that this it is are be as so if do does can will would could please just only very few least copy copies',
 );
 /** "Your availability", "any questions", "a quick reply": what is asked in passing begins with it. */
-const PASSING = setOf(
+const PASSING = wordSet(
   'following availability questions feedback reply thoughts line shout ring note bell heads-up survey confirmation attendance interest consideration patience preference rsvp',
 );
 

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
 /** Words that end what a job is called, in lower case. */
-export const TITLES = set(
+export const TITLES = wordSet(
   `engineer developer analyst manager designer scientist intern internship assistant associate specialist coordinator director lead architect
   consultant administrator accountant nurse teacher technician representative rep executive exec officer supervisor clerk driver paralegal
   lawyer counsel attorney writer editor researcher professor lecturer chef cook cashier barista mechanic electrician operator planner buyer
@@ -16,7 +16,7 @@ export const TITLES = set(
 );
 
 /** More of them, which are family names as well: "Baker", "Porter". */
-const TRADES = set(
+const TRADES = wordSet(
   `co-ordinator solicitor barrister apprenticeship joiner fitter deckhand farmhand stagehand herdsperson lineworker lineman foreman storeman
   groundsman handyman salesperson tradesperson firefighter constable sergeant ranger warden concierge porter housekeeper janitor cleaner
   gardener arborist baker butcher brewer distiller florist groomer jeweller jeweler luthier machinist cutter seamstress tailor roofer
@@ -35,7 +35,7 @@ const TRADES = set(
 
 /** Endings of the words for people at work that no list holds: "lacemaker", "oboist". They count only where something says it is a job. */
 const ENDINGS = ['er', 'or', 'ist', 'ian', 'man', 'woman', 'person', 'hand', 'wright', 'smith', 'keeper', 'ress'];
-const NO_TITLES = set(
+const NO_TITLES = wordSet(
   `number other another after however whether either neither together never ever over under order offer letter center centre paper summer winter water october september november december member career chapter quarter corner
   computer server answer matter transfer shoulder dinner manner banner former latter later earlier further better easier longer shorter greater larger smaller lower upper higher faster silver power tower flower weather leather
   folder reminder calendar newsletter poster printer scanner browser user customer consumer employer manufacturer provider supplier career chapter register calendar per her remember consider deliver discover prefer refer
@@ -51,26 +51,26 @@ export const soundsLikeTitle = (lower: string): boolean =>
   lower.length >= 5 && !NO_TITLES.has(lower) && ENDINGS.some((ending) => lower.endsWith(ending));
 
 /** What a job one applies for is called itself. */
-export const ROLE_NOUNS = set(
+export const ROLE_NOUNS = wordSet(
   'role position opening vacancy opportunity job post internship apprenticeship placement gig requisition req competition traineeship',
 );
 /** They follow the title as well: "the Library Director interview", "911 Telecommunicator applicants". */
-export const APPLYING_NOUNS = set(
+export const APPLYING_NOUNS = wordSet(
   'interview interviews candidate candidates applicant applicants application applications shortlist search hire process track conversation chat call meeting screen panel assessment test exercise slot seat spot roster programme program scheme auditions audition',
 );
-export const LABELS = set(
+export const LABELS = wordSet(
   `position role job|title job title|position|title position|title job|position opening vacancy project applied|position interview|for requisition job|opening position|applied|for designation role|title position|name vacancy|title
   post post|title topic session skill job|role applied|for application|for job|name job|posting opportunity role|name`.replaceAll('\n', ' '),
 );
 
 /** Lower-case words inside a title: "Head of People", "Analyst, Trends and Insights". */
-export const INNER = set('of and for in to the with on or de');
+export const INNER = wordSet('of and for in to the with on or de');
 /** Words that stand before a title without being part of it. */
-export const OPENERS = set(
+export const OPENERS = wordSet(
   'the our a an your this that for of as open available exciting following current new we us hiring is at in his her their my one two three next advertised above-mentioned vacant',
 );
 /** Words that no title holds; what is written in lower case ends at them. */
-export const NO_TITLE_WORDS = set(
+export const NO_TITLE_WORDS = wordSet(
   `the a an our your his her their my its this that these those we you he she it they i us me him them who which what when where why how is are was were be been being am do does did done have has had having will would shall
   should can could may might must at by from with about into onto over under up down out off as if but nor so than then there here not no yes to on for any some all both each every either more most other such same
   still just only also very too again once please thanks thank you hi hello dear regarding re applied apply applying interview interviewing application candidacy candidate call chat screen meeting meet invited inviting invite
@@ -78,7 +78,7 @@ export const NO_TITLE_WORDS = set(
   and or quick update feedback outcome invitation confirmation confirmed reminder schedule scheduled rescheduled cancelled canceled updated today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday`,
 );
 /** Names of steps and of people one meets in them, not of jobs. */
-export const STEP_WORDS = set(
+export const STEP_WORDS = wordSet(
   `hiring manager recruiter hr phone video telephone virtual panel technical first second third final round screen screening interview interviews initial intro call chat team member staff the our your a onsite on-site
   one two three test candidate applicant job position role interviewer other lead ceo cto cfo coo founder director vp president chief head meeting conversation live follow-up`,
 );

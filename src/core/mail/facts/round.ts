@@ -3,29 +3,28 @@ import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Fact } from '../reading.ts';
 import type { Token } from '../tokens.ts';
 import { labelsOf } from './labels.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
 /** What a step is called ends in one of these … */
 const STEPS =
-  set(`interview interviews screen screening round rounds rd stage call calls chat chats conversation conversations meeting panel panels viva audition loop onsite on-site
+  wordSet(`interview interviews screen screening round rounds rd stage call calls chat chats conversation conversations meeting panel panels viva audition loop onsite on-site
   centre center discussion discussions review day board trial exercise`);
 /** … after words that tell it from another step; "a call" alone names none. */
 const WHICH =
-  set(`first second third fourth final 1st 2nd 3rd 4th last next initial preliminary intro introductory phone telephone video virtual remote technical
+  wordSet(`first second third fourth final 1st 2nd 3rd 4th last next initial preliminary intro introductory phone telephone video virtual remote technical
   tech coding design system panel hiring manager recruiter hr culture cultural fit behavioral behavioural competency structured peer team leadership
   executive assessment screening onsite on-site in-person group personal working follow-up exploratory live pair pairing case study board oral
   appraisal skills values bar raiser superday written practical trade-test shortlist trial selection`);
 /** Words among these that name a step only together with others: "team meeting", "next day". */
-const PLAIN = set(
+const PLAIN = wordSet(
   'next last team working live day meeting conversation conversations call calls chat chats discussion discussions review board written group design system trial manager exercise panel personal remote video virtual',
 );
 /** Steps that are calls and talks of any sort: how they are held does not name them. */
-const HELD = set('call calls chat chats meeting conversation conversations');
-const WAYS = set('phone telephone video virtual remote live in-person team');
+const HELD = wordSet('call calls chat chats meeting conversation conversations');
+const WAYS = wordSet('phone telephone video virtual remote live in-person team');
 /** "First day" is one of work. */
-const DAYS = set('assessment trial selection panel working interview');
-const NUMBERED = set('round stage step phase');
+const DAYS = wordSet('assessment trial selection panel working interview');
+const NUMBERED = wordSet('round stage step phase');
 const LABEL = /^(?:(?:interview )?(?:stage|round|type|format|step)|event type|event|meeting type|etapa|fase|étape|ronde|runde|stufe)$/;
 const LONGEST = 60;
 /** What the step is called is said in the first of a mail. */
@@ -139,7 +138,7 @@ function inPieces(part: TextPart): Fact<string> | undefined {
   }
   return undefined;
 }
-const ALONE = set('technical final screening onsite superday panel behavioural behavioral competency');
+const ALONE = wordSet('technical final screening onsite superday panel behavioural behavioral competency');
 
 /** "2nd" is two tokens. */
 const isOrdinal = (words: readonly Token[], at: number): boolean =>

@@ -1,28 +1,27 @@
 import type { Token } from '../tokens.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { wordSet } from '../word-set.ts';
 
 /** What a street is called, behind its name. */
-const STREETS = setOf(
+const STREETS = wordSet(
   `street st avenue ave road rd boulevard blvd lane ln drive dr square sq way place pl court ct plaza parkway pkwy highway hwy quay row terrace broadway gardens mews yard hill crescent close grove park walk wharf dock circus gate green
   parade promenade alley trail turnpike pike esplanade embankment route loop bypass rise vale view heights`,
 );
 /** Before its name, in the languages that put it there. */
-const STREETS_BEFORE = setOf(
+const STREETS_BEFORE = wordSet(
   'rue avenue av boulevard bd quai chemin impasse allée allee cours place calle avenida avda plaza paseo carrer ronda camino via viale piazza corso largo vicolo rua praça travessa estrada alameda zona za zi',
 );
 /** In one word with its name. */
 const STREET_ENDING =
   /(?:straße|strasse|stra(?:ß|ss)e|str|gasse|weg|platz|allee|ring|damm|ufer|markt|laan|straat|gracht|plein|kade|dijk|singel|steeg|gatan|vägen|gade|vej|gata|veien|katu|tie)$/;
-const INNER = setOf('de del de la des du di da do dos das della delle degli dei den der van von le la les el los las the of and y e a');
+const INNER = wordSet('de del de la des du di da do dos das della delle degli dei den der van von le la les el los las the of and y e a');
 /** Parts of a place in lower case. */
-const PARTS = setOf(
+const PARTS = wordSet(
   `floor room suite level building block gate ground first second third fourth fifth th nd rd st unit wing tower entrance door reception lobby apt piso flr planta andar piano étage etage stock stockwerk zimmer raum sala aula bureau kamer verdieping
   entresuelo izquierda derecha s.n.c snc hall basement mezzanine next opposite above behind near off upstairs downstairs to over lower upper north south east west corner porta caseta hinterhaus erdgeschoss og eg cedex nº n° no`,
 );
 export const isStreetWord = (lower: string): boolean => SURE_STREETS.has(lower);
 
-const NOT_PLACES = setOf(
+const NOT_PLACES = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec am pm at on tel phone mobile fax please we you i the if when bring ask',
 );
 
@@ -66,7 +65,7 @@ function numberFirst(tokens: readonly Token[], at: number): Span | undefined {
   return undefined;
 }
 
-const LOWER_STREETS = setOf('rd road street ave avenue lane');
+const LOWER_STREETS = wordSet('rd road street ave avenue lane');
 
 /** "unit 6 feeder rd", as one types it on a phone. */
 function inLowerCase(tokens: readonly Token[], at: number): Span | undefined {
@@ -110,7 +109,7 @@ export function namedStreetAt(tokens: readonly Token[], at: number): Span | unde
   }
   return undefined;
 }
-const SURE_STREETS = setOf('street road avenue lane boulevard drive square crescent terrace rd st ave quay parade');
+const SURE_STREETS = wordSet('street road avenue lane boulevard drive square crescent terrace rd st ave quay parade');
 
 const afterDot = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === '.' && !tokens[at]?.spaced && tokens[at + 1]?.text === ',' ? at + 1 : at;
@@ -226,7 +225,7 @@ function segmentAfter(tokens: readonly Token[], start: number): number | undefin
 }
 
 /** Rooms and houses one goes to. */
-export const VENUES = setOf(
+export const VENUES = wordSet(
   `office offices headquarters headquarter hq building campus site store shop branch facility clinic restaurant warehouse plant school bar café cafe pub library hall lobby reception entrance door gate hospital museum hotel studio
   depot station farm factory yard barn church chapel kitchen bakery garage gym theatre theater gallery lab laboratory centre center room boardroom house surgery nursery tower dock showroom salon workshop trailer premises diner canteen
   cafeteria brewery taproom greenhouse marina terminal airport dépôt depot redaktion desk bay ward hangar jobsite cabin portakabin hut pavilion stadium arena courthouse annex annexe wing basement atrium foyer mill cottage manor castle pier harbour boathouse clubhouse parlour parlor bank stables

@@ -1,29 +1,28 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const THEY = setOf(
+const THEY = wordSet(
   `we we'll we'd we're i i'll i'd i'm they they'll they'd he he'll she she'll it committee board panel team governors directors management hr recruiter department ministry jury client partners council trustees vestry office group group's decision`,
 );
-const YOU = setOf("you you'll you'd you're please kindly pls candidates applicants candidate applicant your revert");
+const YOU = wordSet("you you'll you'd you're please kindly pls candidates applicants candidate applicant your revert");
 
 /** Verbs of what a reader is asked to do by a day. */
-const DO = setOf(
+const DO = wordSet(
   `reply respond answer confirm rsvp submit return complete upload sign accept acknowledge send provide share forward email finish book choose pick select register enter signify revert fill tell get bring say decide schedule
   countersign initial drop ring call phone text message write attach supply record do cast hand turn post mail fax shoot ping pop pay finalise finalize fill mark indicate advise review take acknowledge poll think consider withdraw decline shout let`,
 );
 /** Nouns and verbs of a thing that ends on a day. */
-const ENDS = setOf(
+const ENDS = wordSet(
   'shuts stops released removed reach deadline due expires expire expiring closes lapses locks valid cut-off cutoff lapse withdrawn stands counts overdue rsvp lands',
 );
 /** Verbs that tell a reader how it went. */
-const TELL = setOf('bell update notify inform contact email call ring phone telephone text message tell holler write announce advise communicate');
-const OUTCOMES = setOf('decision decisions answer outcome verdict result results yes news word recommendation feedback reply update');
-const MADE = setOf(
+const TELL = wordSet('bell update notify inform contact email call ring phone telephone text message tell holler write announce advise communicate');
+const OUTCOMES = wordSet('decision decisions answer outcome verdict result results yes news word recommendation feedback reply update');
+const MADE = wordSet(
   'provide share bring have from count give make makes making made reach reached take taken sent released communicated shared expected announced appear appears posted published go goes be from out to ready due have get issued published',
 );
 /** "You have a yes or no from me" */
-const DECIDE = setOf('decide decides decided deciding votes vote choose chooses');
+const DECIDE = wordSet('decide decides decided deciding votes vote choose chooses');
 
 /** More words are no sentence. */
 const MOST_WORDS = 120;
@@ -57,9 +56,9 @@ export function readerActs(words: readonly Token[]): Signal[] {
   return signals;
 }
 
-const WANT = setOf("need needs want wants require requires like love appreciate 'd must");
+const WANT = wordSet("need needs want wants require requires like love appreciate 'd must");
 /** Things that wait for the reader. */
-const DUE = setOf(
+const DUE = wordSet(
   'confirmation confirmations attendance booking bookings forms access poll registration offer response responses reply replies acceptance submission submissions form link slot slots invitation assessment test exercise answer answers documents references questionnaire paperwork yes hold held yours window tests task',
 );
 
@@ -141,15 +140,15 @@ export function theirAnswers(words: readonly Token[]): Signal[] {
 }
 
 /** "We are pleased to inform you" says it now. */
-const NOW = setOf('pleased glad happy sorry regret writing delighted like excited thrilled afraid');
-const YOU_HEAR = setOf("you you'll you'd expect candidates applicants everyone finalists shortlisted all");
-const MAKES = setOf('make making extend');
-const FOLLOWS = setOf('follow out');
-const ALLOWS = setOf('allow');
-const GETS = setOf('get gets receive receives expect');
-const FROM_US = setOf('us me');
-const FORWARD = setOf('forward from hope hoping');
-const NEGATIVE = setOf("don't not haven't didn't if unless");
-const ASKS = setOf('if please should whether');
-const BACK = setOf('get getting come coming be report');
-const YOURS = setOf('your us accept');
+const NOW = wordSet('pleased glad happy sorry regret writing delighted like excited thrilled afraid');
+const YOU_HEAR = wordSet("you you'll you'd expect candidates applicants everyone finalists shortlisted all");
+const MAKES = wordSet('make making extend');
+const FOLLOWS = wordSet('follow out');
+const ALLOWS = wordSet('allow');
+const GETS = wordSet('get gets receive receives expect');
+const FROM_US = wordSet('us me');
+const FORWARD = wordSet('forward from hope hoping');
+const NEGATIVE = wordSet("don't not haven't didn't if unless");
+const ASKS = wordSet('if please should whether');
+const BACK = wordSet('get getting come coming be report');
+const YOURS = wordSet('your us accept');

@@ -1,5 +1,6 @@
 import { type DateLanguage, type DateWords, dateLanguage } from '../dates/date-words.ts';
 import { type ConceptWords, Vocabulary } from './vocabulary.ts';
+import { wordSet } from '../word-set.ts';
 
 /** A language that mail is read in. Adding one is one file of these and a line in `index.ts`. */
 export interface Language {
@@ -50,7 +51,6 @@ interface WrittenLanguage {
 
 const NO_ROUNDS = { names: '', steps: '', which: '' };
 const NO_ROLES = { nouns: '', leads: '', links: '', ends: '' };
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' ').filter((word) => word !== ''));
 
 /**
  * The dates and the vocabulary of a language are built when a text of it is first read: the worker wakes often, mostly for no mail, and then rarely
@@ -70,15 +70,15 @@ export function defineLanguage({
   let vocabulary: Vocabulary | undefined;
   return {
     locale,
-    common: new Set(common.split(' ')),
+    common: wordSet(common),
     get dates() {
       return (dates ??= dateLanguage(locale, dateWords));
     },
     get vocabulary() {
       return (vocabulary ??= new Vocabulary(concepts, pluralEnding));
     },
-    departments: set(departments),
-    roles: { nouns: set(roles.nouns), leads: set(roles.leads), links: set(roles.links), ends: set(roles.ends) },
-    rounds: { names: set(rounds.names), steps: set(rounds.steps), which: set(rounds.which) },
+    departments: wordSet(departments),
+    roles: { nouns: wordSet(roles.nouns), leads: wordSet(roles.leads), links: wordSet(roles.links), ends: wordSet(roles.ends) },
+    rounds: { names: wordSet(rounds.names), steps: wordSet(rounds.steps), which: wordSet(rounds.which) },
   };
 }
