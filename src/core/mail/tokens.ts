@@ -88,3 +88,14 @@ function endOfRun(text: string, from: number): number {
 
 /** A word without the ending of a possessive: "tomorrow's" is tomorrow. */
 export const withoutPossessive = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower);
+
+/** The position of the first of these, which are in the order of the text, that begins at `index` or behind it. */
+export function firstFrom(pieces: readonly { readonly index: number }[], index: number): number {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.index ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -6,6 +6,7 @@ import { readCity } from '../dates/zones.ts';
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Fact, When } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
+import { firstFrom } from '../tokens.ts';
 
 /** What a time in a mail stands for. */
 export type Purpose = 'meeting' | 'old' | 'new' | 'deadline' | 'answer' | 'past' | 'end';
@@ -173,13 +174,8 @@ const DAY_MS = 24 * 60 * 60_000;
 
 /** "in London", "in the morning for you in Boston", "Denver" right after a time. */
 function cityAfter(tokens: TextPart['tokens'], end: number): Zone | undefined {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.index ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < low + 7; at += 1) {
+  const first = firstFrom(tokens, end);
+  for (let at = first; at < first + 7; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'break' || token.kind === 'number') return undefined;
     const city = /^\p{Lu}/u.test(token.text) ? readCity(tokens, at) : undefined;
@@ -403,15 +399,7 @@ const FROM = /\bfrom\b[^\n]{0,12}$/;
 const INTERVIEW = /\binterview|entretien|entrevista|colloqui|gesprek|gespräch/;
 
 /** The sentence that `index` stands in. */
-function sentenceAt({ sentences }: TextPart, index: number): Sentence | undefined {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.index ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low];
-}
+const sentenceAt = ({ sentences }: TextPart, index: number): Sentence | undefined => sentences[Math.max(0, firstFrom(sentences, index + 1) - 1)];
 
 /** What keeps the day of a date from being sure, to go wherever the day goes. */
 export const doubtsOf = ({ otherDay, contradicts, dayOfWeekday }: Pick<DateMention, 'otherDay' | 'contradicts' | 'dayOfWeekday'>) => ({

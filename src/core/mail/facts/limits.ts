@@ -2,6 +2,7 @@ import { addDays, type Day, weekdayOf } from '../../calendar/time.ts';
 import type { TextPart } from '../mail-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { spanEndingAt } from './spans.ts';
+import { firstFrom } from '../tokens.ts';
 
 /** A day that a sentence names, with the words before and after it. */
 export interface Limit {
@@ -34,7 +35,7 @@ const FOLLOWING =
 export function limitsIn(part: TextPart, { index, end }: Sentence, written: Day | undefined, before?: Day): Limit[] {
   const limits: Limit[] = [];
   const text = part.text.slice(index, Math.min(end, index + LONGEST_SENTENCE));
-  for (let at = firstAt(part.dates, index); at < part.dates.length && limits.length < MOST_LIMITS; at += 1) {
+  for (let at = firstFrom(part.dates, index); at < part.dates.length && limits.length < MOST_LIMITS; at += 1) {
     const date = part.dates[at];
     if (!date || date.index >= end) break;
     // A sentence ends with its last word; "(CET)" has a mark behind it.
@@ -162,7 +163,7 @@ const COUNTED = new Set(
 /** "by the 14th", "29th - you have an answer": the next day of that number; "the 2nd floor" is none. */
 function bareDays({ tokens }: TextPart, index: number, end: number, written: Day): Found[] {
   const found: Found[] = [];
-  for (let at = firstAt(tokens, index); at < tokens.length && found.length < MOST_LIMITS && (tokens[at]?.index ?? end) < end; at += 1) {
+  for (let at = firstFrom(tokens, index); at < tokens.length && found.length < MOST_LIMITS && (tokens[at]?.index ?? end) < end; at += 1) {
     const [before, number, ordinal, after] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
     if (number?.kind !== 'number' || !ordinal || ordinal.spaced || !ORDINALS.has(ordinal.lower)) continue;
     const leads = before === undefined || before.kind === 'break' || BEFORE_DAY.has(before.lower);
@@ -171,16 +172,6 @@ function bareDays({ tokens }: TextPart, index: number, end: number, written: Day
     if (day !== undefined) found.push({ day, from: number.index, to: ordinal.end });
   }
   return found;
-}
-
-function firstAt(tokens: readonly { readonly index: number }[], index: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The first day from `written` on that has this number in its month. */

@@ -2,7 +2,7 @@ import { parseName } from '../../people/names.ts';
 import { isHiringDomain } from '../job.ts';
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Fact, PersonRead } from '../reading.ts';
-import type { Token } from '../tokens.ts';
+import { type Token, firstFrom } from '../tokens.ts';
 import { labelsOf } from './labels.ts';
 import { ALSO_FAMILY_NAMES, FAMILY_NAMES_OF_WORK, HONORIFICS, isArranger, isRoleOf, NOT_NAMES, ORGANISATION_WORDS } from './name-words.ts';
 import { nameAt, type WrittenName } from './person-name.ts';
@@ -150,7 +150,7 @@ function inRow(part: TextPart, from: number, to: number, role: PersonRead['part'
   for (const { address, index } of addressesIn(part.text.slice(from, to), from)) {
     if (belongsTo(address, undefined)) found.push({ value: { address, part: role }, evidence: evidenceIn(part, index, index + address.length) });
   }
-  for (let at = firstTokenAt(part, from); at < part.tokens.length && (part.tokens[at]?.index ?? to) < to; at += 1) {
+  for (let at = firstFrom(part.tokens, from); at < part.tokens.length && (part.tokens[at]?.index ?? to) < to; at += 1) {
     if (isInBrackets(part.tokens, at, from, found.length > 0)) continue;
     const name = nameAt(part.text, part.tokens, at, true);
     if (!name || goesOnFrom(part.tokens, at, from)) continue;
@@ -600,16 +600,6 @@ function isFirm({ name }: WrittenName, { sender, subject }: MailText, company: s
   const isPrograms = isHiringDomain(sender.domain) && subject.tokens.some((token) => token.lower === lower);
   if (isPrograms || (company ?? '').toLowerCase().split(' ').includes(lower) || sender.domain.includes(lower)) return true;
   return placed.has(lower);
-}
-
-function firstTokenAt({ tokens }: TextPart, index: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.index ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const NO_TITLE = /^(?:mr|mrs|ms|miss|mx|sir|herr|frau|mme|m|monsieur|madame|don|doña|señora?|sra?|sig|sigra)\.?$/i;
