@@ -3,6 +3,7 @@ import { type Facts, recordsOf } from '../facts/facts.ts';
 import type { Application, Interview } from '../facts/records.ts';
 import type { Message } from '../mail/message.ts';
 import type { Reading, When } from '../mail/reading.ts';
+import { onlyOne } from '../only-one.ts';
 
 /** The part of a mail that is kept beside what was read from it: enough to find it again, none of its text. */
 export interface MessageHead extends Pick<Message, 'threadId' | 'subject' | 'from' | 'sentAt' | 'unconfirmed'> {
@@ -142,8 +143,6 @@ function eachReadingOf(when: When): When[] {
   const { otherDay, instant: _instant, ...rest } = when;
   return otherDay === undefined ? [when] : [when, { ...rest, day: otherDay }];
 }
-
-const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
 
 const bare = (name: string) =>
   name

@@ -11,6 +11,7 @@ import { type MailText, mailTextOf } from './mail-text.ts';
 import type { KindRead } from './read-kind.ts';
 import { type Evidence, type EventAnswer, type Fact, type MailKind, type PersonRead, type Reading, type When, isInterviewKind } from './reading.ts';
 import type { Concept } from './signs/concepts.ts';
+import { onlyOne } from '../only-one.ts';
 
 /*
  * A mail with a calendar text (`message.calendar`), or such a text alone. What the event says in words (its title, place and notes) is read as words
@@ -377,5 +378,3 @@ function userOf(
     names: new Set(names.flatMap((name) => name?.toLowerCase() ?? [])),
   };
 }
-
-const onlyOne = <T>(found: readonly T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
