@@ -1,4 +1,4 @@
-import { type Zone, instantAt } from '../time.ts';
+import { DAY_MS, type Zone, instantAt } from '../time.ts';
 import { millisecondsInMinute as MINUTE_MS } from 'date-fns/constants';
 import { LineScanner, type LineRange, contentLine } from './content-lines.ts';
 import { zoneNamed, zoneOfOffset } from './zone-names.ts';
@@ -131,7 +131,6 @@ function beginIn({ first, yearly }: Observance, year: number): number | undefine
   const date = nth > 0 ? 1 + ((weekday - weekdayOf(1) + 7) % 7) + (nth - 1) * 7 : length - ((weekdayOf(length) - weekday + 7) % 7) + (nth + 1) * 7;
   return date >= 1 && date <= length ? day(date) + clock : undefined;
 }
-const DAY_MS = 86_400_000;
 
 /**
  * The offset from UTC, in minutes, of a wall time under the rules; undefined without rules. As RFC 5545 has it, a time that occurs twice is the

@@ -1,4 +1,4 @@
-import { type Clock, type Day, type Instant, type Zone, addDays, dayAt, daysBetween, instantAt } from '../../calendar/time.ts';
+import { type Clock, DAY_MS, type Day, type Instant, type Zone, addDays, dayAt, daysBetween, instantAt } from '../../calendar/time.ts';
 import { type Token, tokensOf } from '../tokens.ts';
 import { english } from '../languages/english.ts';
 import { BEGINS, type DateLanguage, type Half, type Which } from './date-words.ts';
@@ -697,7 +697,6 @@ class Scanner {
 
 /** They make another word of what may be the short name of a weekday. */
 const COMPOUNDS = new Set('nav navs tan cream lotion screen block hat glasses lounger roof room rise set terrace valley'.split(' '));
-const DAY_MS = 24 * 60 * 60_000;
 const NOON = 12 * 60;
 /** Nobody is called in for an interview before seven: an hour below is in the afternoon. */
 const EARLIEST = 7 * 60;
