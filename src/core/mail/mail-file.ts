@@ -137,7 +137,7 @@ class PartReader {
       return { ...NOTHING, calendar: calendar.slice(0, MOST_CALENDAR), attachments: name === '' ? [] : [name] };
     }
     if (type === 'message/rfc822') {
-      const inner = fromBytes(decoded(body, encoding));
+      const inner = bytesAsText(decoded(body, encoding));
       const head = this.readHead(inner);
       return { ...NOTHING, carried: { head, body: this.readBody(head, inner, depth + 1) } };
     }
@@ -189,8 +189,6 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
   return true;
 }
-
-const fromBytes = (bytes: Uint8Array): string => bytesAsText(bytes);
 
 /** The parts of a multipart body: what stands between the lines of its boundary. */
 function partsBetween(body: string, boundary: string): string[] {

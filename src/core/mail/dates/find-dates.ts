@@ -610,7 +610,7 @@ class Scanner {
         ? at + 1
         : (termAt(this.tokens, at, this.language.to)?.next ?? (opened && this.language.and.has(joint.lower) ? at + 1 : undefined));
     if (to === undefined) return undefined;
-    const from = this.afterArticles(to);
+    const from = this.afterAt(to);
     const end = readClock(this.tokens, from, this.language);
     // "from 12 March at 9:00 to 16 March": the number after "to" begins a day.
     if (!end || end.wants === 'date before' || (end.wants !== 'nothing' && (this.countsThings(end.next) || this.isWholeDay(from)))) return undefined;
@@ -622,11 +622,6 @@ class Scanner {
   private isWholeDay(at: number): boolean {
     const day = readDay(this.tokens, at, this.language);
     return day !== undefined && day.weak !== true;
-  }
-
-  /** "las", "le ore", "about" before an hour. */
-  private afterArticles(at: number): number {
-    return this.afterAt(at);
   }
 
   private countsThings(next: number): boolean {

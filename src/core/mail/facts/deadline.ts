@@ -36,9 +36,8 @@ export function readDeadline({ body, subject, day: written }: MailText): Fact<Da
       const acts = own.length === 0 && sinceAct < MOST_SENTENCES_AGO && isOnlyADay(words) ? [{ at: 0, sure: 0.7 }] : own;
       const answers = theirAnswers(words);
       for (const limit of limits) {
-        const position = words.findIndex(({ index }) => index >= limit.index);
-        if ((!limit.isBound && !isToldOutright(words, position, acts)) || (written !== undefined && limit.day < written)) continue;
         const word = words.findIndex(({ index }) => index >= limit.index);
+        if ((!limit.isBound && !isToldOutright(words, word, acts)) || (written !== undefined && limit.day < written)) continue;
         const act = nearest(acts, word);
         if (words[word - 1]?.lower === 'was' || words[word - 2]?.lower === 'was') continue;
         const answer = nearest(answers, word);

@@ -430,7 +430,7 @@ const ACTS: Readonly<Record<string, readonly string[]>> = {
   reply: ['yes', 'accept'],
   test: ['camera', 'microphone', 'connection', 'audio', 'headset', 'setup'],
   check: ['camera', 'microphone', 'connection', 'audio', 'headset', 'setup'],
-  park: ['behind', 'behind', 'round'],
+  park: ['behind', 'round'],
 };
 
 const isAtHand = (tokens: readonly Token[], at: number, to: number): boolean =>
@@ -465,7 +465,6 @@ function objectEnd(tokens: readonly Token[], at: number, to: number): number {
       end > at &&
       ['at', 'on', 'for'].includes(token.lower) &&
       [
-        'least',
         'the',
         'your',
         'our',
@@ -481,8 +480,7 @@ function objectEnd(tokens: readonly Token[], at: number, to: number): number {
         'me',
         'check',
         'id',
-      ].includes(next) &&
-      next !== 'least'
+      ].includes(next)
     )
       break;
     if (STOPS.has(token.lower)) break;

@@ -53,7 +53,7 @@ function numberFirst(tokens: readonly Token[], at: number): Span | undefined {
   for (let words = 0; words < 5; words += 1) {
     const token = tokens[next];
     if (!token || token.kind === 'break') return undefined;
-    if (STREETS.has(token.lower) && words > 0 && (isCapital(token) || words > 0)) return { from: at, to: afterDot(tokens, next + 1) };
+    if (STREETS.has(token.lower) && words > 0) return { from: at, to: afterDot(tokens, next + 1) };
     const isOrdinal = token.kind === 'number' && /^(?:st|nd|rd|th)$/.test(tokens[next + 1]?.lower ?? '');
     if (!isCapital(token) && !isOrdinal && !INNER.has(token.lower)) return undefined;
     if (NOT_PLACES.has(token.lower) && words === 0) return undefined;
