@@ -1,9 +1,12 @@
 import { browser } from './browser.ts';
 
 /**
- * What the user typed and has not kept yet, in `storage.session`: a popup closes at the first click beside it, and a text must outlive that.
- * Gone with the browser, and when it is kept or noted as sent.
+ * What the user typed and has not kept yet: a popup closes at the first click beside it, and a text must outlive that. It is gone when it is kept
+ * or noted as sent, and with the browser. Only what is the user's own and could not be typed again, notes and letters, outlives the browser too.
  */
+export type Outlives = 'window' | 'browser';
+
+const areaOf = (outlives: Outlives) => (outlives === 'browser' ? browser.storage.local : browser.storage.session);
 const key = (name: string) => `typed:${name}`;
 
 /** The text that waits to be read, typed or handed over from a page, and the facts read from it as far as they were corrected. */
@@ -12,10 +15,10 @@ export const PASTED_CORRECTED = 'paste-corrected';
 /** Characters of it: a long mail with its source. What goes beyond is not read. */
 export const MOST_PASTED = 1_000_000;
 
-export async function readTyped(name: string): Promise<unknown> {
-  return (await browser.storage.session.get(key(name)))[key(name)];
+export async function readTyped(name: string, outlives: Outlives = 'window'): Promise<unknown> {
+  return (await areaOf(outlives).get(key(name)))[key(name)];
 }
 
-export const keepTyped = (name: string, value: unknown): Promise<void> => browser.storage.session.set({ [key(name)]: value });
+export const keepTyped = (name: string, value: unknown, outlives: Outlives = 'window'): Promise<void> => areaOf(outlives).set({ [key(name)]: value });
 
-export const forgetTyped = (name: string): Promise<void> => browser.storage.session.remove(key(name));
+export const forgetTyped = (name: string, outlives: Outlives = 'window'): Promise<void> => areaOf(outlives).remove(key(name));

@@ -43,7 +43,7 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
   const granted = useGranted();
   const draft = write(draftId, situation, step);
   const bodyId = useId();
-  const letter = useTyped(`draft:${step.id}:${draftId}`, letterSchema, { subject: draft.subject, body: textOf(draft) });
+  const letter = useTyped(`draft:${step.id}:${draftId}`, letterSchema, { subject: draft.subject, body: textOf(draft) }, 'browser');
   const { subject, body } = letter.value.value;
   const said = useSignal<Sentence | undefined>(undefined);
   const findings = check(body, situation, step);

@@ -24,7 +24,7 @@ interface ReflectionFormProps {
 export function ReflectionForm({ afterview, situation, interview, step, onKept }: ReflectionFormProps) {
   const { text } = useReader();
   const { wentWell = '', wasWeak = '', wishSaid = '', topics = {} } = interview;
-  const typed = useTyped<Reflection>(`reflection:${interview.id}`, reflectionSchema, { wentWell, wasWeak, wishSaid, topics });
+  const typed = useTyped<Reflection>(`reflection:${interview.id}`, reflectionSchema, { wentWell, wasWeak, wishSaid, topics }, 'browser');
   const form = typed.value.value;
   const set = (change: Partial<Reflection>) => typed.set({ ...form, ...change });
   const round = roundOf(situation, interview);

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import * as v from 'valibot';
-import { forgetTyped, keepTyped, readTyped } from '../../browser/typed.ts';
+import { type Outlives, forgetTyped, keepTyped, readTyped } from '../../browser/typed.ts';
 
 export interface Typed<T> {
   readonly value: ReadonlySignal<T>;
@@ -10,22 +10,22 @@ export interface Typed<T> {
   readonly forget: () => Promise<void>;
 }
 
-/** What the user is typing under a name: it comes back when the window was closed in the middle of it. */
-export function useTyped<T>(name: string, schema: v.GenericSchema<unknown, T>, initial: T): Typed<T> {
+/** What the user is typing under a name: it comes back when the window, or the browser, was closed in the middle of it. */
+export function useTyped<T>(name: string, schema: v.GenericSchema<unknown, T>, initial: T, outlives: Outlives = 'window'): Typed<T> {
   const value = useSignal(initial);
   useEffect(() => {
     const restore = async () => {
-      const found = v.safeParse(schema, await readTyped(name));
+      const found = v.safeParse(schema, await readTyped(name, outlives));
       if (found.success) value.value = found.output;
     };
     void restore();
-  }, [name]);
+  }, [name, outlives]);
   return {
     value,
     set(next) {
       value.value = next;
-      void keepTyped(name, next);
+      void keepTyped(name, next, outlives);
     },
-    forget: () => forgetTyped(name),
+    forget: () => forgetTyped(name, outlives),
   };
 }

@@ -4,20 +4,21 @@ import type { Mark } from '../../core/facts/records.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { ok } from '../../core/result.ts';
-import type { Afterview } from './afterview.ts';
-import { bringBack, closeApplication, markId, markStep } from './changes.ts';
-import { DraftEditor } from './draft-editor.tsx';
-import { InterviewCard } from './interview-card.tsx';
-import { isRunning } from './is-not-yet.ts';
-import { nextMorning } from './next-morning.ts';
-import { useReader } from './reader.ts';
-import { ReflectionForm } from './reflection-form.tsx';
-import { go } from './route.ts';
-import { StepTime } from './step-row.tsx';
-import { View } from './view.tsx';
+import type { Afterview } from '../parts/afterview.ts';
+import { bringBack, closeApplication, markId, markStep } from '../parts/changes.ts';
+import { DraftEditor } from '../parts/draft-editor.tsx';
+import { InterviewCard } from '../parts/interview-card.tsx';
+import { isRunning } from '../parts/is-not-yet.ts';
+import { nextMorning } from '../parts/next-morning.ts';
+import { useReader } from '../parts/reader.ts';
+import { ReflectionForm } from '../parts/reflection-form.tsx';
+import { go } from '../parts/route.ts';
+import { StepTime } from '../parts/step-row.tsx';
+import { View } from '../parts/view.tsx';
+import type { ViewProps } from './view-at.tsx';
 
 /** One step: what, why now or why not yet, and the means to do it. Before its time and after it they are not shown: the reason is. */
-export function StepView({ afterview, id }: { readonly afterview: Afterview; readonly id: string }) {
+export function StepView({ afterview, id }: ViewProps) {
   const { say, text } = useReader();
   const step = afterview.plan.value.steps.find((each) => each.id === id);
   const situation = step && afterview.situations.value.find(({ application }) => application.id === step.application);

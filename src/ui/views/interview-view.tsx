@@ -1,13 +1,13 @@
 import { forgetTyped } from '../../browser/typed.ts';
 import { type Proposal, keep, proposalOf } from '../../core/capture/proposal.ts';
-import type { Afterview } from './afterview.ts';
-import { ProposalForm } from './proposal-form.tsx';
-import { useReader } from './reader.ts';
-import { go } from './route.ts';
-import { View } from './view.tsx';
+import { ProposalForm } from '../parts/proposal-form.tsx';
+import { useReader } from '../parts/reader.ts';
+import { go } from '../parts/route.ts';
+import { View } from '../parts/view.tsx';
+import type { ViewProps } from './view-at.tsx';
 
 /** An interview that was kept, to correct: the form of the mail it came from, with what is known now. */
-export function InterviewView({ afterview, id }: { readonly afterview: Afterview; readonly id: string }) {
+export function InterviewView({ afterview, id }: ViewProps) {
   const { text, zone } = useReader();
   const proposal = proposalOf(afterview.facts.value, id, zone);
   if (!proposal) return <View title={text('stepGoneTitle')} lead={text('stepGoneWords')} />;

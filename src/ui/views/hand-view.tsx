@@ -1,15 +1,15 @@
 import { forgetTyped } from '../../browser/typed.ts';
 import { type Proposal, emptyProposal, keep, proposeByHand } from '../../core/capture/proposal.ts';
-import type { Afterview } from './afterview.ts';
-import { ProposalForm } from './proposal-form.tsx';
-import { useReader } from './reader.ts';
-import { go } from './route.ts';
-import { View } from './view.tsx';
+import { ProposalForm } from '../parts/proposal-form.tsx';
+import { useReader } from '../parts/reader.ts';
+import { go } from '../parts/route.ts';
+import { View } from '../parts/view.tsx';
+import type { ViewProps } from './view-at.tsx';
 
 const TYPED_AS = 'hand';
 
 /** An interview typed in: the form a mail would fill in, empty (C8). */
-export function HandView({ afterview }: { readonly afterview: Afterview }) {
+export function HandView({ afterview }: ViewProps) {
   const { text, zone } = useReader();
   const facts = afterview.facts.value;
   const keepIt = async (proposal: Proposal) => {

@@ -9,17 +9,18 @@ import { messageKey } from '../../core/capture/known.ts';
 import type { Message } from '../../core/mail/message.ts';
 import { isInterviewKind } from '../../core/mail/reading.ts';
 import { type Sentence, sentence } from '../../core/sentence.ts';
-import type { Afterview } from './afterview.ts';
-import { ChooseFile } from './choose-file.tsx';
-import { failureOf } from './failure.ts';
-import { dropFiles, giveFiles, givenFiles, takeFile } from './given-files.ts';
-import { mailInGivenFile, mailInText } from './given-mail.ts';
-import { ProposalForm } from './proposal-form.tsx';
-import { useReader } from './reader.ts';
-import { go } from './route.ts';
-import { useProposal } from './use-proposal.ts';
-import { useTyped } from './use-typed.ts';
-import { View } from './view.tsx';
+import type { Afterview } from '../parts/afterview.ts';
+import { ChooseFile } from '../parts/choose-file.tsx';
+import { failureOf } from '../parts/failure.ts';
+import { dropFiles, giveFiles, givenFiles, takeFile } from '../parts/given-files.ts';
+import { mailInGivenFile, mailInText } from '../parts/given-mail.ts';
+import { ProposalForm } from '../parts/proposal-form.tsx';
+import { useReader } from '../parts/reader.ts';
+import { go } from '../parts/route.ts';
+import { useProposal } from '../parts/use-proposal.ts';
+import { useTyped } from '../parts/use-typed.ts';
+import { View } from '../parts/view.tsx';
+import type { ViewProps } from './view-at.tsx';
 
 interface GivenMail extends PageFinding {
   /** The name under which its corrections are kept while they are typed. */
@@ -28,9 +29,10 @@ interface GivenMail extends PageFinding {
 
 /**
  * A mail pasted, selected in a page, or in a file: read like one in a page, with no access to any page granted (C8). Of several files one is shown
- * after the other. With `readsAtOnce` the text is there already, and is read without a further click.
+ * after the other. As `selection` the text is there already, and is read without a further click.
  */
-export function PasteView({ afterview, readsAtOnce = false }: { readonly afterview: Afterview; readonly readsAtOnce?: boolean }) {
+export function PasteView({ afterview, id: from }: ViewProps) {
+  const readsAtOnce = from === 'selection';
   const { text, say } = useReader();
   const id = useId();
   const readButton = useRef<HTMLButtonElement>(null);

@@ -1,13 +1,14 @@
 import type { PageFinding } from '../../browser/findings.ts';
-import type { Afterview } from './afterview.ts';
-import { ProposalForm } from './proposal-form.tsx';
-import { useReader } from './reader.ts';
-import { go } from './route.ts';
-import { useProposal } from './use-proposal.ts';
-import { View } from './view.tsx';
+import type { Afterview } from '../parts/afterview.ts';
+import { ProposalForm } from '../parts/proposal-form.tsx';
+import { useReader } from '../parts/reader.ts';
+import { go } from '../parts/route.ts';
+import { useProposal } from '../parts/use-proposal.ts';
+import { View } from '../parts/view.tsx';
+import type { ViewProps } from './view-at.tsx';
 
 /** Everything read from the mail in front of the user, to check and correct before it is kept. */
-export function MailView({ afterview, id }: { readonly afterview: Afterview; readonly id: string }) {
+export function MailView({ afterview, id }: ViewProps) {
   const { text } = useReader();
   const finding = afterview.findings.value.find(({ head }) => head.id === id);
   if (!finding) return <View title={text('mailGoneTitle')} lead={text('mailGoneWords')} />;

@@ -1,0 +1,58 @@
+import type { ComponentChildren, FunctionComponent } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Afterview } from '../parts/afterview.ts';
+import { FileDrop } from '../parts/file-drop.tsx';
+import { NoteBar } from '../parts/note-bar.tsx';
+import { route } from '../parts/route.ts';
+import { HandView } from './hand-view.tsx';
+import { InterviewView } from './interview-view.tsx';
+import { MailView } from './mail-view.tsx';
+import { PasteView } from './paste-view.tsx';
+import { StepView } from './step-view.tsx';
+
+export interface ViewProps {
+  readonly afterview: Afterview;
+  /** What the view is about: the second part of the address, empty where it has none. */
+  readonly id: string;
+}
+
+/** Views by the first part of the address: `#step/abc` is the view `step` of `abc`. */
+export type Views = Readonly<Record<string, FunctionComponent<ViewProps>>>;
+
+/** What popup and dashboard share, one a line. */
+// prettier-ignore
+const shared: Views = {
+  mail: MailView,
+  step: StepView,
+  interview: InterviewView,
+  paste: PasteView,
+  hand: HandView,
+};
+
+interface ViewAtProps {
+  readonly afterview: Afterview;
+  /** Shown where the address names no view. */
+  readonly home: ComponentChildren;
+  /** The page's own, beside the shared ones. */
+  readonly views?: Views;
+}
+
+/** The view that the page's address names, below the note of the last change. */
+export function ViewAt({ afterview, home, views }: ViewAtProps) {
+  const [place = '', id = ''] = route.value;
+  const View = { ...shared, ...views }[place];
+  const isHome = View === undefined;
+  const wasHome = useRef(true);
+  // The link that led back is gone with its view; home is read aloud from its top, as a view is.
+  useEffect(() => {
+    if (isHome && !wasHome.current) document.querySelector('h1')?.focus();
+    wasHome.current = isHome;
+  }, [isHome]);
+  return (
+    <>
+      <NoteBar afterview={afterview} />
+      {View ? <View key={`${place}/${id}`} afterview={afterview} id={id} /> : home}
+      <FileDrop />
+    </>
+  );
+}
