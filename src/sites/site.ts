@@ -1,4 +1,5 @@
 import type { Message, Unreadable } from '../core/mail/message.ts';
+import type { Profile } from '../core/people/profile.ts';
 
 /** What a mail site's page shows at this moment. */
 export type PageReading =
@@ -57,4 +58,24 @@ export interface MailSite {
    * be left out for length.
    */
   readonly composeUrl: (mail: NewMail, near?: string) => { readonly url: string; readonly bodyFits: boolean };
+}
+
+/** What a page of a site of profiles shows at this moment. */
+export type ProfileReading =
+  | { readonly profile: Profile }
+  | { readonly unreadable: Pick<Unreadable, 'found' | 'missing'> }
+  /** No profile is open, or it is still being drawn. */
+  | { readonly none: true };
+
+/** A site of profiles. Nothing on its pages is added, changed, clicked or fetched (C29). */
+export interface ProfileSite {
+  readonly id: 'linkedin';
+  readonly name: string;
+  readonly matches: readonly string[];
+  readonly page: {
+    /** Reads the profile that is open. Never changes the page, never waits, never throws for what a page holds. */
+    readonly read: (document: Document) => ProfileReading;
+    /** Calls `changed` (at most a few times a second) whenever another profile, or more of it, may be showing, until `signal` aborts. */
+    readonly watch: (document: Document, changed: () => void, signal: AbortSignal) => void;
+  };
 }

@@ -1,3 +1,4 @@
+import type { Application } from '../facts/records.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { PlannedStep } from '../plan/step.ts';
 import type { Sentence } from '../sentence.ts';
@@ -26,6 +27,27 @@ export interface Draft {
   readonly gaps: readonly Gap[];
   /** The most characters the channel takes (LinkedIn notes). */
   readonly maxLength?: number;
+  /** Sentences that may stand in it or not, and whether they do now. */
+  readonly options?: readonly DraftOption[];
+}
+
+/** A sentence that the user may take into a draft or leave out: what they wish they had said, a weak answer repaired, a promise. */
+export interface DraftOption {
+  readonly id: string;
+  /** "What you wish you had said". */
+  readonly label: Sentence;
+  readonly isIn: boolean;
+}
+
+export type Tone = NonNullable<Application['tone']>;
+
+/** How the user wants a draft; what is not chosen is as the facts suggest. */
+export interface DraftChoices {
+  readonly tone?: Tone;
+  /** By option id: in, or out. */
+  readonly options?: Readonly<Record<string, boolean>>;
+  /** Why it comes so late, as a sentence of the user's own (C28). */
+  readonly lateBecause?: string;
 }
 
 export interface DraftDefinition {
@@ -33,7 +55,7 @@ export interface DraftDefinition {
   /** Ids of the rules whose steps it serves. */
   readonly for: readonly string[];
   /** Uses the facts and nothing else; what is missing stands as a gap (see gaps.ts). */
-  readonly write: (situation: Situation, step: PlannedStep) => WrittenDraft;
+  readonly write: (situation: Situation, step: PlannedStep, choices: DraftChoices) => WrittenDraft;
 }
 
 /** A draft as its definition gives it; `write` adds the id, and the gaps it finds in the text. */

@@ -1,7 +1,7 @@
 import type { Situation } from '../plan/situation.ts';
 import type { PlannedStep } from '../plan/step.ts';
 import { connectionRequest } from './connection-request.ts';
-import { type Draft, type DraftDefinition, textOf } from './draft.ts';
+import { type Draft, type DraftChoices, type DraftDefinition, textOf } from './draft.ts';
 import { gapsIn } from './gaps.ts';
 import { secondStatus } from './second-status.ts';
 import { statusMail } from './status-mail.ts';
@@ -20,9 +20,9 @@ export const drafts: readonly DraftDefinition[] = [
  * The draft with this id for a step (one of `step.drafts`), from the situation of the step's application.
  * Throws where there is no such draft, or it does not serve the step's rule.
  */
-export function write(draftId: string, situation: Situation, step: PlannedStep): Draft {
+export function write(draftId: string, situation: Situation, step: PlannedStep, choices: DraftChoices = {}): Draft {
   const definition = drafts.find(({ id }) => id === draftId);
   if (!definition?.for.includes(step.rule)) throw new RangeError(`no draft "${draftId}" for a step of "${step.rule}"`);
-  const written = definition.write(situation, step);
+  const written = definition.write(situation, step, choices);
   return { id: draftId, ...written, gaps: gapsIn(`${written.subject}\n${textOf(written)}`) };
 }

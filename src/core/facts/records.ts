@@ -18,6 +18,7 @@ const instant = v.union(
 const day = v.pipe(v.string(), v.check(isDay, 'not a day'));
 const zone = v.pipe(v.string(), v.maxLength(64), v.check(isZone, 'not a time zone'));
 const url = v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:/));
+const mailAddress = v.pipe(v.string(), v.maxLength(320), v.regex(/^[^\s@<>,;]+@[^\s@<>,;]+$/));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60 * 24));
 const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 
@@ -34,6 +35,18 @@ export const schemas = {
     stage: v.optional(v.picklist(['active', 'rejected', 'offered', 'accepted', 'closed'])),
     /** They asked not to be followed up (C43). */
     noFollowUp: v.optional(v.boolean()),
+    /** How the user writes to this employer; without it as is usual there (C26). */
+    tone: v.optional(v.picklist(['warm', 'neutral', 'formal'])),
+    /** What a thank-you is there, where the user knows better than the custom of the country (C26). */
+    thanks: v.optional(v.picklist(['expected', 'optional', 'unusual'])),
+    /** The closing statement, a point each (C12). */
+    closingPoints: v.optional(v.pipe(v.array(longText), v.maxLength(5))),
+    /** Work to show (C13). */
+    samples: v.optional(v.pipe(v.array(v.object({ what: shortText, link: v.optional(url) })), v.maxLength(20))),
+    /** What the user would do in the first 30, 60 and 90 days (C13). */
+    first30: v.optional(longText),
+    first60: v.optional(longText),
+    first90: v.optional(longText),
     /** Mail threads about it, `site:threadId`. */
     threads: v.optional(v.array(id)),
   }),
@@ -56,6 +69,11 @@ export const schemas = {
     cancelled: v.optional(v.boolean()),
     /** The day by which they promised an answer after this round. */
     decisionBy: v.optional(day),
+    /** The closing questions (C11): what comes next, how and from whom the answer comes, whom to write to. The last two are ids of people. */
+    nextStep: v.optional(longText),
+    channel: v.optional(v.picklist(['mail', 'phone'])),
+    answerFrom: v.optional(id),
+    contact: v.optional(id),
     /** Where it was read: `site:messageId`. */
     message: v.optional(id),
     /** The calendar event it stands in, by its UID, and the SEQUENCE of the latest update of it (C6). */
@@ -64,6 +82,8 @@ export const schemas = {
     /** The one-minute reflection (C14). */
     wentWell: v.optional(longText),
     wasWeak: v.optional(longText),
+    /** What the user would answer now where it was weak (C21). */
+    betterAnswer: v.optional(longText),
     wishSaid: v.optional(longText),
     /** What was talked about with each person, by person id: the specific point of a thank-you (C21). */
     topics: v.optional(v.record(id, longText)),
@@ -73,13 +93,20 @@ export const schemas = {
     id,
     application: id,
     name: v.optional(shortText),
-    address: v.optional(v.pipe(v.string(), v.maxLength(320), v.regex(/^[^\s@<>,;]+@[^\s@<>,;]+$/))),
+    address: v.optional(mailAddress),
     title: v.optional(shortText),
     part: v.optional(v.picklist(['interviewer', 'coordinator', 'recruiter', 'hiring manager'])),
-    /** Of the person's LinkedIn profile. */
+    phone: v.optional(shortText),
+    /** Where a card reaches them (C27). */
+    postalAddress: v.optional(longText),
+    /** What stands after "Dear", in the user's own words; without it what their name and the tone suggest (C26). */
+    addressAs: v.optional(shortText),
+    /** Of the person's LinkedIn profile, once the user said that it is theirs (C29). */
     profile: v.optional(url),
+    /** Profiles of which the user said that they are somebody else's. */
+    notProfiles: v.optional(v.pipe(v.array(url), v.maxLength(50))),
   }),
-  /** Something they asked the user for. */
+  /** Something to hand in: they asked for it, or the user promised it. */
   request: v.object({
     kind: v.literal('request'),
     id,
@@ -87,6 +114,13 @@ export const schemas = {
     what: shortText,
     due: v.optional(day),
     handedIn: v.optional(instant),
+    /** When it was asked for or promised. */
+    askedAt: v.optional(instant),
+    /** The round at which, and the person by or to whom. */
+    interview: v.optional(id),
+    person: v.optional(id),
+    /** The user promised it unasked (C39). */
+    promised: v.optional(v.boolean()),
   }),
   /** A contact made or received. */
   touch: v.object({
@@ -99,8 +133,40 @@ export const schemas = {
     direction: v.picklist(['out', 'in']),
     about: v.picklist(['thank-you', 'status', 'connection', 'other']),
     channel: v.picklist(['mail', 'linkedin', 'phone', 'other']),
+    /** Of a connection request: whether it took one of the month's notes (C30). */
+    withNote: v.optional(v.boolean()),
     /** The sent message it was seen in, `site:messageId`. */
     message: v.optional(id),
+  }),
+  /** The full review of a round, a day or two later (C15), and how the company reads (C17); its id is `review:` and the interview's id. */
+  review: v.object({
+    kind: v.literal('review'),
+    id,
+    application: id,
+    interview: id,
+    at: instant,
+    questions: v.optional(v.pipe(v.array(v.object({ question: shortText, went: v.picklist(['strong', 'ok', 'rough']) })), v.maxLength(100))),
+    impressedBy: v.optional(longText),
+    weakness: v.optional(longText),
+    differently: v.optional(longText),
+    /** How they treated each other, and how they treated the user. */
+    eachOther: v.optional(longText),
+    treatedMe: v.optional(longText),
+    workplace: v.optional(longText),
+    expectations: v.optional(v.picklist(['met', 'partly', 'not'])),
+    wouldGo: v.optional(v.picklist(['yes', 'unsure', 'no'])),
+  }),
+  /** Somebody who speaks for the user (C13, C34). */
+  reference: v.object({
+    kind: v.literal('reference'),
+    id,
+    name: shortText,
+    title: v.optional(shortText),
+    company: v.optional(shortText),
+    /** "My manager at Halden Rail, 2021 to 2024". */
+    relation: v.optional(shortText),
+    address: v.optional(mailAddress),
+    phone: v.optional(shortText),
   }),
   /** What the user decided about a step; its id is `mark:` and the step's id. */
   mark: v.object({
@@ -133,6 +199,11 @@ export const schemas = {
     wakingFrom: v.optional(clock),
     wakingTo: v.optional(clock),
     notifications: v.optional(v.boolean()),
+    /** How many characters LinkedIn lets the user's account write with a request, and how many such notes a month (C30). */
+    noteLength: v.optional(v.picklist([200, 300])),
+    notesPerMonth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500))),
+    /** What of the user's own profile is in order, as they ticked it or their page showed it (C32). */
+    profileReady: v.optional(v.array(v.picklist(['photo', 'headline', 'position', 'recommendations']))),
   }),
 } as const;
 
@@ -142,7 +213,10 @@ export type AfterviewRecord<K extends Kind = Kind> = { [P in K]: v.InferOutput<(
 export type Application = AfterviewRecord<'application'>;
 export type Interview = AfterviewRecord<'interview'>;
 export type Person = AfterviewRecord<'person'>;
+export type Request = AfterviewRecord<'request'>;
 export type Touch = AfterviewRecord<'touch'>;
+export type Review = AfterviewRecord<'review'>;
+export type Reference = AfterviewRecord<'reference'>;
 export type Mark = AfterviewRecord<'mark'>;
 export type Settings = AfterviewRecord<'settings'>;
 
@@ -152,6 +226,8 @@ export const anyRecord = v.variant('kind', [
   schemas.person,
   schemas.request,
   schemas.touch,
+  schemas.review,
+  schemas.reference,
   schemas.mark,
   schemas.dismissal,
   schemas.settings,

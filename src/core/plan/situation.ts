@@ -1,6 +1,6 @@
 import type { Instant, Zone } from '../calendar/time.ts';
 import { type Facts, recordsOf } from '../facts/facts.ts';
-import type { Application, Interview, Mark, Person, Settings, Touch } from '../facts/records.ts';
+import type { Application, Interview, Mark, Person, Request, Review, Settings, Touch } from '../facts/records.ts';
 
 /** What a rule may look at: one application with all that hangs on it. It knows no now, so a step's window depends on the facts alone. */
 export interface Process {
@@ -10,6 +10,9 @@ export interface Process {
   readonly people: readonly Person[];
   /** By instant. */
   readonly touches: readonly Touch[];
+  /** What they asked for and what the user promised, by id. */
+  readonly requests: readonly Request[];
+  readonly reviews: readonly Review[];
   /** What the user decided about steps, by step id. */
   readonly marks: ReadonlyMap<string, Mark>;
   readonly settings: Settings;
@@ -30,6 +33,8 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
   const interviews = byApplication(recordsOf(facts, 'interview').filter((interview) => !interview.cancelled));
   const people = byApplication(recordsOf(facts, 'person'));
   const touches = byApplication(recordsOf(facts, 'touch'));
+  const requests = byApplication(recordsOf(facts, 'request'));
+  const reviews = byApplication(recordsOf(facts, 'review'));
   const marks = new Map(recordsOf(facts, 'mark').map((mark) => [mark.step, mark]));
   const applications = [...recordsOf(facts, 'application'), ...unstated(facts)].sort(byId);
   const companies = [...new Set(applications.flatMap(({ company }) => company?.trim() || []))];
@@ -38,6 +43,8 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
     interviews: [...(interviews.get(application.id) ?? [])].sort((a, b) => byStart(a, b) || byId(a, b)),
     people: people.get(application.id) ?? [],
     touches: [...(touches.get(application.id) ?? [])].sort((a, b) => a.at - b.at || byId(a, b)),
+    requests: requests.get(application.id) ?? [],
+    reviews: reviews.get(application.id) ?? [],
     marks,
     settings,
     zone: settings.zone ?? machineZone,

@@ -16,7 +16,7 @@ export const sameAsAnother: Check = (text, situation, step) => {
     .flatMap((round) => peopleToThank(situation, round).map((person) => ({ interview: round.interview.id, person })))
     .filter(({ interview, person }) => person.id !== step.person || interview !== step.interview)
     .find(({ interview, person }) => {
-      const theirs = runsOf(textOf(thankYou.write(situation, { ...step, interview, person: person.id })));
+      const theirs = runsOf(textOf(thankYou.write(situation, { ...step, interview, person: person.id }, {})));
       return [...runs].filter((run) => theirs.has(run)).length > runs.size * MOST_SHARED;
     });
   return other ? [{ code: 'same-as-another', blocks: false, reason: sentence('findingSameAsAnother', { person: called(other.person) }) }] : [];
