@@ -6,7 +6,11 @@ export interface FieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: 'text' | 'date' | 'time' | 'url' | 'email';
+  /** The user has changed it and left it, or pressed Enter. */
+  readonly onDone?: (() => void) | undefined;
+  readonly type?: 'text' | 'date' | 'time' | 'url' | 'email' | 'tel';
+  /** What is wrong with it, said below it. */
+  readonly error?: string | undefined;
   /** The words it was read from. */
   readonly evidence?: string | undefined;
   readonly hint?: string | undefined;
@@ -21,20 +25,23 @@ export interface FieldProps {
 }
 
 /** One thing to fill in: its label, the control, and below it where the value comes from. */
-export function Field({ label, value, onChange, type = 'text', evidence, hint, was, wide = false, lines, inputMode, maxLength = 500 }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, value, onChange, onDone, type = 'text', error, evidence, hint, was, wide = false, lines, inputMode, maxLength = 500 } = props;
   const id = useId();
   const shared = {
     id,
     value,
     maxLength,
     ...(inputMode && { inputMode }),
-    ...((evidence ?? hint) !== undefined && { 'aria-describedby': `${id}-below` }),
+    ...((error ?? evidence ?? hint) !== undefined && { 'aria-describedby': `${id}-below` }),
+    ...(error !== undefined && { 'aria-invalid': true as const }),
+    ...(onDone && { onChange: onDone }),
     onInput: (event: { readonly currentTarget: { readonly value: string } }) => onChange(event.currentTarget.value),
   };
   // Preact types each `type` apart, and a variable one not at all.
   const typed = { ...shared, type } as InputHTMLAttributes;
   return (
-    <FieldFrame id={id} label={label} evidence={evidence} hint={hint} was={was} wide={wide}>
+    <FieldFrame id={id} label={label} error={error} evidence={evidence} hint={hint} was={was} wide={wide}>
       {lines === undefined ? <input {...typed} /> : <textarea {...shared} rows={lines} />}
     </FieldFrame>
   );
@@ -73,6 +80,7 @@ export function Choice({ label, value, options, onChange, evidence, hint, wide =
 interface FrameProps {
   readonly id: string;
   readonly label: string;
+  readonly error?: string | undefined;
   readonly evidence?: string | undefined;
   readonly hint?: string | undefined;
   readonly was?: string | undefined;
@@ -80,14 +88,18 @@ interface FrameProps {
   readonly children: ComponentChildren;
 }
 
-function FieldFrame({ id, label, evidence, hint, was, wide, children }: FrameProps) {
+function FieldFrame({ id, label, error, evidence, hint, was, wide, children }: FrameProps) {
   const { text } = useReader();
   return (
     <div class={wide ? 'field wide' : 'field'}>
       <label for={id}>{label}</label>
       {children}
       {was !== undefined && <p class="small">{text('wasBefore', { was })}</p>}
-      {evidence !== undefined ? (
+      {error !== undefined ? (
+        <p id={`${id}-below`} class="small lost">
+          {error}
+        </p>
+      ) : evidence !== undefined ? (
         <p id={`${id}-below`} class="evidence small muted">
           {text('readFrom', { words: evidence })}
         </p>

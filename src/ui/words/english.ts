@@ -2,6 +2,7 @@ import card from './en/card.json';
 import dashboard from './en/dashboard.json';
 import drafts from './en/drafts.json';
 import errors from './en/errors.json';
+import interview from './en/interview.json';
 import mail from './en/mail.json';
 import manifest from './en/manifest.json';
 import parts from './en/parts.json';
@@ -17,6 +18,7 @@ const files: readonly Readonly<Record<string, string>>[] = [
   dashboard,
   drafts,
   errors,
+  interview,
   mail,
   manifest,
   parts,

@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import type { SetEdit } from '../../core/facts/change.ts';
+import { type Person, schemas } from '../../core/facts/records.ts';
+
+/** A person as a form holds it: what is not known is empty. */
+export const personTypedSchema = v.object({
+  name: v.string(),
+  title: v.string(),
+  part: v.picklist(['', 'interviewer', 'coordinator', 'recruiter', 'hiring manager']),
+  address: v.string(),
+  phone: v.string(),
+  profile: v.string(),
+});
+export type PersonTyped = v.InferOutput<typeof personTypedSchema>;
+
+/** The form of a person as they are known; empty without one. */
+export const personTyped = ({ name = '', title = '', part = '', address = '', phone = '', profile = '' }: Partial<Person> = {}): PersonTyped => ({
+  name,
+  title,
+  part,
+  address,
+  phone,
+  profile,
+});
+
+/** What is wrong with a field, as the key of the sentence that says how to mend it. */
+export type PersonErrors = Readonly<Partial<Record<keyof PersonTyped, string>>>;
+
+/** The fields of a person that cannot be kept as they are typed; empty where all can. */
+export function errorsInPerson({ address, profile }: PersonTyped): PersonErrors {
+  const { entries } = schemas.person;
+  return {
+    ...(!v.is(entries.address, address.trim() || undefined) && { address: 'errorAddress' }),
+    ...(!v.is(entries.profile, linkOf(profile)) && { profile: 'errorLink' }),
+  };
+}
+
+/** What keeps a typed person; an emptied field is cleared. Only of one without errors, see `errorsInPerson`. */
+export const personSet = ({ name, title, part, address, phone, profile }: PersonTyped): SetEdit<'person'>['set'] => ({
+  name: name.trim() || undefined,
+  title: title.trim() || undefined,
+  part: part || undefined,
+  address: address.trim() || undefined,
+  phone: phone.trim() || undefined,
+  profile: linkOf(profile),
+});
+
+/** A link as people type it, with or without `https://`; undefined where nothing is typed. */
+export function linkOf(typed: string): string | undefined {
+  const link = typed.trim();
+  if (link === '') return undefined;
+  return /^[a-z][a-z\d+.-]*:/i.test(link) ? link : `https://${link}`;
+}
