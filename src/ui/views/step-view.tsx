@@ -1,10 +1,7 @@
 import type { Instant } from '../../core/calendar/time.ts';
 import { recordOf } from '../../core/facts/facts.ts';
 import type { Mark } from '../../core/facts/records.ts';
-import type { Situation } from '../../core/plan/situation.ts';
-import type { PlannedStep } from '../../core/plan/step.ts';
 import { ok } from '../../core/result.ts';
-import type { Afterview } from '../parts/afterview.ts';
 import { bringBack, closeApplication, markId, markStep } from '../parts/changes.ts';
 import { DraftEditor } from '../parts/draft-editor.tsx';
 import { InterviewCard } from '../parts/interview-card.tsx';
@@ -13,6 +10,7 @@ import { nextMorning } from '../parts/next-morning.ts';
 import { useReader } from '../parts/reader.ts';
 import { ReflectionForm } from '../parts/reflection-form.tsx';
 import { go } from '../parts/route.ts';
+import type { StepBody, StepBodyProps } from '../parts/step-body.ts';
 import { StepTime } from '../parts/step-row.tsx';
 import { View } from '../parts/view.tsx';
 import type { ViewProps } from './view-at.tsx';
@@ -23,7 +21,8 @@ export function StepView({ afterview, id }: ViewProps) {
   const step = afterview.plan.value.steps.find((each) => each.id === id);
   const situation = step && afterview.situations.value.find(({ application }) => application.id === step.application);
   if (!step || !situation) return <View title={text('stepGoneTitle')} lead={text('stepGoneWords')} />;
-  const leave = () => go();
+  const props = { afterview, situation, step, leave: () => go() };
+  const Body = bodies[step.rule] ?? DraftBody;
   return (
     <View
       title={say(step.title)}
@@ -35,48 +34,58 @@ export function StepView({ afterview, id }: ViewProps) {
     >
       {isRunning(step.state) ? (
         <>
-          <StepBody afterview={afterview} situation={situation} step={step} leave={leave} />
-          <Marks afterview={afterview} situation={situation} step={step} leave={leave} />
+          <Body {...props} />
+          <Marks {...props} />
         </>
       ) : (
-        <BringBack afterview={afterview} step={step} />
+        <BringBack {...props} />
       )}
     </View>
   );
 }
 
-interface BodyProps {
-  readonly afterview: Afterview;
-  readonly situation: Situation;
-  readonly step: PlannedStep;
-  readonly leave: () => void;
+/** What a step asks for beside writing, by its rule, one a line. */
+// prettier-ignore
+const bodies: Readonly<Record<string, StepBody>> = {
+  'interview-card': CardBody,
+  reflection: ReflectionBody,
+  'move-on': MoveOnBody,
+};
+
+function DraftBody({ leave, ...props }: StepBodyProps) {
+  const [draftId] = props.step.drafts;
+  return draftId === undefined ? null : <DraftEditor {...props} draftId={draftId} onSent={leave} />;
 }
 
-function StepBody({ afterview, situation, step, leave }: BodyProps) {
+function CardBody({ situation, step }: StepBodyProps) {
+  const interview = situation.interviews.find(({ id }) => id === step.interview);
+  return interview ? <InterviewCard situation={situation} interview={interview} /> : null;
+}
+
+function ReflectionBody({ leave, ...props }: StepBodyProps) {
+  const interview = props.situation.interviews.find(({ id }) => id === props.step.interview);
+  return interview ? <ReflectionForm {...props} interview={interview} onKept={leave} /> : null;
+}
+
+function MoveOnBody({ afterview, step, leave }: StepBodyProps) {
   const { text } = useReader();
-  const interview = situation.interviews.find((each) => each.id === step.interview);
-  const [draftId] = step.drafts;
   const close = async () => {
     if (await afterview.change(() => ok(closeApplication(step.application)))) leave();
   };
-  if (draftId !== undefined) return <DraftEditor afterview={afterview} situation={situation} step={step} draftId={draftId} onSent={leave} />;
-  if (step.rule === 'reflection' && interview)
-    return <ReflectionForm afterview={afterview} situation={situation} interview={interview} step={step} onKept={leave} />;
-  if (step.rule === 'interview-card' && interview) return <InterviewCard situation={situation} interview={interview} />;
-  if (step.rule === 'move-on') {
-    return (
-      <div class="actions">
-        <button type="button" class="primary" onClick={() => void close()}>
-          {text('closeApplication')}
-        </button>
-      </div>
-    );
-  }
-  return null;
+  return (
+    <div class="actions">
+      <button type="button" class="primary" onClick={() => void close()}>
+        {text('closeApplication')}
+      </button>
+    </div>
+  );
 }
 
+/** Steps that are done by what their view offers, and need no tick of their own. */
+const ticked: readonly string[] = ['reflection'];
+
 /** Done, not now, not at all: what the user decides about a step, taken back by undo. */
-function Marks({ afterview, situation, step, leave }: BodyProps) {
+function Marks({ afterview, situation, step, leave }: StepBodyProps) {
   const { text, now, zone } = useReader();
   if (step.does === 'wait') return null;
   const mark = async (as: Mark['as'], until?: Instant) => {
@@ -86,7 +95,7 @@ function Marks({ afterview, situation, step, leave }: BodyProps) {
   const canWait = step.closesAt === undefined || morning < step.closesAt;
   return (
     <div class="marks">
-      {step.does === 'do' && step.rule !== 'reflection' && (
+      {step.does === 'do' && !ticked.includes(step.rule) && (
         <button type="button" class="plain" onClick={() => void mark('done')}>
           {text('markDone')}
         </button>
@@ -104,7 +113,7 @@ function Marks({ afterview, situation, step, leave }: BodyProps) {
 }
 
 /** The way back from what the user said was done, put off or skipped; what was seen as done stays so. */
-function BringBack({ afterview, step }: Pick<BodyProps, 'afterview' | 'step'>) {
+function BringBack({ afterview, step }: StepBodyProps) {
   const { text } = useReader();
   const mark = recordOf(afterview.facts.value, 'mark', markId(step));
   const isMarked = step.state === 'skipped' || step.putOffUntil !== undefined || (step.state === 'done' && step.doneAt === undefined);
