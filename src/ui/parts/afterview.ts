@@ -8,11 +8,13 @@ import { mailTabInView } from '../../browser/tabs.ts';
 import { type Instant, type Zone, addDays, dayAt, instantAt } from '../../core/calendar/time.ts';
 import { isSettled } from '../../core/capture/known.ts';
 import type { ProposalError } from '../../core/capture/proposal.ts';
+import { afterUndoing } from '../../core/facts/after-undoing.ts';
 import type { Change } from '../../core/facts/change.ts';
 import { type Facts, noFacts, recordOf } from '../../core/facts/facts.ts';
 import { type Plan, plan } from '../../core/plan/plan.ts';
 import { type Situation, situationsOf } from '../../core/plan/situation.ts';
 import type { Result } from '../../core/result.ts';
+import { type Sentence, sentence } from '../../core/sentence.ts';
 import type { Failure } from './failure.ts';
 
 /** The tab that shows a granted mail site, and what Afterview noticed in it. */
@@ -35,7 +37,9 @@ export interface Afterview {
   readonly mailTab: ReadonlySignal<MailTab | undefined>;
   readonly zone: ReadonlySignal<Zone>;
   readonly now: ReadonlySignal<Instant>;
-  /** The last change made here, as long as it can be taken back. */
+  /** What the last click did or took back, until it is hidden. */
+  readonly note: ReadonlySignal<Sentence | undefined>;
+  /** The change made here that would be taken back next; each takes its turn, the latest first. */
   readonly last: ReadonlySignal<Written | undefined>;
   /** Why the last change could not be made. */
   readonly failure: ReadonlySignal<Failure | undefined>;
@@ -44,16 +48,25 @@ export interface Afterview {
   /** Does what a click asks for. Whether it was done: what it throws is reported and told in `failure`, never swallowed. */
   readonly attempt: (act: () => Promise<unknown>) => Promise<boolean>;
   readonly undo: () => Promise<void>;
+  /** Hides what was said; what was done can be taken back all the same. */
   readonly hideNote: () => void;
+  /** From now on nothing made so far can be taken back: it is all removed. */
+  readonly forgetChanges: () => void;
   readonly reload: () => Promise<void>;
 }
+
+/** Each holds the facts around it, which share all that did not change. */
+const MOST_UNDONE = 100;
 
 /** Reads the store and keeps up with it until `abort` aborts. The worker is not asked, and not woken. */
 export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
   const store = signal<StoreState | undefined>(undefined);
   const mailTab = signal<MailTab | undefined>(undefined);
   const at = signal(now());
-  const last = signal<Written | undefined>(undefined);
+  const note = signal<Sentence | undefined>(undefined);
+  /** What was made here, the latest last. */
+  const made = signal<readonly Written[]>([]);
+  const last = computed(() => made.value.at(-1));
   const failure = signal<Failure | undefined>(undefined);
 
   const facts = computed(() => (store.value?.status === 'ready' ? store.value.facts : noFacts));
@@ -114,6 +127,7 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
     mailTab,
     zone,
     now: at,
+    note,
     last,
     failure,
     reload,
@@ -132,7 +146,10 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
           failure.value = refused;
           return;
         }
-        if (written.ok && written.value) last.value = written.value;
+        if (written.ok && written.value) {
+          made.value = [...made.value, written.value].slice(-MOST_UNDONE);
+          note.value = written.value.change.said;
+        }
         await reload();
         isMade = settle(written);
       });
@@ -142,13 +159,23 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
       const written = last.value;
       if (!written) return;
       await attempt(async () => {
-        if (settle(await undoWritten(written))) last.value = undefined;
+        const undone = await undoWritten(written);
+        if (settle(undone) && undone.ok) {
+          const back = undone.value;
+          const before = made.value.filter((each) => each !== written);
+          made.value = back ? before.map((each) => ({ ...each, after: afterUndoing(each.after, written.before, back.change, back.after) })) : before;
+          note.value = sentence(back ? 'undone' : 'undoneNothing', { what: written.change.said });
+        }
         await reload();
       });
     },
     hideNote() {
-      last.value = undefined;
+      note.value = undefined;
       failure.value = undefined;
+    },
+    forgetChanges() {
+      made.value = [];
+      note.value = undefined;
     },
   };
 }

@@ -7,6 +7,7 @@ import { useReader } from './reader.ts';
 export function NoteBar({ afterview }: { readonly afterview: Afterview }) {
   const { say, text } = useReader();
   const failure = afterview.failure.value;
+  const note = afterview.note.value;
   const last = afterview.last.value;
   return (
     <div class="note-bar" role="status">
@@ -17,12 +18,14 @@ export function NoteBar({ afterview }: { readonly afterview: Afterview }) {
           <HideButton afterview={afterview} />
         </p>
       )}
-      {failure === undefined && last && (
+      {failure === undefined && note && (
         <p class="note">
-          <span>{say(last.change.said)}</span>
-          <button type="button" class="plain" onClick={() => void afterview.undo()}>
-            {text('undo')}
-          </button>
+          <span>{say(note)}</span>
+          {last && (
+            <button type="button" class="plain" onClick={() => void afterview.undo()}>
+              {text(note === last.change.said ? 'undo' : 'undoBefore')}
+            </button>
+          )}
           <HideButton afterview={afterview} />
         </p>
       )}
