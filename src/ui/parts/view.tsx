@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useReader } from './reader.ts';
-import { hrefOf } from './route.ts';
+import { wayBack } from './route.ts';
+import { usePageTitle } from './page-title.ts';
 
 /** One view of a page: the way back, its heading, what it is for. The heading takes the focus, so that the view is read aloud. */
 export function View({
@@ -17,9 +18,10 @@ export function View({
   const { text } = useReader();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  usePageTitle(title);
   return (
     <article class="view">
-      <a class="back small" href={hrefOf()}>
+      <a class="back small" href={wayBack()}>
         <Icon name="back" /> {text('back')}
       </a>
       <h1 tabIndex={-1} ref={heading}>
