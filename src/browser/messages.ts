@@ -2,7 +2,7 @@ import type { ProposalError } from '../core/capture/proposal.ts';
 import type { Message, Unreadable } from '../core/mail/message.ts';
 import type { Reading } from '../core/mail/reading.ts';
 import type { Result } from '../core/result.ts';
-import type { Insertion } from '../sites/site.ts';
+import type { Insertion, OutgoingText } from '../sites/site.ts';
 import { browser } from './browser.ts';
 import type { CommandName } from './commands.ts';
 import type { StoreError } from './store.ts';
@@ -52,7 +52,7 @@ export async function send<N extends CommandName>(command: N, input: Input<N>): 
 
 /** What may be asked of the content script of a tab. */
 export interface TabCommands {
-  insert: { input: { readonly text: string }; output: Insertion };
+  insert: { input: OutgoingText; output: Insertion };
   /** What the page shows now: what it reported last, a mail that cannot be read, or nothing of the kind. */
   shows: { input: Record<string, never>; output: 'reported' | 'unreadable' | NonNullable<Unreadable['hint']> | 'nothing' };
   /** Reads, for a click, what stands on the screen where the page has no mail to read. Whether something was found in it. */

@@ -4,7 +4,7 @@ import type { CommandName } from '../browser/commands.ts';
 import { type CardFinding, type Input, type Reply, type TabCommands, send } from '../browser/messages.ts';
 import { mightBeJobMail, mightShowJobMail, namesJob } from '../core/mail/gate.ts';
 import type { Message } from '../core/mail/message.ts';
-import type { MailSite, PageReading } from '../sites/site.ts';
+import type { MailSite, OutgoingText, PageReading } from '../sites/site.ts';
 import { CARD } from './card-name.ts';
 import type { Card, CardText, createCard } from './card.ts';
 
@@ -20,7 +20,7 @@ const RUNS = Symbol.for('afterview');
 
 /**
  * Runs Afterview in the pages of one web mail: reports the open conversation when it may be about a job, shows the card for what the worker makes
- * of it, and puts a draft into the open reply when the popup asks. It ends by itself when the extension is updated or removed under the page, and
+ * of it, and puts a draft into the mail being written when the popup asks. It ends by itself when the extension is updated or removed under the page, and
  * when the user has taken the site back; granted again, another run may start.
  */
 export function startMail({ id: site, name, page }: Pick<MailSite, 'id' | 'name' | 'page'>): void {
@@ -184,7 +184,7 @@ export function startMail({ id: site, name, page }: Pick<MailSite, 'id' | 'name'
   }
 
   function answer(message: unknown, _sender: unknown, respond: (answer: TabCommands[keyof TabCommands]['output'] | undefined) => void): true {
-    if (isFor('insert', message) && typeof message.input.text === 'string') respond(page.insert(document, message.input.text));
+    if (isFor('insert', message) && isOutgoing(message.input)) respond(page.insert(document, message.input));
     else if (isFor('shows', message)) respond(hasReported ? 'reported' : unreadable ? (unreadable.unreadable.hint ?? 'unreadable') : 'nothing');
     else if (isFor('read-shown', message)) void readShown().then(respond);
     else respond(undefined);
@@ -250,5 +250,7 @@ function isExtensionAlive(): boolean {
 
 const isFor = (command: keyof TabCommands, message: unknown): message is { readonly input: Record<string, unknown> } =>
   isObject(message) && message.command === command && isObject(message.input);
+
+const isOutgoing = (input: object): input is OutgoingText => ['text', 'subject'].every((name) => typeof Reflect.get(input, name) === 'string');
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -2,9 +2,9 @@ import type { Instant } from '../core/calendar/time.ts';
 import type { Address, Message } from '../core/mail/message.ts';
 import { type BodyMarks, lineOf, readBody } from './body-text.ts';
 import { composeUrl } from './compose-url.ts';
-import { insertText } from './insert-text.ts';
+import { insertDraft } from './insert-draft.ts';
 import { mailMarks } from './mail-marks.ts';
-import { chromeOf, isAddress, openEditor, pick, seen } from './page-elements.ts';
+import { chromeOf, isAddress, pick, seen } from './page-elements.ts';
 import type { MailPage, MailSite, PageReading } from './site.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -51,6 +51,13 @@ const WHERE = {
   container: ['div.aeF'], // read 2023–2026: holds what every address of Gmail shows, and stays
 } as const;
 
+const WRITING = {
+  editor: WHERE.reply,
+  conversation: '[role=listitem], .adn', // seen 2020, read 2026
+  window: '[role=dialog]', // seen 2020
+  subject: 'input[name=subjectbox]', // seen 2020
+} as const;
+
 /** What others wrote: header markup in here is theirs, not Gmail's. */
 const WRITTEN_BY_OTHERS = '.ii, .a3s, [contenteditable=true]';
 
@@ -67,10 +74,7 @@ export const gmailPage: MailPage = {
   // `style` hides and shows whole views; the ids come late to a mail just sent.
   watch: (document, changed, signal) =>
     watchPage(document, () => first(document, WHERE.container), ['style', 'data-legacy-message-id'], changed, signal),
-  insert: (document, text) => {
-    const editable = openEditor(document, WHERE.reply, '[role=dialog]');
-    return editable ? insertText(editable, text) : 'no-reply-open';
-  },
+  insert: (document, outgoing) => insertDraft(document, outgoing, WRITING),
 };
 
 export const gmail: MailSite = {

@@ -1,9 +1,9 @@
 import type { Address, Message } from '../core/mail/message.ts';
 import { type BodyMarks, type BodyText, lineOf, readBody } from './body-text.ts';
 import { composeUrl } from './compose-url.ts';
-import { insertText } from './insert-text.ts';
+import { insertDraft } from './insert-draft.ts';
 import { mailMarks } from './mail-marks.ts';
-import { chromeOf, isAddress, isShown, openEditor, pick, seen } from './page-elements.ts';
+import { chromeOf, isAddress, isShown, pick, seen } from './page-elements.ts';
 import type { MailPage, MailSite, PageReading } from './site.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -33,6 +33,13 @@ const WHERE = {
   editor: ['[contenteditable=true][aria-multiline=true]'], // seen 2025
 } as const;
 
+const WRITING = {
+  editor: WHERE.editor,
+  conversation: '[data-app-section=ConversationContainer], [data-app-section=ItemContainer], [id$=ReadingPaneContainer]', // seen 2026
+  window: '[id^=docking_InitVisiblePart_], [data-app-section=Form_Content], [role=dialog]', // read 2026
+  subject: 'input[id^=MSG_][id$=_SUBJECT]', // read 2026
+} as const;
+
 /** What others wrote: header markup in here is theirs, not Outlook's. */
 const WRITTEN_BY_OTHERS = '[id^=UniqueMessageBody], [role=document], [data-test-id=mailMessageBodyContainer], [contenteditable=true]';
 
@@ -47,10 +54,7 @@ export const outlookPage: MailPage = {
   read: readOutlook,
   readShown,
   watch: (document, changed, signal) => watchPage(document, () => panesOf(document)[0], ['id', 'style', 'aria-expanded'], changed, signal),
-  insert: (document, text) => {
-    const editable = openEditor(document, WHERE.editor, '[role=dialog]');
-    return editable ? insertText(editable, text) : 'no-reply-open';
-  },
+  insert: (document, outgoing) => insertDraft(document, outgoing, WRITING),
 };
 
 /** The first is that of people at home. */

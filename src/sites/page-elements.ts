@@ -45,15 +45,43 @@ export function isShown(element: Element): boolean {
   return true;
 }
 
-/** The reply being written: the one with the cursor in it; else the last that stands in the conversation; else the last of all. */
-export function openEditor(document: Document, selectors: readonly string[], apart: string): HTMLElement | undefined {
+/** The editors to be seen, in document order. */
+export function openEditors(document: Document, selectors: readonly string[]): HTMLElement[] {
   for (const selector of selectors) {
     const open = Array.from(document.querySelectorAll<HTMLElement>(selector)).filter(isShown);
-    const found =
-      open.find((editable) => editable.contains(document.activeElement)) ?? open.findLast((editable) => !editable.closest(apart)) ?? open.at(-1);
-    if (found) return found;
+    if (open.length > 0) return open;
   }
-  return undefined;
+  return [];
 }
 
 export const isAddress = (text: string): boolean => text.length <= 320 && /^[^\s@<>]+@[^\s@<>]+$/.test(text);
+
+/** Whether an element is drawn, as far as the browser tells; where it has no layout, by the markup. */
+export function isSeen(element: Element): boolean {
+  if (!('checkVisibility' in element)) return isShown(element);
+  if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // An element without a box of its own is as visible as what is in it.
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.display === 'contents' && Array.from(element.children).some(isSeen);
+}
+
+/** The text of an element on one line, without what its markup hides, or has for screen readers alone. */
+export function seenText(element: Element): string {
+  const isUnread = (each: Element) => isHidden(each) || each.matches('script, style, template, svg, button, .visually-hidden');
+  const pieces: string[] = [];
+  let length = 0;
+  for (let node: Node | null = element.firstChild; node && length < 2_000;) {
+    const isText = node.nodeType === 3;
+    if (isText) {
+      pieces.push((node.nodeValue ?? '').slice(0, 2_000));
+      length += pieces.at(-1)?.length ?? 0;
+    }
+    if (!isText && node.firstChild && !isUnread(node as Element)) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node && node !== element && !node.nextSibling) node = node.parentNode;
+    node = !node || node === element ? null : node.nextSibling;
+  }
+  return pieces.join('').replace(/\s+/g, ' ').trim();
+}

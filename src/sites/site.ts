@@ -18,8 +18,18 @@ export type PageReading =
   /** No mail is open. */
   | { readonly none: true };
 
-/** What became of a text that was to go into the open reply. Nothing is ever sent. */
-export type Insertion = 'inserted' | 'no-reply-open' | 'not-taken';
+/** A text to go into a mail being written. */
+export interface OutgoingText {
+  readonly text: string;
+  /** For a new mail that has none yet; that of a reply is never touched. */
+  readonly subject: string;
+}
+
+/**
+ * What became of it: it stands in the reply in the conversation, or in a mail in a window of its own; or none is open, nobody knows which of several is
+ * meant, or the page did not take it. Nothing is ever sent.
+ */
+export type Insertion = 'in-reply' | 'in-mail' | 'none-open' | 'several-open' | 'not-taken';
 
 /** A mail to begin in a new window of the site. */
 export interface NewMail {
@@ -39,8 +49,8 @@ export interface MailPage {
   readonly readShown?: (document: Document, now: number) => PageReading;
   /** Calls `changed` (at most a few times a second) whenever another mail may be showing, until `signal` aborts. */
   readonly watch: (document: Document, changed: () => void, signal: AbortSignal) => void;
-  /** Puts a text into the reply that is open, before what the user wrote there, and verifies that it took. */
-  readonly insert: (document: Document, text: string) => Insertion;
+  /** Puts a text into the mail being written, before what the user wrote there, and verifies that it took (C24). */
+  readonly insert: (document: Document, outgoing: OutgoingText) => Insertion;
 }
 
 /** One web mail. Adding a site is one file that exports one of these. */
@@ -79,3 +89,5 @@ export interface ProfileSite {
     readonly watch: (document: Document, changed: () => void, signal: AbortSignal) => void;
   };
 }
+
+export type Site = MailSite | ProfileSite;

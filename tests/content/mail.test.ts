@@ -528,18 +528,20 @@ describe('when the user has taken the site back', () => {
 describe('what the popup asks', () => {
   test('a draft goes into the open reply', async () => {
     document.body.innerHTML = pageBody('gmail', 'reply-open-2026');
+    document.querySelector<HTMLElement>('.editable[aria-label]')?.focus();
     startMail(gmail);
     const respond = vi.fn();
     for (const listener of world.listeners)
-      expect(listener({ command: 'insert', input: { text: 'Dear Anna,\n\nthank you.' } }, {}, respond)).toBe(true);
-    expect(respond).toHaveBeenCalledWith('inserted');
+      expect(listener({ command: 'insert', input: { text: 'Dear Anna,\n\nthank you.', subject: '' } }, {}, respond)).toBe(true);
+    expect(respond).toHaveBeenCalledWith('in-reply');
     expect(document.querySelector('.editable[aria-label]')?.textContent).toMatch(/^Dear Anna,thank you\.\s*Nora Lindt$/);
   });
   test('anything else is left alone', () => {
     startMail(gmail);
     const respond = vi.fn();
     for (const listener of world.listeners)
-      for (const message of [undefined, 'insert', { command: 'insert' }, { command: 'insert', input: { text: 1 } }]) listener(message, {}, respond);
+      for (const message of [undefined, 'insert', { command: 'insert' }, { command: 'insert', input: { text: 'Dear Anna', subject: 1 } }])
+        listener(message, {}, respond);
     expect(respond.mock.calls.flat()).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

@@ -313,26 +313,6 @@ describe('reading never throws, never changes the page and never guesses', () =>
   }, 30_000);
 });
 
-describe('a reply', () => {
-  const editor = '<div contenteditable="true" aria-multiline="true"><div>My start</div><div id="Signature">Nora</div></div>';
-  test('takes a draft before what stands there, and nothing is clicked', () => {
-    const document = open(
-      conversation({ rest: `<div contenteditable="true" aria-label="To"></div>${editor}<button data-testid="ComposeSendButton"></button>` }),
-    );
-    let clicks = 0;
-    document.addEventListener('click', () => (clicks += 1), { capture: true });
-    expect(outlook.page.insert(document, 'Dear Anna,\n\nthank you.')).toBe('inserted');
-    expect(document.querySelector('[aria-multiline]')?.textContent).toBe('Dear Anna,thank you.My startNora');
-    expect(document.querySelector('[aria-label=To]')?.textContent).toBe('');
-    expect(clicks).toBe(0);
-    expect(outlook.page.insert(document, 'Dear Anna,\n\nthank you.')).toBe('inserted');
-    expect(document.querySelector('[aria-multiline]')?.textContent).toBe('Dear Anna,thank you.My startNora');
-  });
-  test('that is not open takes none', () => {
-    expect(outlook.page.insert(open(conversation()), 'Dear Anna')).toBe('no-reply-open');
-  });
-});
-
 describe('a new mail', () => {
   const mail = { to: ['anna@loom.example', 'ben+hr@loom.example'], subject: 'Thank you & more', body: 'Dear Anna,\n1 + 1' };
   const rest = 'to=anna%40loom.example%3Bben%2Bhr%40loom.example&subject=Thank%20you%20%26%20more&body=Dear%20Anna%2C%0A1%20%2B%201';

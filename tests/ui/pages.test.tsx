@@ -31,7 +31,7 @@ const shared = vi.hoisted(
     isMailInFront: true,
     shows: 'reported',
     toTab: [],
-    insertion: 'inserted',
+    insertion: 'in-reply',
   }),
 );
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now(), machineZone: () => 'Europe/Oslo' }));
@@ -166,7 +166,7 @@ beforeEach(() => {
     isMailInFront: true,
     shows: 'reported',
     toTab: [],
-    insertion: 'inserted',
+    insertion: 'in-reply',
     toWorker: undefined,
     reply: undefined,
   });
@@ -405,7 +405,8 @@ describe('what is due', () => {
   });
 
   test.each([
-    ['no-reply-open', 'failedNoReplyOpen'],
+    ['none-open', 'failedNoneOpen'],
+    ['several-open', 'failedSeveralOpen'],
     ['not-taken', 'failedNotTaken'],
     [undefined, 'failedNoMailTab'],
   ])('is in the clipboard when the page answers %s', async (insertion, key) => {

@@ -74,9 +74,9 @@ export function DraftEditor({ afterview, situation, step, draftId, onSent }: Dra
     }
   };
   const insert = async () => {
-    const insertion = tab === undefined ? undefined : await sendToTab(tab, 'insert', { text: body });
-    if (insertion === 'inserted') {
-      said.value = sentence('inserted');
+    const insertion = tab === undefined ? undefined : await sendToTab(tab, 'insert', { text: body, subject });
+    if (insertion === 'in-reply' || insertion === 'in-mail') {
+      said.value = sentence(insertion === 'in-reply' ? 'inserted' : 'insertedInMail');
       return;
     }
     // Nothing the user wrote is lost for a page that would not take it.

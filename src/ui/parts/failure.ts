@@ -13,7 +13,7 @@ export type Failure =
   | BackupError
   | MailFileError
   | CalendarError
-  | Exclude<Insertion, 'inserted'>
+  | Exclude<Insertion, 'in-reply' | 'in-mail'>
   | 'no-mail-tab'
   | 'not-read'
   | 'file-not-read'
@@ -41,7 +41,8 @@ const keys: Readonly<Record<Failure, string>> = {
   'not-a-decision-day': 'failedNotADay',
   'not-a-due-day': 'failedNotADay',
   'no-mail-tab': 'failedNoMailTab',
-  'no-reply-open': 'failedNoReplyOpen',
+  'none-open': 'failedNoneOpen',
+  'several-open': 'failedSeveralOpen',
   'not-taken': 'failedNotTaken',
   'not-read': 'failedNotRead',
   'not-a-mail': 'failedNotAMail',

@@ -10,6 +10,7 @@ import plan from './en/plan.json';
 import popup from './en/popup.json';
 import welcome from './en/welcome.json';
 import words from './en/words.json';
+import writing from './en/writing.json';
 
 /** Every English text by its key, one file a line: for the terminal and the tests, which have no `_locales`. */
 // prettier-ignore
@@ -26,6 +27,7 @@ const files: readonly Readonly<Record<string, string>>[] = [
   popup,
   welcome,
   words,
+  writing,
 ];
 
 const texts = new Map(files.flatMap((file) => Object.entries(file)));
