@@ -1,17 +1,24 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../src/core/calendar/time.ts';
 import { parseBackup } from '../../src/core/facts/backup.ts';
 import { plan } from '../../src/core/plan/plan.ts';
 import { situationsOf } from '../../src/core/plan/situation.ts';
+import { inRows, placeLabel, spread } from '../../src/ui/parts/timeline-layout.ts';
 import { timelineOf } from '../../src/ui/parts/timeline-of.ts';
 
 const START = Date.UTC(2026, 2, 10, 14);
 const END = START + HOUR_MS;
 const ZONE = 'Europe/Oslo';
 
-function timelineAt(now: number, interview: object = { start: START }) {
+function timelineAt(now: number, interview: object = { start: START }, ...more: readonly object[]) {
+  return timelineOfStage(now, 'active', interview, ...more);
+}
+
+function timelineOfStage(now: number, stage: string, interview: object, ...more: readonly object[]) {
   const records = [
-    { kind: 'application', id: 'a', company: 'Halden Rail' },
+    ...more,
+    { kind: 'application', id: 'a', company: 'Halden Rail', stage },
     { kind: 'person', id: 'p', application: 'a', name: 'Jon Vik', part: 'interviewer' },
     { kind: 'interview', id: 'i', application: 'a', durationMinutes: 60, zone: ZONE, people: ['p'], ...interview },
   ];
@@ -33,21 +40,85 @@ describe('the timeline of an application', () => {
     expect(timeline?.next?.step.rule).toBe('interview-card');
   });
 
-  test('after the interview shows the day for a thank-you and the wait', () => {
+  test('after the interview shows the thank-you to be sent and the wait', () => {
     const timeline = timelineAt(END + 4 * HOUR_MS);
     expect(timeline?.rounds).toEqual([{ at: START, isOver: true }]);
-    expect(timeline?.thanks).toEqual({ from: END, to: END + DAY_MS });
+    expect(timeline?.thanks).toEqual([{ at: END + DAY_MS, isSent: false, person: 'p' }]);
     expect(timeline?.wait?.from).toBe(END);
     expect(timeline?.wait?.to).toBeGreaterThan(END + 6 * DAY_MS);
+    expect(timeline?.wait?.promised).toBeUndefined();
+  });
+
+  test('has the promised day at the end of the wait, and its reason', () => {
+    const wait = timelineAt(END + 4 * HOUR_MS, { start: START, decisionBy: '2026-03-18' })?.wait;
+    expect(wait).toMatchObject({ promised: '2026-03-18', why: { key: 'planQuietUntilPromisedRoughly' } });
+    expect(wait?.to).toBe(Date.UTC(2026, 2, 19, 8));
+  });
+
+  const other = { kind: 'person', id: 'q', application: 'a', name: 'Ines Falk' };
+  const both = { start: START, people: ['p', 'q'] };
+  const thanked = { kind: 'touch', id: 't', application: 'a', interview: 'i', person: 'q', direction: 'out', about: 'thank-you', channel: 'mail' };
+  test('has a mark for each thank-you: the sent one when it was, the open one by when it is to be', () => {
+    const timeline = timelineAt(END + 4 * HOUR_MS, both, other, { ...thanked, at: END + 3 * HOUR_MS });
+    expect(timeline?.thanks).toEqual([
+      { at: END + 3 * HOUR_MS, isSent: true, person: 'q' },
+      { at: END + DAY_MS, isSent: false, person: 'p' },
+    ]);
+  });
+
+  test('counts one ticked by hand as sent then, and one skipped not at all', () => {
+    const mark = (person: string, as: string) => ({
+      kind: 'mark',
+      id: `mark:thank-you:i:${person}`,
+      step: `thank-you:i:${person}`,
+      as,
+      at: END + 2 * HOUR_MS,
+    });
+    const timeline = timelineAt(END + 4 * HOUR_MS, both, other, mark('p', 'done'), mark('q', 'skipped'));
+    expect(timeline?.thanks).toEqual([{ at: END + 2 * HOUR_MS, isSent: true, person: 'p' }]);
+  });
+
+  test('of one that ended keeps what was, and has nothing ahead', () => {
+    const timeline = timelineOfStage(END + 9 * DAY_MS, 'rejected', both, other, { ...thanked, at: END + 3 * HOUR_MS });
+    expect(timeline?.thanks).toEqual([{ at: END + 3 * HOUR_MS, isSent: true, person: 'q' }]);
+    expect([timeline?.wait, timeline?.next]).toEqual([undefined, undefined]);
   });
 
   test.each([-400, -30, -1, 0, 0.2, 3, 20, 400])('%d days on, holds all that it shows', (days) => {
     const timeline = timelineAt(START + days * DAY_MS);
     if (!timeline) throw new Error('no timeline');
-    const { from, to, now, rounds, wait, next } = timeline;
-    for (const instant of [now, ...rounds.map(({ at }) => at), wait?.to ?? now, next?.at ?? now]) {
+    const { from, to, now, rounds, thanks, wait, next } = timeline;
+    for (const instant of [now, ...rounds.map(({ at }) => at), ...thanks.map(({ at }) => at), wait?.to ?? now, next?.at ?? now]) {
       expect(instant).toBeGreaterThan(from);
       expect(instant).toBeLessThan(to);
     }
+  });
+});
+
+describe('the labels and marks of a timeline', () => {
+  const label = fc.record({ x: fc.integer({ min: -50, max: 750 }), words: fc.string({ minLength: 1, maxLength: 120 }) });
+  test('never lie on one another, nor outside of the picture', () => {
+    fc.assert(
+      fc.property(fc.array(label, { maxLength: 12 }), (labels) => {
+        const placed = inRows(
+          labels.map(({ x, words }) => placeLabel(x, words, 700)),
+          [10, 30],
+        );
+        for (const [index, { left, right, y }] of placed.entries()) {
+          expect(left >= 0 && right <= 700).toBe(true);
+          expect(placed.slice(index + 1).every((other) => other.y !== y || other.left > right || other.right < left)).toBe(true);
+        }
+        expect(placed.length).toBeGreaterThanOrEqual(Math.min(labels.length, 1));
+      }),
+    );
+  });
+
+  test('a second one that finds no room goes into the next row', () => {
+    const placed = inRows([placeLabel(100, 'now', 400), placeLabel(110, 'ask from Monday', 400)], [10, 30]);
+    expect(placed.map(({ y }) => y)).toEqual([10, 30]);
+  });
+
+  test('what happened at once lies side by side', () => {
+    expect(spread([10, 10, 12, 60], 8)).toEqual([10, 18, 26, 60]);
   });
 });

@@ -34,7 +34,7 @@ export function ApplicationSection({ afterview, situation, steps }: ApplicationS
         <h2 id={application.id}>{application.company ?? text('someEmployer')}</h2>
         <p class="muted">{[application.role, text(stages[application.stage ?? 'active'])].filter(Boolean).join(' · ')}</p>
       </header>
-      <TimelinePicture situation={situation} steps={steps} width={672} />
+      <TimelinePicture situation={situation} steps={steps} size="large" width={672} />
       {people.length > 0 && (
         <p class="small muted">{text('withPeople', { people: people.map(({ name, address }) => name ?? address).join(', ') })}</p>
       )}

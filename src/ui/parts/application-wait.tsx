@@ -3,6 +3,7 @@ import type { PlannedStep } from '../../core/plan/step.ts';
 import { CorrectLinks } from './correct-links.tsx';
 import { isNotYet } from './is-not-yet.ts';
 import { useReader } from './reader.ts';
+import { hrefOf } from './route.ts';
 import { StepRow } from './step-row.tsx';
 import { TimelinePicture } from './timeline.tsx';
 
@@ -28,9 +29,13 @@ export function ApplicationWait({ situation, steps, width }: ApplicationWaitProp
   const later = ahead.filter((step) => !first.includes(step));
   return (
     <article class="application">
-      <h3>{application.company ?? text('someEmployer')}</h3>
+      <h3>
+        <a class="quiet-link" href={`../dashboard/dashboard.html${hrefOf('application', application.id)}`} target="_blank" rel="noopener">
+          {application.company ?? text('someEmployer')}
+        </a>
+      </h3>
       {application.role !== undefined && <p class="small muted">{application.role}</p>}
-      <TimelinePicture situation={situation} steps={steps} width={width} />
+      <TimelinePicture situation={situation} steps={steps} size="small" width={width} />
       {first.map((step) => (
         <div class="wait" key={step.id}>
           <p class="step-title">{titleOf(step)}</p>

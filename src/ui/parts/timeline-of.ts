@@ -1,23 +1,32 @@
-import { HOUR_MS, type Instant } from '../../core/calendar/time.ts';
+import { type Day, HOUR_MS, type Instant } from '../../core/calendar/time.ts';
 import { roundsOf } from '../../core/plan/round.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
+import { waitOf } from '../../core/plan/wait.ts';
+import type { Sentence } from '../../core/sentence.ts';
 
 /** An application as one line of time. Instants; how it is drawn is none of its business. */
 export interface Timeline {
   readonly from: Instant;
   readonly to: Instant;
   readonly now: Instant;
-  readonly rounds: readonly { readonly at: Instant; readonly isOver: boolean }[];
-  /** The time for a thank-you that still waits for its thanks. */
-  readonly thanks?: Stretch;
-  /** The stretch in which no status mail goes out; at its end one may ask. */
-  readonly wait?: Stretch;
+  readonly rounds: readonly { readonly at: Instant; readonly isOver: boolean; readonly name?: string }[];
+  /** Each thank-you in its order: when it was sent, or by when it is to be. */
+  readonly thanks: readonly ThankYou[];
+  /** The stretch in which no status mail goes out, and why; at its end one may ask. */
+  readonly wait?: Stretch & { readonly why: Sentence; readonly promised?: Day };
   /** What comes next, and when: now, if it is due. */
   readonly next?: { readonly at: Instant; readonly step: PlannedStep };
 }
 
-export interface Stretch {
+interface ThankYou {
+  readonly at: Instant;
+  readonly isSent: boolean;
+  /** Id of whom, as far as they are known. */
+  readonly person?: string;
+}
+
+interface Stretch {
   readonly from: Instant;
   readonly to: Instant;
 }
@@ -25,24 +34,25 @@ export interface Stretch {
 /** Air at both ends, as a share of the whole. */
 const AIR = 0.06;
 
+const isAhead = ({ state }: Pick<PlannedStep, 'state'>): boolean => state !== 'done' && state !== 'skipped' && state !== 'over';
+
 /** The timeline of an application; none before an interview has its time. `steps` are the application's own. */
 export function timelineOf(situation: Situation, steps: readonly PlannedStep[]): Timeline | undefined {
   const { now } = situation;
   const rounds = roundsOf(situation);
-  const [first] = rounds;
-  if (!first) return undefined;
+  if (rounds.length === 0) return undefined;
 
-  const isAhead = ({ state }: PlannedStep) => state !== 'done' && state !== 'skipped' && state !== 'over';
   const ahead = steps.filter(isAhead);
-  const toThank = ahead.find(({ about }) => about === 'thank-you');
+  const thanks = thanksOf(situation, steps);
   const waiting = ahead.find(({ does, closesAt }) => does === 'wait' && closesAt !== undefined);
-  const wait = waiting?.closesAt === undefined ? undefined : { from: waiting.opensAt, to: waiting.closesAt };
+  const promised = waitOf(situation)?.promised?.day;
+  const wait = waiting?.closesAt === undefined ? undefined : { from: waiting.opensAt, to: waiting.closesAt, why: waiting.why };
   const next = ahead
     .filter(({ does }) => does !== 'wait')
     .map((step) => ({ step, at: Math.max(step.suggestedAt, now) }))
     .sort((a, b) => a.at - b.at)[0];
 
-  const instants = [now, ...rounds.map(({ start }) => start), wait?.to, next?.at].filter((instant) => instant !== undefined);
+  const instants = [now, ...rounds.map(({ start }) => start), ...thanks.map(({ at }) => at), wait?.to, next?.at].filter((at) => at !== undefined);
   const [start, end] = [Math.min(...instants), Math.max(...instants)];
   // A single moment still needs a line to lie on.
   const air = Math.max((end - start) * AIR, HOUR_MS);
@@ -50,9 +60,28 @@ export function timelineOf(situation: Situation, steps: readonly PlannedStep[]):
     from: start - air,
     to: end + air,
     now,
-    rounds: rounds.map((each) => ({ at: each.start, isOver: each.end <= now })),
-    ...(toThank?.dueAt !== undefined && { thanks: { from: toThank.opensAt, to: toThank.dueAt } }),
-    ...(wait && { wait }),
+    rounds: rounds.map(({ start: at, end: over, interview }) => ({
+      at,
+      isOver: over <= now,
+      ...(interview.round !== undefined && { name: interview.round }),
+    })),
+    thanks,
+    ...(wait && { wait: { ...wait, ...(promised !== undefined && { promised }) } }),
     ...(next && { next }),
   };
+}
+
+/** What was seen as sent or ticked off, and what is still to be sent: of an ended application, which has no steps, what was sent. */
+function thanksOf({ touches, marks }: Situation, steps: readonly PlannedStep[]): ThankYou[] {
+  const whose = (person: string | undefined) => (person === undefined ? {} : { person });
+  const sent = touches
+    .filter(({ about, direction }) => about === 'thank-you' && direction === 'out')
+    .map(({ at, person }): ThankYou => ({ at, isSent: true, ...whose(person) }));
+  const planned = steps.flatMap(({ id, about, state, doneAt, dueAt, person }): ThankYou[] => {
+    if (about !== 'thank-you' || doneAt !== undefined) return [];
+    const ticked = state === 'done' ? marks.get(id)?.at : undefined;
+    if (ticked !== undefined) return [{ at: ticked, isSent: true, ...whose(person) }];
+    return isAhead({ state }) && dueAt !== undefined ? [{ at: dueAt, isSent: false, ...whose(person) }] : [];
+  });
+  return [...sent, ...planned].sort((a, b) => a.at - b.at);
 }
