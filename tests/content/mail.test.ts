@@ -118,6 +118,20 @@ describe('what is reported', () => {
     expect(world.sent).toEqual([]);
   });
 
+  test.each([
+    ['of the user’s own that thanks for a talk', 'nora.lindt@gmail.com', 'Dear Anna, thank you for the talk today.', 1],
+    ['of the user’s own that does not', 'nora.lindt@gmail.com', 'Dear Anna, thanks for the link.', 0],
+    ['of somebody else’s that thanks', 'anna.weiss@brightloom.example', 'Dear Nora, thank you for the talk today.', 0],
+  ])('an ordinary mail %s', async (_, from, text, count) => {
+    startMail(gmail);
+    const page = pageBody('gmail', 'id-against-date-2026');
+    document.body.innerHTML = page
+      .replace('class="gD" email="anna.weiss@brightloom.example"', `class="gD" email="${from}"`)
+      .replace('<div>Words</div>', text);
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(reports()).toHaveLength(count);
+  });
+
   test('the list after a reported mail takes the report back', async () => {
     startMail(gmail);
     await show('conversation-2025');

@@ -3,12 +3,14 @@ import { HOUR_MS } from '../calendar/time.ts';
 import type { Change, SetEdit } from '../facts/change.ts';
 import { type Facts, recordsOf } from '../facts/facts.ts';
 import type { Person, Touch } from '../facts/records.ts';
-import { saysThanks } from '../people/thanks.ts';
+import { namesJob } from '../mail/gate.ts';
+import type { Message } from '../mail/message.ts';
+import { parseName, slugOf } from '../people/names.ts';
 import { plan } from '../plan/plan.ts';
 import type { PlannedStep } from '../plan/step.ts';
 import { sentence } from '../sentence.ts';
 import { messageKey, threadKey } from './known.ts';
-import type { Message } from '../mail/message.ts';
+import { thanksForMeeting } from './thanks-for-meeting.ts';
 
 /** A click on "mark as sent" and the mail itself, seen within this time of each other, are one mail. */
 const SAME_MAIL_MS = 24 * HOUR_MS;
@@ -25,29 +27,61 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
   if (touches.some((touch) => touch.message === key)) return undefined;
 
   const steps = plan(facts, sentAt, machineZone).steps.filter((step) => serves(facts, message, step));
-  const touchesFor = (about: 'thank-you' | 'status') =>
-    steps.filter((step) => step.about === about).flatMap((step, index) => touchFor(touches, step, { about, sentAt, key, index }));
+  const touchesFor = (about: 'thank-you' | 'status', isOver: boolean) =>
+    steps
+      .filter((step) => step.about === about && (step.state === 'over') === isOver)
+      .flatMap((step, index) => touchFor(touches, step, { about, sentAt, key, index }));
+  const doesThank = thanksForMeeting(ownWords(message));
+  const thanks = doesThank ? touchesFor('thank-you', false) : [];
   // A status mail may thank again: what was done before leaves nothing to note, and then it is the question it asks.
-  const thanks = saysThanks(ownWords(message)) ? touchesFor('thank-you') : [];
-  const edits = thanks.length > 0 ? thanks : touchesFor('status').slice(0, 1);
-  return edits.length > 0 ? { edits, said: sentence(thanks.length > 0 ? 'notedThankYou' : 'notedStatus') } : undefined;
+  const asked = thanks.length > 0 ? [] : touchesFor('status', false).slice(0, 1);
+  // Where nothing is to be asked yet, it is the thank-you that comes late (C28).
+  const lateThanks = doesThank && thanks.length === 0 && asked.length === 0 ? touchesFor('thank-you', true) : [];
+  const edits = [...thanks, ...asked, ...lateThanks];
+  return edits.length > 0 ? { edits, said: sentence(asked.length > 0 ? 'notedStatus' : 'notedThankYou') } : undefined;
+}
+
+/** Whether a mail could be what a step asks for: to its person, or in a thread of its application, at a time at which the step could be done. */
+function serves(facts: Facts, message: Message, step: PlannedStep): boolean {
+  const isInTime = ['open', 'due', 'late', 'done'].includes(step.state) || (step.state === 'over' && step.about === 'thank-you');
+  if (step.does !== 'write' || !isInTime) return false;
+  const application = recordsOf(facts, 'application').find(({ id }) => id === step.application);
+  const isInThread = application?.threads?.includes(threadKey(message)) ?? false;
+  const people = recordsOf(facts, 'person').filter((person) => person.application === step.application);
+  const receivers = addressed(people.filter(receivedBy(message, isInThread)), message);
+  return step.person ? receivers.some(({ id }) => id === step.person) : isInThread || receivers.length > 0;
 }
 
 /**
- * Whether a mail could be what a step asks for: the same thread or the same person, at a time at which the step could be done. Where a site shows
- * its recipients by name alone, the name tells in a thread of the application.
+ * Whether a person is among the recipients. Where the page shows a recipient by name alone, the name tells in a thread of the application; elsewhere
+ * only one of two words or more does, in a mail that speaks of a job.
  */
-function serves(facts: Facts, message: Message, step: PlannedStep): boolean {
-  if (step.does !== 'write' || !['open', 'due', 'late', 'done'].includes(step.state)) return false;
-  const application = recordsOf(facts, 'application').find(({ id }) => id === step.application);
-  const isInThread = application?.threads?.includes(threadKey(message)) ?? false;
+function receivedBy(message: Message, isInThread: boolean): (person: Person) => boolean {
   const recipients = [...message.to, ...message.cc];
-  const isSame = (a: string | undefined, b: string | undefined) => a !== undefined && a.toLowerCase() === b?.toLowerCase();
-  const isRecipient = (person: Person) =>
-    recipients.some(({ name, address }) => isSame(address, person.address) || (isInThread && address === undefined && isSame(name, person.name)));
-  const people = recordsOf(facts, 'person').filter((person) => person.application === step.application);
-  if (step.person) return people.some((person) => person.id === step.person && isRecipient(person));
-  return isInThread || people.some(isRecipient);
+  const nameTells = isInThread || namesJob(message.subject, ownWords(message));
+  return ({ name = '', address }) => {
+    const key = nameKey(name);
+    return recipients.some((to) =>
+      to.address === undefined
+        ? nameTells && key !== '' && nameKey(to.name ?? '') === key && (isInThread || key.includes('-'))
+        : to.address.toLowerCase() === address?.toLowerCase(),
+    );
+  };
+}
+
+/** "Reyes, Dana" and "Dana Reyes" are one name. */
+const nameKey = (name: string): string => slugOf(parseName(name)?.full ?? name);
+
+/** Of several who receive a mail, those whom its greeting names: the others get a copy, and no thanks of their own. Where it names nobody, all. */
+function addressed(people: readonly Person[], message: Message): readonly Person[] {
+  const [greeting = ''] = ownWords(message).trimStart().split('\n', 1);
+  const greeted = new Set(slugOf(greeting.slice(0, 200).split(/[,;:!.]/, 1)[0] ?? '').split('-'));
+  const named = people.filter(({ name = '' }) =>
+    nameKey(name)
+      .split('-')
+      .some((word) => word.length > 1 && greeted.has(word)),
+  );
+  return named.length > 0 ? named : people;
 }
 
 function touchFor(

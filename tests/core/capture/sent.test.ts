@@ -58,34 +58,59 @@ describe('a mail of the user’s own, seen in the thread', () => {
     ]);
   });
 
-  test('is known by the name of its recipient where the page shows no address, in a thread of the application alone', () => {
-    const named = (more: Partial<Message> = {}) =>
-      mail('2', 'Dear Jon, thank you for the time today.', END + HOUR_MS, [], { to: [{ name: 'jon vik' }], ...more });
-    expect(thanked(noted(facts, named()))).toEqual(['thank-you Jon Vik']);
-    expect(thanked(noted(facts, named({ threadId: 'another' })))).toEqual([]);
-    expect(thanked(noted(facts, named({ to: [{ name: 'Jon Vik', address: 'jon.vik@other.example' }] })))).toEqual([]);
+  const THANKS = 'thank you for the time today.';
+  const JON = ['jon.vik@haldenrail.example'];
+  const BOTH = ['jon.vik@haldenrail.example', 'mia.berg@haldenrail.example'];
+
+  test.each<[string, Partial<Message>, string[]]>([
+    ['by its name, in a thread of the application', { to: [{ name: 'jon vik' }] }, ['Jon Vik']],
+    ['by a name in the other order', { to: [{ name: 'Vik, Jon' }] }, ['Jon Vik']],
+    ['by a name with another address never', { to: [{ name: 'Jon Vik', address: 'jon.vik@other.example' }] }, []],
+    ['by a name in another thread where the mail speaks of a job', { to: [{ name: 'Jon Vik' }], threadId: 'x' }, ['Jon Vik']],
+    ['by a name in another thread in no other mail', { to: [{ name: 'Jon Vik' }], threadId: 'x', subject: 'Today' }, []],
+    ['by half a name in another thread never', { to: [{ name: 'Jon' }], threadId: 'x' }, []],
+    ['by its address in any thread', { to: [{ address: 'JON.VIK@haldenrail.example' }], threadId: 'x', subject: 'Today' }, ['Jon Vik']],
+  ])('knows its recipient %s', (_, more, people) => {
+    const message = mail('2', `Dear Jon, ${THANKS}`, END + HOUR_MS, [], more);
+    expect(thanked(noted(facts, message))).toEqual(people.map((name) => `thank-you ${name}`));
   });
 
-  test('to both of a panel is a thank-you to both', () => {
-    const both = noted(facts, mail('2', 'Thanks to you both!', END + HOUR_MS, ['jon.vik@haldenrail.example', 'mia.berg@haldenrail.example']));
-    expect(thanked(both)).toEqual(['thank-you Jon Vik', 'thank-you Mia Berg']);
+  test.each([
+    ['nobody by name', 'Dear both,\nthank you for the time today.', ['Jon Vik', 'Mia Berg']],
+    ['both', 'Dear Mia and Jon,\nthank you for the time today.', ['Jon Vik', 'Mia Berg']],
+    ['one of them by the given name', 'Hi Jon,\nthank you for the time today.', ['Jon Vik']],
+    ['one of them by the family name', 'Dear Ms Berg, thank you for the time today.', ['Mia Berg']],
+  ])('to two that greets %s thanks those', (_, text, people) => {
+    expect(thanked(noted(facts, mail('2', text, END + HOUR_MS, BOTH)))).toEqual(people.map((name) => `thank-you ${name}`));
+  });
+
+  test('to each of a panel, in one thread or in several, ticks one after the other', () => {
+    const inOne = [mail('2', `Dear Jon, ${THANKS}`, END + HOUR_MS, JON), mail('3', `Dear Mia, ${THANKS}`, END + 2 * HOUR_MS, BOTH.slice(1))];
+    const inSeveral = inOne.map((message, at) => ({ ...message, threadId: `own-${at}` }));
+    for (const messages of [inOne, inSeveral, inOne.toReversed()])
+      expect(thanked(messages.reduce(noted, facts)).toSorted()).toEqual(['thank-you Jon Vik', 'thank-you Mia Berg']);
+  });
+
+  test('after three days is still the thank-you, late as it is', () => {
+    expect(thanked(noted(facts, mail('2', `Dear Jon, ${THANKS}`, END + 100 * HOUR_MS, JON)))).toEqual(['thank-you Jon Vik']);
   });
 
   test('counts once, however often it is seen', () => {
-    const once = noted(facts, mail('2', 'Thank you.', END + HOUR_MS, ['jon.vik@haldenrail.example']));
-    expect(noteSent(once, mail('2', 'Thank you.', END + HOUR_MS, ['jon.vik@haldenrail.example']), ZONE)).toBeUndefined();
+    const once = noted(facts, mail('2', 'Thank you for the talk.', END + HOUR_MS, ['jon.vik@haldenrail.example']));
+    expect(noteSent(once, mail('2', 'Thank you for the talk.', END + HOUR_MS, ['jon.vik@haldenrail.example']), ZONE)).toBeUndefined();
   });
 
   test.each([
     ['before the interview', mail('2', 'Thanks, Tuesday suits me.', START - HOUR_MS, ['jon.vik@haldenrail.example'])],
+    ['that thanks for a paper', mail('2', 'Thanks, received. I will fill in the form today.', END + HOUR_MS, ['jon.vik@haldenrail.example'])],
     ['that thanks nobody', mail('2', 'Here is the certificate.', END + HOUR_MS, ['jon.vik@haldenrail.example'])],
-    ['to somebody else', mail('2', 'Thank you!', END + HOUR_MS, ['aunt@home.example'])],
-    ['whose time is not known yet', mail('2', 'Thank you!', undefined, ['jon.vik@haldenrail.example'])],
-    ['of which only the head shows', mail('2', 'Thank you!', END + HOUR_MS, ['jon.vik@haldenrail.example'], { collapsed: true })],
-    ['that others wrote', mail('2', 'Thank you!', END + HOUR_MS, ['jon.vik@haldenrail.example'], { fromMe: false })],
+    ['to somebody else', mail('2', 'Thank you for the talk today!', END + HOUR_MS, ['aunt@home.example'])],
+    ['whose time is not known yet', mail('2', 'Thank you for the talk today!', undefined, ['jon.vik@haldenrail.example'])],
+    ['of which only the head shows', mail('2', 'Thank you for the talk today!', END + HOUR_MS, ['jon.vik@haldenrail.example'], { collapsed: true })],
+    ['that others wrote', mail('2', 'Thank you for the talk today!', END + HOUR_MS, ['jon.vik@haldenrail.example'], { fromMe: false })],
     [
       'whose thanks are only quoted',
-      mail('2', 'See below.', END + HOUR_MS, ['jon.vik@haldenrail.example'], { blocks: [{ part: 'quoted', text: 'Thank you' }] }),
+      mail('2', 'See below.', END + HOUR_MS, ['jon.vik@haldenrail.example'], { blocks: [{ part: 'quoted', text: 'Thank you for the talk today' }] }),
     ],
   ])('%s ticks nothing', (_name, message) => {
     expect(noteSent(facts, message, ZONE)).toBeUndefined();
@@ -107,11 +132,11 @@ describe('a mail of the user’s own, seen in the thread', () => {
         channel: 'mail',
       },
     });
-    expect(sent(noted(clicked, mail('2', 'Thank you.', END + HOUR_MS, ['jon.vik@haldenrail.example'])))).toHaveLength(1);
+    expect(sent(noted(clicked, mail('2', 'Thank you for the talk.', END + HOUR_MS, ['jon.vik@haldenrail.example'])))).toHaveLength(1);
   });
 
   test('that thanks again and asks where things stand is the question, and the next one the second', () => {
-    const thankedFirst = noted(facts, mail('2', 'Thank you.', END + HOUR_MS, ['jon.vik@haldenrail.example']));
+    const thankedFirst = noted(facts, mail('2', 'Thank you for the talk.', END + HOUR_MS, ['jon.vik@haldenrail.example']));
     const asked = noted(
       thankedFirst,
       mail('3', 'Thank you again for your time. Is there news?', END + 11 * 24 * HOUR_MS, ['jon.vik@haldenrail.example']),
