@@ -10,6 +10,7 @@ import { readNoFollowUp } from './facts/no-follow-up.ts';
 import { readPeople } from './facts/people.ts';
 import { readPhone } from './facts/phone.ts';
 import { readPlace } from './facts/place.ts';
+import { withRecipientAddresses } from './facts/recipient-addresses.ts';
 import { readRequests } from './facts/requests.ts';
 import { readRole } from './facts/role.ts';
 import { readRound } from './facts/round.ts';
@@ -62,16 +63,16 @@ export function readMail(message: Message, { zone, now, isExpected = false }: Re
     const read = readKind(mail, appointments, isExpected);
     return read.kind === 'unrelated'
       ? { ...read, slots: [], people: [], requests: [] }
-      : readFacts(mail, read, appointments, isInterviewKind(read.kind));
+      : readFacts(mail, message, read, appointments, isInterviewKind(read.kind));
   }
   const words = withEventWords(message, event, zone);
   const mail = mailTextOf(words.message, zone, now);
   const appointments = appointmentsOf(mail);
   const read = kindWithEvent(readKind(mail, appointments, isExpected), event, mail, message);
-  return withEvent(readFacts(mail, read, appointments, true), event, words, zone);
+  return withEvent(readFacts(mail, message, read, appointments, true), event, words, zone);
 }
 
-function readFacts(mail: MailText, read: KindRead, appointments: readonly Appointment[], isInterview: boolean): Reading {
+function readFacts(mail: MailText, message: Message, read: KindRead, appointments: readonly Appointment[], isInterview: boolean): Reading {
   const times = readTimes(mail, read.kind, appointments);
   const zone = readZoneFact(mail, times.start ?? times.oldStart ?? times.slots[0], appointments);
   const company = readCompany(mail);
@@ -86,7 +87,7 @@ function readFacts(mail: MailText, read: KindRead, appointments: readonly Appoin
     ...stated('place', isInterview ? readPlace(mail) : undefined),
     ...stated('phone', isInterview ? readPhone(mail) : undefined),
     ...stated('round', isInterview ? readRound(mail) : undefined),
-    people: readPeople(mail, company?.value),
+    people: withRecipientAddresses(readPeople(mail, company?.value), message),
     ...stated('company', company),
     ...stated('role', readRole(mail)),
     ...stated('decisionBy', readDecisionDay(mail)),
