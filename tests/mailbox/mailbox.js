@@ -186,6 +186,8 @@
       },
       make('br'),
     );
+    // As in Gmail, an address typed here takes the place of the one who is answered.
+    const to = make('input', { class: 'agP aFw', 'aria-label': 'To recipients', type: 'text' });
     const send = make('div', { class: 'T-I J-J5-Ji aoO v7', role: 'button', tabindex: '1', 'data-tooltip': 'Send' }, 'Send');
     const box = make(
       'div',
@@ -196,21 +198,21 @@
         make(
           'div',
           { class: 'GS' },
-          make('div', { class: 'anm', name: 'to' }, make('div', { role: 'option', 'data-hovercard-id': last.from.address }, last.from.name)),
+          make('div', { class: 'anm', name: 'to' }, make('div', { role: 'option', 'data-hovercard-id': last.from.address }, last.from.name), to),
         ),
         editor,
         make('div', { class: 'btC' }, send),
       ),
     );
     onActivate(send, () => {
-      sendReply(thread, list, editor, last);
+      sendReply(thread, list, editor, last, to.value.trim());
       box.remove();
     });
     foot.append(box);
     editor.focus();
   }
 
-  function sendReply(thread, list, editor, answered) {
+  function sendReply(thread, list, editor, answered, address) {
     const at = now();
     const id = ((BigInt(at) << 20n) | BigInt(0x2000 + thread.messages.length)).toString(16);
     const html = document.createDocumentFragment();
@@ -224,7 +226,9 @@
         make('blockquote', { class: 'gmail_quote' }, bodyOf(answered)),
       ),
     );
-    const message = { id, temporary: `r${at}`, from: me, to: [answered.from], cc: [], at, attachments: [] };
+    const known = thread.messages.flatMap(({ from, to, cc }) => [from, ...to, ...cc]).find((person) => person.address === address);
+    const to = address === '' ? answered.from : (known ?? { name: address, address });
+    const message = { id, temporary: `r${at}`, from: me, to: [to], cc: [], at, attachments: [] };
     sentHtml.set(id, html);
     thread.messages.push(message);
     const item = messageItem(message, true);

@@ -158,10 +158,10 @@ function msIntoDay(instant: number, zone: string): number {
   return ((part('hour') * 60 + part('minute')) * 60 + part('second')) * 1000 + (instant % 1000);
 }
 
-const longDay = (instant: number, zone: string) =>
+export const longDay = (instant: number, zone: string) =>
   new Intl.DateTimeFormat('en-US', { timeZone: zone, weekday: 'long', month: 'long', day: 'numeric', year: 'numeric' }).format(instant);
-const clock = (instant: number, zone: string) =>
+export const clock = (instant: number, zone: string) =>
   new Intl.DateTimeFormat('en-US', { timeZone: zone, hour: 'numeric', minute: '2-digit' }).format(instant);
-const nameOf = (zone: string, instant: number) =>
+export const nameOf = (zone: string, instant: number) =>
   new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(instant).find(({ type }) => type === 'timeZoneName')
     ?.value ?? zone;
