@@ -34,24 +34,23 @@ export async function wake(): Promise<void> {
 
     const noticed = new Set(v.parse(noticedSchema, (await browser.storage.local.get(NOTICED))[NOTICED]));
     const notices = noticesOf(planned, recordOf(store.facts, 'settings', 'settings'), noticed, at, machineZone());
-    for (const step of notices.show) {
-      // Nothing on a screen that others may see names a person or a company.
-      await browser.notifications.create(step.id, {
+    for (const { key, step, title, message } of notices.show) {
+      await browser.notifications.create(step, {
         type: 'basic',
         iconUrl: browser.runtime.getURL('icons/128.png'),
-        title: text('noticeThankYou'),
-        message: text('noticeOpen'),
+        title: text(title.key),
+        message: text(message.key),
       });
-      noticed.add(noticeKey(step));
+      noticed.add(key);
     }
     if (notices.show.length > 0) await rememberNoticed(noticed, planned);
     await setAlarm(soonest(planned.nextChangeAt, notices.lookAgainAt), at);
   });
 }
 
-/** Remembers the steps shown, and forgets those that no longer exist. */
+/** Remembers what was shown, and forgets what no longer exists. */
 async function rememberNoticed(noticed: ReadonlySet<string>, { steps }: Plan): Promise<void> {
-  const living = steps.map(noticeKey).filter((key) => noticed.has(key));
+  const living = [...new Set(steps.map(noticeKey))].filter((key) => noticed.has(key));
   await browser.storage.local.set({ [NOTICED]: living });
 }
 

@@ -77,6 +77,42 @@ describe('wake', () => {
     expect(Number(shared.badge)).toBeGreaterThan(0);
   });
 
+  test('asks how it went within five minutes of the end, opens the notes, and leaves it at that', async () => {
+    await change(...kept);
+    // A browser may round an alarm up to half a minute; nothing but alarms wakes the worker here.
+    await wakeAt(START - 5 * DAY_MS);
+    while (shared.alarm !== undefined && shared.notices.length === 0) await wakeAt(shared.alarm + 30_000);
+    expect(shared.now).toBeGreaterThanOrEqual(END);
+    expect(shared.now).toBeLessThanOrEqual(END + 5 * 60_000);
+    expect(shared.notices).toMatchObject([{ id: 'reflection:i', title: 'noticeReflection', message: 'noticeReflectionOpen' }]);
+    await wakeAt(END + 6 * 60_000);
+    expect(shared.notices).toHaveLength(1);
+  });
+
+  test('asks how it went when the notes are not kept yet, not after', async () => {
+    await change(...kept);
+    await change({ kind: 'interview', id: 'i', set: { wentWell: 'the lens lab' } });
+    await wakeAt(END + 60_000);
+    expect(shared.notices).toEqual([]);
+  });
+
+  test('tells of what they ask for once, and names neither it nor them', async () => {
+    await change(...kept);
+    const asked = { application: 'a', what: 'two references', askedAt: Date.UTC(2026, 2, 9, 10), person: 'p' };
+    await change({ kind: 'request', id: 'r', set: asked }, { kind: 'request', id: 's', set: { ...asked, what: 'a writing sample' } });
+    await wakeAt(Date.UTC(2026, 2, 9, 10, 1));
+    await wakeAt(Date.UTC(2026, 2, 9, 10, 2));
+    expect(shared.notices).toMatchObject([{ id: 'request:r', title: 'noticeRequest', message: 'noticeRequestOpen' }]);
+  });
+
+  test('thanks a panel with one notice', async () => {
+    const who = ['q', 'r'].map((id): Edit => ({ kind: 'person', id, set: { application: 'a', name: `Somebody ${id}` } }));
+    await change(...kept, ...who);
+    await change({ kind: 'interview', id: 'i', set: { people: ['p', 'q', 'r'] } });
+    await wakeAt(END + 4 * HOUR_MS);
+    expect(shared.notices.map(({ title }) => title)).toEqual(['noticeThankYou']);
+  });
+
   test('shows the thank-you again after the interview was moved', async () => {
     await change(...kept);
     await wakeAt(END + 4 * HOUR_MS);
@@ -127,7 +163,7 @@ describe('wake', () => {
     await change({ kind: 'interview', id: 'i', remove: true });
     await change({ kind: 'interview', id: 'j', set: { application: 'a', start: START, durationMinutes: 60, zone: 'Europe/Oslo', people: ['p'] } });
     await wakeAt(END + 5 * HOUR_MS);
-    expect(storage.local.items.noticed).toEqual([expect.stringContaining(':j:')]);
+    expect(storage.local.items.noticed).toEqual([expect.stringMatching(/^thank-you:j@/)]);
   });
 
   test('marks the button when the store cannot be read', async () => {

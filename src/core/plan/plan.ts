@@ -16,13 +16,14 @@ export interface Plan {
   readonly nextChangeAt?: Instant;
 }
 
-/** Nothing is suggested for a process that has ended. */
+/** Nothing is suggested for a process that has ended, but by the rules that say so. */
 const ended: readonly Application['stage'][] = ['rejected', 'accepted', 'closed'];
 
 /** What to do when, worked out from the facts alone. `machineZone` serves where the settings name no zone. */
 export function plan(facts: Facts, now: Instant, machineZone: Zone): Plan {
-  const alive = situationsOf(facts, now, machineZone).filter(({ application }) => !ended.includes(application.stage));
-  const steps = alive.flatMap(plannedSteps).sort((a, b) => a.suggestedAt - b.suggestedAt || (a.id < b.id ? -1 : 1));
+  const situations = situationsOf(facts, now, machineZone);
+  const alive = situations.filter(({ application }) => !ended.includes(application.stage));
+  const steps = situations.flatMap(plannedSteps).sort((a, b) => a.suggestedAt - b.suggestedAt || (a.id < b.id ? -1 : 1));
   const nextChangeAt = Math.min(...steps.flatMap(edges).filter((edge) => edge > now));
   return {
     steps,
@@ -32,8 +33,9 @@ export function plan(facts: Facts, now: Instant, machineZone: Zone): Plan {
 }
 
 function plannedSteps(situation: Situation): PlannedStep[] {
-  const application = situation.application.id;
-  const made = rules.flatMap((rule) => rule.steps(situation).map((step): Step => ({ ...step, rule: rule.id, application })));
+  const { id: application, stage } = situation.application;
+  const holding = ended.includes(stage) ? rules.filter(({ alsoAfter }) => alsoAfter?.includes(stage)) : rules;
+  const made = holding.flatMap((rule) => rule.steps(situation).map((step): Step => ({ ...step, rule: rule.id, application })));
   const steps = new Map(made.map((step) => [step.id, step]));
   const settled = (id: string): boolean => {
     const step = steps.get(id);
@@ -55,7 +57,7 @@ function stateOf(step: Step, { marks, now }: Situation, settled: (id: string) =>
   if (step.closesAt !== undefined && step.closesAt <= now) return 'over';
   if (step.opensAt > now || isPutOff(mark, now) || (step.waitsFor !== undefined && !settled(step.waitsFor))) return 'quiet';
   if (step.dueAt !== undefined && step.dueAt <= now) return 'late';
-  return step.suggestedAt <= now ? 'due' : 'open';
+  return step.suggestedAt <= now && !step.isOptional ? 'due' : 'open';
 }
 
 /** What the user decided about a step; nothing they decided before it opened still holds: the interview was moved since. */

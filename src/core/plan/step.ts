@@ -1,5 +1,5 @@
 import type { Instant } from '../calendar/time.ts';
-import type { Touch } from '../facts/records.ts';
+import type { Application, Touch } from '../facts/records.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Process } from './situation.ts';
 
@@ -13,9 +13,13 @@ export interface Step {
   readonly application: string;
   readonly interview?: string;
   readonly person?: string;
+  /** Id of the request that it is about: handing it in does the step. */
+  readonly request?: string;
   readonly does: 'write' | 'do' | 'wait';
   /** With `write`: what the message is about; a sent one so noted (`touch.about`) does the step. */
   readonly about?: Exclude<Touch['about'], 'other'>;
+  /** They asked for a call: its drafts are what to say (C44). */
+  readonly by?: 'phone';
   /** What to do, as an imperative: "Thank Dana Reyes". */
   readonly title: Sentence;
   readonly opensAt: Instant;
@@ -33,7 +37,9 @@ export interface Step {
   readonly drafts: readonly string[];
   /** When a fact (a sent message, a saved reflection) shows that it was done. */
   readonly doneAt?: Instant;
-  /** May interrupt with a notification of its own (C63: thank-you, requested item). */
+  /** It may be done while its window is open, and is never due: nobody there waits for it (C26). */
+  readonly isOptional?: true;
+  /** May interrupt with a notification of its own (C63: thank-you, requested item; C14: reflection). */
   readonly urgent: boolean;
 }
 
@@ -57,6 +63,8 @@ export interface Rule {
   readonly title: string;
   /** The capabilities it serves. */
   readonly serves: readonly `C${number}`[];
+  /** The ends of a process after which its steps hold all the same; any other rule is silent then. */
+  readonly alsoAfter?: readonly Application['stage'][];
   /** The steps for one application. Pure: the same facts give the same steps, whenever one asks. */
   readonly steps: (process: Process) => readonly RuleStep[];
 }

@@ -10,7 +10,7 @@ import type { Process } from './situation.ts';
 const OFFICE_OPENS: Clock = '09:00';
 
 /** How long a silence is left alone where no day was promised (C40, C42). */
-const QUIET_DAYS = 7;
+export const QUIET_DAYS = 7;
 /** How long a silence is left alone while a next round is being arranged: it rarely takes longer to name a time. */
 const ARRANGING_DAYS = 14;
 /** Silence this long is closed neutrally (C47). */
@@ -59,7 +59,7 @@ export function waitOf(process: Process): Wait | undefined {
   const touches = touchesOf(process, round).filter(({ about }) => about === 'status');
   const answeredAt = touches.findLast(({ direction }) => direction === 'in')?.at;
   const since = Math.max(round.end, answeredAt ?? 0);
-  const promised = promiseThatHolds(process, round, answeredAt);
+  const promised = promiseAfter(process, round, answeredAt);
   const isArranging = process.interviews.some(({ start }) => start === undefined);
   const onDay = (count: number) => officeOpens(round, addDays(dayAt(since, round.zone), count));
   const quietUntil =
@@ -92,7 +92,7 @@ function askedAt(process: Process, { interview }: Round, touches: readonly Touch
  * The latest promise, at whichever round it was given: it counts unless it lies before the latest round, or they wrote on the day or
  * after it: then it is the new word that one waits on (C46).
  */
-function promiseThatHolds(process: Process, { start, zone }: Round, answeredAt: Instant | undefined): PromisedDay | undefined {
+export function promiseAfter(process: Process, { start, zone }: Round, answeredAt?: Instant): PromisedDay | undefined {
   const [begins, answered] = [dayAt(start, zone), answeredAt === undefined ? '' : dayAt(answeredAt, zone)];
   return process.interviews
     .flatMap((interview): PromisedDay[] => (interview.decisionBy === undefined ? [] : [{ day: interview.decisionBy, interview }]))

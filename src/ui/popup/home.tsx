@@ -1,11 +1,12 @@
 import { openPage } from '../../browser/tabs.ts';
-import type { PlannedStep } from '../../core/plan/step.ts';
+import { toDo } from '../../core/plan/to-do.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { ApplicationWait } from '../parts/application-wait.tsx';
 import { FindingCard } from '../parts/finding-card.tsx';
 import { GrantSite } from '../parts/grant-site.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
-import { isNotYet, isRunning } from '../parts/is-not-yet.ts';
+import { isNotYet } from '../parts/is-not-yet.ts';
+import { ProfileCard } from '../parts/profile-card.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import { StepRow } from '../parts/step-row.tsx';
@@ -21,7 +22,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
   const { text } = useReader();
   const { steps } = afterview.plan.value;
   const findings = afterview.findings.value;
-  const toDo = steps.filter(({ state, does }) => does !== 'wait' && isRunning(state)).sort(byDay);
+  const nowToDo = toDo(steps);
   // Of each application the step that ends its waiting first, soonest first.
   const nextOf = new Map(
     steps
@@ -33,7 +34,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
     .filter(({ application }) => nextOf.has(application.id))
     .sort((a, b) => (nextOf.get(a.application.id) ?? 0) - (nextOf.get(b.application.id) ?? 0));
   const more = waiting.length - MOST_WAITING;
-  const isEmpty = findings.length === 0 && toDo.length === 0 && waiting.length === 0;
+  const isEmpty = findings.length === 0 && !afterview.profile.value && nowToDo.length === 0 && waiting.length === 0;
   return (
     <>
       <header class="bar">
@@ -43,20 +44,21 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
           {text('openDashboard')}
         </button>
       </header>
-      {findings.length > 0 && (
+      {(findings.length > 0 || afterview.profile.value) && (
         <section aria-labelledby="this-page">
           <h2 id="this-page">{text('headingThisPage')}</h2>
           {findings.map((finding) => (
             <FindingCard key={finding.head.id} afterview={afterview} finding={finding} />
           ))}
+          <ProfileCard afterview={afterview} />
         </section>
       )}
       <ThisPage mailTab={afterview.mailTab.value} />
-      {toDo.length > 0 && (
+      {nowToDo.length > 0 && (
         <section aria-labelledby="now">
           <h2 id="now">{text('headingNow')}</h2>
           <ul class="steps">
-            {toDo.map((step) => (
+            {nowToDo.map((step) => (
               <StepRow key={step.id} step={step} />
             ))}
           </ul>
@@ -99,7 +101,3 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
     </>
   );
 }
-
-/** What has a day to be done by comes first. */
-const byDay = (a: PlannedStep, b: PlannedStep): number =>
-  (a.dueAt ?? Number.MAX_VALUE) - (b.dueAt ?? Number.MAX_VALUE) || a.suggestedAt - b.suggestedAt;

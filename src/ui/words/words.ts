@@ -30,6 +30,8 @@ export function createWords({ lookup, locale, zone, now }: WordsContext): Words 
   const relativeFormat = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const numberFormat = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);
+  /** Few moments need it. */
+  let countryNames: Intl.DisplayNames | undefined;
   /** By zone: making one costs more than a hundred uses. */
   const clockFormats = new Map<Zone, Intl.DateTimeFormat>();
 
@@ -54,6 +56,7 @@ export function createWords({ lookup, locale, zone, now }: WordsContext): Words 
     if (typeof value === 'string') return value;
     if (typeof value === 'number') return numberFormat.format(value);
     if ('key' in value) return say(value);
+    if ('country' in value) return countryWritten(value.country);
     return 'day' in value ? dayWritten(value.day, today, on) : timeWritten(value.instant, value.zone, on);
   }
 
@@ -72,6 +75,12 @@ export function createWords({ lookup, locale, zone, now }: WordsContext): Words 
     const format = day.slice(0, 4) === today.slice(0, 4) ? dateFormat : dateFormatWithYear;
     const date = format.format(Date.parse(`${day}T00:00Z`));
     return on ? say(sentence('wordsOn', { date })) : date;
+  }
+
+  /** A code that names no country is written as it stands. */
+  function countryWritten(country: string): string {
+    countryNames ??= new Intl.DisplayNames(locale, { type: 'region' });
+    return countryNames.of(country) ?? country;
   }
 
   function clockFormat(itsZone: Zone): Intl.DateTimeFormat {

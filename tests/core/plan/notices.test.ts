@@ -8,9 +8,10 @@ import { sentence } from '../../../src/core/sentence.ts';
 const ZONE = 'Europe/Oslo';
 const at = (clock: string) => instantAt('2026-03-10', clock, ZONE);
 const settings = (fields: Partial<Settings>): Settings => ({ kind: 'settings', id: 'settings', ...fields });
-const step = (id: string, state: StepState, urgent = true): PlannedStep => ({
+const step = (id: string, state: StepState, urgent = true, rule = 'thank-you'): PlannedStep => ({
   id,
-  rule: 'thank-you',
+  rule,
+  interview: id,
   application: 'a',
   does: 'write',
   title: sentence('planThankTitle'),
@@ -25,12 +26,44 @@ const step = (id: string, state: StepState, urgent = true): PlannedStep => ({
 });
 const notices = (steps: PlannedStep[], clock: string, given?: Settings, noticed: string[] = []) =>
   noticesOf({ steps, quietPeriods: new Map() }, given, new Set(noticed), at(clock), ZONE);
-const shown = (...args: Parameters<typeof notices>) => notices(...args).show.map(({ id }) => id);
+const shown = (...args: Parameters<typeof notices>) => notices(...args).show.map(({ step }) => step);
 
 describe('a notice', () => {
   test('is for steps that are urgent and due or late', () => {
     const steps = [step('due', 'due'), step('late', 'late'), step('open', 'open'), step('done', 'done'), step('calm', 'due', false)];
     expect(shown(steps, '12:00')).toEqual(['due', 'late']);
+  });
+
+  test.each([
+    ['thank-you', 'noticeThankYou'],
+    ['request', 'noticeRequest'],
+    ['reflection', 'noticeReflection'],
+  ])('of a %s has words of its own, without a value that could name somebody', (rule, title) => {
+    const [notice] = notices([step('a', 'due', true, rule)], '12:00').show;
+    expect(notice?.title).toEqual(sentence(title));
+    expect(notice?.message.values).toEqual({});
+  });
+
+  test('of a reflection comes while it is fresh, and not hours later', () => {
+    expect(shown([step('a', 'due', true, 'reflection')], '12:00')).toEqual(['a']);
+    expect(notices([step('a', 'late', true, 'reflection')], '12:00')).toEqual({ show: [] });
+    // Ended in the quiet hours: the morning is too late to say so.
+    expect(notices([step('a', 'late', true, 'reflection')], '22:00')).toEqual({ show: [] });
+  });
+
+  test('comes once for the whole panel, and opens the first of them', () => {
+    const panel = ['dana', 'luis', 'mei'].map((who) => ({ ...step(`thank-you:i:${who}`, 'due'), interview: 'i' }));
+    expect(shown(panel, '12:00')).toEqual(['thank-you:i:dana']);
+    const [notice] = notices(panel, '12:00').show;
+    expect(shown(panel, '12:00', undefined, [notice?.key ?? ''])).toEqual([]);
+  });
+
+  test('comes once for all that one mail asks for, and again for the next mail', () => {
+    const asked = (id: string, dueAt: number): PlannedStep => {
+      const { interview: _, ...rest } = step(id, 'due', true, 'request');
+      return { ...rest, dueAt };
+    };
+    expect(shown([asked('a', at('17:00')), asked('b', at('17:00')), asked('c', at('18:00'))], '12:00')).toEqual(['a', 'c']);
   });
 
   test('comes once a step', () => {
@@ -58,7 +91,7 @@ describe('a notice', () => {
     ['20:00', settings({ zone: 'Asia/Kolkata' }), instantAt('2026-03-11', '08:00', 'Asia/Kolkata')],
   ])('at %s waits for the user’s waking hours', (clock, given, until) => {
     expect(notices([step('a', 'due')], clock, given)).toEqual(
-      until === undefined ? { show: [expect.objectContaining({ id: 'a' })] } : { show: [], lookAgainAt: until },
+      until === undefined ? { show: [expect.objectContaining({ step: 'a' })] } : { show: [], lookAgainAt: until },
     );
   });
 });

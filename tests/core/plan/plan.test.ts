@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { application, dana, interview, mark, planAt, stepAt } from './sample.ts';
+import { application, dana, idsOf, interview, mark, planAt, stepAt } from './sample.ts';
 
 const facts = [application(), interview('2026-03-03T13:30Z'), dana] as const;
 const ID = 'thank-you:i:dana';
@@ -36,8 +36,21 @@ describe('what the user decided', () => {
 });
 
 describe('a process that has ended', () => {
-  test.each(['rejected', 'accepted', 'closed'])('%s: nothing is suggested', (stage) => {
-    expect(planAt('2026-03-03T18:00Z', application({ stage }), interview('2026-03-03T13:30Z'), dana)).toEqual({ steps: [], quietPeriods: new Map() });
+  const everything = [
+    interview('2026-03-03T13:30Z', { decisionBy: '2026-03-06' }),
+    dana,
+    { kind: 'request', id: 'r', application: 'a', what: 'two references', askedAt: '2026-03-03T15:00Z' },
+  ] as const;
+
+  test.each(['accepted', 'closed'])('%s: nothing is suggested', (stage) => {
+    expect(planAt('2026-03-03T18:00Z', application({ stage }), ...everything)).toEqual({ steps: [], quietPeriods: new Map() });
+  });
+
+  test('rejected: nothing but the review', () => {
+    const plan = planAt('2026-03-03T18:00Z', application({ stage: 'rejected' }), ...everything);
+    expect(idsOf(plan)).toEqual(['review:i']);
+    expect(plan.quietPeriods.size).toBe(0);
+    expect(plan.nextChangeAt).toBe(Date.parse('2026-03-04T14:30Z'));
   });
 });
 

@@ -11,7 +11,14 @@ function standAt(now: string, ...records: readonly Raw[]): Stand {
   return standOf(situation, plan(facts, at, BERLIN).steps);
 }
 const START = '2026-03-10T13:00Z';
-const round = [application(), dana, interview(START)];
+/** What stands by itself here: the user sends no card, and wrote the review. */
+const round: readonly Raw[] = [
+  application(),
+  dana,
+  interview(START),
+  mark('handwritten-note:i', 'skipped', '2026-03-10T14:01Z'),
+  { kind: 'review', id: 'review:i', application: 'a', interview: 'i', at: '2026-03-11T15:00Z' },
+];
 const noted = mark('reflection:i', 'done', '2026-03-10T14:10Z');
 const thanked = touch('2026-03-10T18:00Z', 'thank-you', { person: 'dana', interview: 'i' });
 
@@ -34,7 +41,7 @@ describe('where an application stands', () => {
     [
       'with an offer and nothing due',
       '2026-03-12T08:00Z',
-      [application({ stage: 'offered' }), dana, interview(START), thanked, noted],
+      [application({ stage: 'offered' }), ...round.slice(1), thanked, noted],
       'offer',
       'connection-request',
     ],

@@ -1,5 +1,6 @@
 import { DAY_MS } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
+import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
 import { mayAskAgain, waitOf } from '../wait.ts';
@@ -31,7 +32,7 @@ export const moveOn = defineRule({
         opensAt,
         suggestedAt: opensAt,
         closesAt: opensAt + CLOSES_AFTER_DAYS * DAY_MS,
-        whyNow: sentence('planMoveOnNow', values),
+        whyNow: sentence(askingOf(process).isCall ? 'planMoveOnCallNow' : 'planMoveOnNow', values),
         whyNotYet: sentence('planMoveOnNotYet', values),
         drafts: [],
         urgent: false,

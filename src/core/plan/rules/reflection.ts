@@ -32,7 +32,7 @@ export const reflection = defineRule({
         drafts: [],
         // Notes carry no instant of their own; none is older than the interview.
         ...(isWritten ? { doneAt: end } : {}),
-        urgent: false,
+        urgent: true,
       };
     }),
 });

@@ -1,6 +1,7 @@
 import { addBusinessDays } from '../../calendar/business-days.ts';
 import { DAY_MS, dayAt } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
+import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
 import { mayAskAgain, officeOpens, waitOf } from '../wait.ts';
@@ -18,19 +19,21 @@ export const secondStatus = defineRule({
     if (!wait || first === undefined || process.application.noFollowUp) return [];
     const { round } = wait;
     const opensAt = mayAskAgain(process, wait, first);
-    const values = { employer: employer(process), first: usersDay(process, first), opens: usersTime(process, opensAt) };
+    const asking = askingOf(process);
+    const values = { ...asking.values, employer: employer(process), first: usersDay(process, first), opens: usersTime(process, opensAt) };
     return [
       {
         id: `second-status:${round.interview.id}`,
         interview: round.interview.id,
         does: 'write',
         about: 'status',
-        title: sentence('planSecondTitle', values),
+        ...asking.step,
+        title: sentence(asking.isCall ? 'planSecondCallTitle' : 'planSecondTitle', values),
         opensAt,
         suggestedAt: opensAt,
         dueAt: officeOpens(round, addBusinessDays(dayAt(opensAt, round.zone), DUE_AFTER_BUSINESS_DAYS, process.application.country)),
         closesAt: opensAt + CLOSES_AFTER_DAYS * DAY_MS,
-        whyNow: sentence('planSecondNow', values),
+        whyNow: sentence(asking.isCall ? 'planSecondCallNow' : 'planSecondNow', values),
         whyNotYet: sentence('planSecondNotYet', values),
         drafts: ['second-status'],
         ...(second === undefined ? {} : { doneAt: second }),

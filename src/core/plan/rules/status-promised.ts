@@ -1,6 +1,7 @@
 import { addBusinessDays } from '../../calendar/business-days.ts';
 import { DAY_MS, dayAt } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
+import { askingOf } from '../asking.ts';
 import { employer, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
 import { officeOpens, waitOf, whyWait } from '../wait.ts';
@@ -16,14 +17,16 @@ export const statusPromised = defineRule({
     const wait = waitOf(process);
     if (!wait || wait.promised === undefined || process.application.noFollowUp) return [];
     const { round, promised, isArranging, until, asked } = wait;
-    const values = { employer: employer(process), promised: { day: promised.day }, opens: usersTime(process, until) };
+    const asking = askingOf(process);
+    const values = { ...asking.values, employer: employer(process), promised: { day: promised.day }, opens: usersTime(process, until) };
     return [
       {
         id: `status-promised:${round.interview.id}`,
         interview: round.interview.id,
         does: 'write',
         about: 'status',
-        title: sentence('planStatusTitle', values),
+        ...asking.step,
+        title: sentence(asking.isCall ? 'planStatusCallTitle' : 'planStatusTitle', values),
         opensAt: until,
         suggestedAt: until,
         dueAt: officeOpens(round, addBusinessDays(dayAt(until, round.zone), DUE_AFTER_BUSINESS_DAYS, process.application.country)),

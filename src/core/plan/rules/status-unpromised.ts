@@ -1,5 +1,6 @@
 import { addDays, dayAt } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
+import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
 import { officeOpens, waitOf, whyWait } from '../wait.ts';
@@ -19,7 +20,9 @@ export const statusUnpromised = defineRule({
     const { round, since, isArranging, until, asked } = wait;
     // The wait may be the longer one of a round being arranged.
     const onDay = (count: number) => Math.max(until, officeOpens(round, addDays(dayAt(since, round.zone), count)));
+    const asking = askingOf(process);
     const values = {
+      ...asking.values,
       employer: employer(process),
       since: usersDay(process, since),
       opens: usersTime(process, until),
@@ -31,14 +34,15 @@ export const statusUnpromised = defineRule({
         interview: round.interview.id,
         does: 'write',
         about: 'status',
-        title: sentence('planStatusTitle', values),
+        ...asking.step,
+        title: sentence(asking.isCall ? 'planStatusCallTitle' : 'planStatusTitle', values),
         opensAt: until,
         suggestedAt: onDay(SUGGESTED_ON_DAY),
         dueAt: onDay(LAST_CALL_ON_DAY),
         closesAt: onDay(CLOSES_ON_DAY),
         whyNow: sentence('planStatusUnpromisedNow', values),
         whyNotYet: isArranging ? whyWait(process, wait) : sentence('planStatusUnpromisedNotYet', values),
-        whyLate: sentence('planStatusUnpromisedLate', values),
+        whyLate: sentence(asking.isCall ? 'planStatusUnpromisedCallLate' : 'planStatusUnpromisedLate', values),
         drafts: ['status-mail'],
         ...(asked[0] === undefined ? {} : { doneAt: asked[0] }),
         urgent: false,

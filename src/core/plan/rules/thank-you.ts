@@ -1,7 +1,8 @@
 import { HOUR_MS, type Instant } from '../../calendar/time.ts';
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import type { Person } from '../../facts/records.ts';
-import { sentence } from '../../sentence.ts';
+import { type Sentence, sentence } from '../../sentence.ts';
+import { type Custom, customOf } from '../customs.ts';
 import { called, employer, isUnnamed, usersDay, usersTime } from '../naming.ts';
 import { type Round, peopleMet, roundsOf, thankedIn, touchesOf } from '../round.ts';
 import type { Process } from '../situation.ts';
@@ -14,7 +15,7 @@ const CLOSES_AFTER_HOURS = 72;
 export const thankYou = defineRule({
   id: 'thank-you',
   title: 'A thank-you to each person met, within a day',
-  serves: ['C19', 'C20', 'C28'],
+  serves: ['C19', 'C20', 'C26', 'C28'],
   steps: (process) => roundsOf(process).flatMap((round) => thankedIn(process, round).map((person) => stepFor(process, round, person))),
 });
 
@@ -26,6 +27,8 @@ function stepFor(process: Process, round: Round, person?: Person): RuleStep {
   const dueAt = end + DUE_AFTER_HOURS * HOUR_MS;
   const closesAt = end + CLOSES_AFTER_HOURS * HOUR_MS;
   const doneAt = thankedAt(process, round, person);
+  const custom = customOf(process);
+  const isUnusual = custom.thanks === 'unusual';
   const values = {
     person: called(person),
     employer: employer(process),
@@ -42,18 +45,26 @@ function stepFor(process: Process, round: Round, person?: Person): RuleStep {
     title: sentence('planThankTitle', values),
     opensAt: end,
     suggestedAt: suggestedAt(end, zone),
-    dueAt,
+    ...(isUnusual ? { isOptional: true as const } : { dueAt }),
     closesAt,
-    whyNow: sentence(
-      isArranger(interview.people, person) ? 'planThankArrangerNow' : isUnnamed(person) ? 'planThankUnnamedNow' : 'planThankNow',
-      values,
+    whyNow: underCustom(
+      custom,
+      sentence(isArranger(interview.people, person) ? 'planThankArrangerNow' : isUnnamed(person) ? 'planThankUnnamedNow' : 'planThankNow', values),
     ),
     whyNotYet: sentence('planThankNotYet', values),
     whyLate: sentence(isUnnamed(person) ? 'planThankUnnamedLate' : 'planThankLate', values),
     drafts: ['thank-you'],
     ...(doneAt === undefined ? {} : { doneAt }),
-    urgent: true,
+    urgent: custom.thanks === 'expected',
   };
+}
+
+/** Why, with what custom adds to it, and whose word that is: the country's, or the user's own (C26). */
+function underCustom({ thanks, country, isOverridden }: Custom, why: Sentence): Sentence {
+  const from = isOverridden || country === undefined ? undefined : { country };
+  if (thanks === 'unusual') return from ? sentence('planThankUnusual', { country: from }) : sentence('planThankUnusualNoted');
+  if (thanks === 'optional') return from ? sentence('planThankOptional', { why, country: from }) : sentence('planThankOptionalNoted', { why });
+  return from ? sentence('planThankExpected', { why, country: from }) : why;
 }
 
 /** Three hours after the end, where it is waking time for them; in the evening two, else the next morning: at most 12 hours after those two. */
