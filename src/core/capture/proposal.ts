@@ -259,6 +259,12 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
   const application = recordOf(facts, 'application', applicationId);
   const company = proposal.company.trim();
   const isByHand = head.site === 'hand';
+  const isAboutInterview = proposal.effect !== 'reject' && (proposal.effect !== 'request' || statesInterview(proposal));
+  const kept = isAboutInterview
+    ? interviewEdits(facts, proposal, { applicationId, interviewId, message: isByHand ? undefined : messageKey(head) })
+    : proposal.effect === 'reject'
+      ? []
+      : peopleEdits(facts, proposal, applicationId);
   const edits: Edit[] = [
     {
       kind: 'application',
@@ -274,12 +280,15 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
       },
     },
     ...(isByHand ? [] : threadEdits(facts, threadId, applicationId)),
-    ...(proposal.effect === 'reject'
-      ? []
-      : proposal.effect === 'request' && !statesInterview(proposal)
-        ? peopleEdits(facts, proposal, applicationId)
-        : interviewEdits(facts, proposal, { applicationId, interviewId, message: isByHand ? undefined : messageKey(head) })),
-    ...requestEdits(proposal.requests, proposal.due, messageKey(head), applicationId),
+    ...kept,
+    ...requestEdits(proposal.requests, {
+      application: applicationId,
+      message: messageKey(head),
+      due: proposal.due,
+      askedAt: head.sentAt,
+      person: senderOf(facts, head, applicationId, kept),
+      interview: isAboutInterview && proposal.effect !== 'cancel' ? interviewId : undefined,
+    }),
     ...touchEdit(head, applicationId, now),
   ];
   return ok({ edits, said: saidOf(proposal, company) });
@@ -363,6 +372,13 @@ function touchEdit(head: MessageHead, application: string, now: Instant): Edit[]
 
 const peopleEdits = (facts: Facts, { people }: Proposal, application: string) =>
   people.filter(({ name, address }) => name.trim() !== '' || address.trim() !== '').map((person) => personEdit(facts, application, person));
+
+/** The person of the application who sent a mail, known before or `kept` with it. */
+function senderOf(facts: Facts, { from }: MessageHead, application: string, kept: readonly Edit[]): string | undefined {
+  const isSender = (address: string | undefined) => address !== undefined && address.toLowerCase() === from?.address?.toLowerCase();
+  const known = recordsOf(facts, 'person').find((person) => person.application === application && isSender(person.address));
+  return known?.id ?? kept.find((edit) => edit.kind === 'person' && 'set' in edit && isSender(edit.set.address))?.id;
+}
 
 function personEdit(facts: Facts, application: string, person: ProposedPerson): Edit & { kind: 'person'; set: object } {
   const fields = { name: person.name.trim(), address: person.address.trim(), title: person.title.trim() };
