@@ -15,7 +15,7 @@ export function calendarFile(text: string, site: 'file' | 'paste', id: string): 
   if (!read.ok) return read;
   // What is called off or answered is known by its name; what is to be kept is nothing without its time.
   const { start, cancelled, method } = read.value;
-  if (!start && !cancelled && !(method && method.value in answers)) return { ok: false, code: 'no-start' };
+  if (!start && !cancelled && !(method && answers.has(method.value))) return { ok: false, code: 'no-start' };
   const calendar = text.length > MOST_CHARACTERS ? withoutAttachments(text) : text;
   if (calendar.length > MOST_CHARACTERS) return { ok: false, code: 'calendar-too-large' };
   const message: Message = {
@@ -56,9 +56,9 @@ function withoutAttachments(text: string): string {
 }
 
 /** What a text's method says that only answers to an event (RFC 5546, 3.2). */
-export const answers: Readonly<Record<string, EventAnswer['does']>> = {
-  reply: 'may-come',
-  refresh: 'asks-again',
-  counter: 'proposes',
-  declinecounter: 'keeps-time',
-};
+export const answers: ReadonlyMap<string, EventAnswer['does']> = new Map([
+  ['reply', 'may-come'],
+  ['refresh', 'asks-again'],
+  ['counter', 'proposes'],
+  ['declinecounter', 'keeps-time'],
+]);

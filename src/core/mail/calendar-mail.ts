@@ -187,13 +187,16 @@ export function kindWithEvent(said: KindRead, event: CalendarEvent, mail: MailTe
 /** What a text says that only answers to an event (RFC 5546, 3.2): REPLY by who comes, COUNTER by another time, DECLINECOUNTER by the first one. */
 function answerOf({ method, attendees, organizer }: CalendarEvent): Fact<EventAnswer> | undefined {
   if (!method) return undefined;
-  const does = (method.value === 'reply' ? REPLIES[attendees[0]?.value.answer ?? ''] : undefined) ?? answers[method.value];
+  const does = (method.value === 'reply' ? REPLIES.get(attendees[0]?.value.answer ?? '') : undefined) ?? answers.get(method.value);
   const who = (does === 'keeps-time' ? organizer : onlyOne(attendees))?.value;
   const name = who?.name === undefined ? who?.address : (parseName(who.name)?.full ?? who.address);
   return does && { value: { does, ...(name !== undefined && { who: name }) }, evidence: evidenceOf(method) };
 }
 
-const REPLIES: Readonly<Record<string, EventAnswer['does']>> = { accepted: 'accepts', declined: 'declines' };
+const REPLIES: ReadonlyMap<string, EventAnswer['does']> = new Map([
+  ['accepted', 'accepts'],
+  ['declined', 'declines'],
+]);
 
 /** What was read from words, with what the event states in its fields, which is surer. `own` is the reader's zone. */
 export function withEvent(read: Reading, event: CalendarEvent, words: EventWords, own: Zone): Reading {

@@ -93,6 +93,15 @@ describe('any mail', () => {
     );
   });
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))('is read with the word %s in it, which every object has', (word) => {
+    const text = `Your interview for the ${word} job is on Monday at 3 pm ${word} (10 am ${word} time). Please ${word} and bring your ${word} and your passport.`;
+    const reading = read(text);
+    expectRealEvidence(reading, 'Your interview', text);
+    expect(reading.start?.value.clock).toBe('15:00');
+    expect(reading.zone).toBeUndefined();
+    expect(reading.requests.map(({ value }) => value)).toContain('passport');
+  });
+
   it('is read the same way every time', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -7,12 +7,15 @@ const CHICAGO = 'America/Chicago';
 const DENVER = 'America/Denver';
 const LOS_ANGELES = 'America/Los_Angeles';
 
+/** A map, since every object has a field for some words, "constructor" for one. */
+const zonesBy = (zones: Readonly<Record<string, Zone>>): ReadonlyMap<string, Zone> => new Map(Object.entries(zones));
+
 /**
  * What people mean by an abbreviation. Summer and winter forms lead to the same zone: many write "EST" all year round and mean the
  * clock on the wall. Where two countries share one (IST, CST, BST), the one with more interview mail in English is taken, unless the
  * sender writes from another (`ABROAD`).
  */
-const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
+const ABBREVIATIONS = zonesBy({
   ET: NEW_YORK,
   EST: NEW_YORK,
   EDT: NEW_YORK,
@@ -76,10 +79,10 @@ const ABBREVIATIONS: Readonly<Record<string, Zone>> = {
   NZST: 'Pacific/Auckland',
   NZDT: 'Pacific/Auckland',
   NZT: 'Pacific/Auckland',
-};
+});
 
 /** Who shares the clocks of Berlin. */
-const CENTRAL_EUROPE: Readonly<Record<string, Zone>> = {
+const CENTRAL_EUROPE = zonesBy({
   de: 'Europe/Berlin',
   fr: 'Europe/Paris',
   nl: 'Europe/Amsterdam',
@@ -95,35 +98,35 @@ const CENTRAL_EUROPE: Readonly<Record<string, Zone>> = {
   cz: 'Europe/Prague',
   hu: 'Europe/Budapest',
   lu: 'Europe/Luxembourg',
-};
+});
 
 /** What an abbreviation means to senders of these countries. */
-const ABROAD: Readonly<Record<string, Readonly<Record<string, Zone>>>> = {
-  CET: CENTRAL_EUROPE,
-  CEST: CENTRAL_EUROPE,
-  MEZ: CENTRAL_EUROPE,
-  MESZ: CENTRAL_EUROPE,
-  IST: { il: 'Asia/Jerusalem', ie: 'Europe/Dublin' },
-  CST: { cn: 'Asia/Shanghai', tw: 'Asia/Taipei', hk: 'Asia/Hong_Kong' },
-  BST: { bd: 'Asia/Dhaka' },
-  EST: { au: 'Australia/Sydney' },
-  CT: { cn: 'Asia/Shanghai' },
-  MST: { my: 'Asia/Kuala_Lumpur' },
-  PST: { ph: 'Asia/Manila' },
-  SST: { sg: 'Asia/Singapore' },
-  AST: { sa: 'Asia/Riyadh', kw: 'Asia/Kuwait', qa: 'Asia/Qatar' },
-  ET: { ee: 'Europe/Tallinn' },
-};
+const ABROAD: ReadonlyMap<string, ReadonlyMap<string, Zone>> = new Map([
+  ['CET', CENTRAL_EUROPE],
+  ['CEST', CENTRAL_EUROPE],
+  ['MEZ', CENTRAL_EUROPE],
+  ['MESZ', CENTRAL_EUROPE],
+  ['IST', zonesBy({ il: 'Asia/Jerusalem', ie: 'Europe/Dublin' })],
+  ['CST', zonesBy({ cn: 'Asia/Shanghai', tw: 'Asia/Taipei', hk: 'Asia/Hong_Kong' })],
+  ['BST', zonesBy({ bd: 'Asia/Dhaka' })],
+  ['EST', zonesBy({ au: 'Australia/Sydney' })],
+  ['CT', zonesBy({ cn: 'Asia/Shanghai' })],
+  ['MST', zonesBy({ my: 'Asia/Kuala_Lumpur' })],
+  ['PST', zonesBy({ ph: 'Asia/Manila' })],
+  ['SST', zonesBy({ sg: 'Asia/Singapore' })],
+  ['AST', zonesBy({ sa: 'Asia/Riyadh', kw: 'Asia/Kuwait', qa: 'Asia/Qatar' })],
+  ['ET', zonesBy({ ee: 'Europe/Tallinn' })],
+]);
 
 /** Words that name a zone when "time" follows, or alone when capitalised right after a clock time. */
-const REGIONS: Readonly<Record<string, Zone>> = {
+const REGIONS = zonesBy({
   eastern: NEW_YORK,
   central: CHICAGO,
   mountain: DENVER,
   pacific: LOS_ANGELES,
-};
+});
 
-const CITIES: Readonly<Record<string, Zone>> = {
+const CITIES = zonesBy({
   london: 'Europe/London',
   'united kingdom': 'Europe/London',
   britain: 'Europe/London',
@@ -306,9 +309,9 @@ const CITIES: Readonly<Record<string, Zone>> = {
   colombia: 'America/Bogota',
   chile: 'America/Santiago',
   argentina: 'America/Argentina/Buenos_Aires',
-};
+});
 
-const zoneOfCity = (name: string): Zone | undefined => (Object.hasOwn(CITIES, name) ? CITIES[name] : zonesByCity().get(name));
+const zoneOfCity = (name: string): Zone | undefined => CITIES.get(name) ?? zonesByCity().get(name);
 
 let known: ReadonlyMap<string, Zone> | undefined;
 /** The cities that Intl names zones after. */
@@ -362,7 +365,7 @@ export function readZone(tokens: readonly Token[], at: number, { named, country,
 }
 
 const abbreviationOf = (text: string, country: string | undefined): Zone | undefined =>
-  (country === undefined ? undefined : ABROAD[text]?.[country]) ?? ABBREVIATIONS[text];
+  (country === undefined ? undefined : ABROAD.get(text)?.get(country)) ?? ABBREVIATIONS.get(text);
 
 /** Names that calendars give to a zone by several places, as they begin, where the first of them is not the one that names it. */
 const SHARED_NAMES: readonly (readonly [begins: string, zone: Zone])[] = [
@@ -396,7 +399,7 @@ function readSpoken(tokens: readonly Token[], at: number): ZoneRead | undefined 
   const shared = readSharedName(tokens, at);
   if (shared) return shared;
   const isTime = (token: Token | undefined) => token?.lower === 'time' || token?.lower === 'timezone';
-  const region = REGIONS[first.lower];
+  const region = REGIONS.get(first.lower);
   if (region) {
     if (second?.lower === 'european') return { zone: 'Europe/Berlin', next: isTime(third) ? at + 3 : at + 2 };
     const afterSeason = second?.lower === 'standard' || second?.lower === 'daylight' ? at + 2 : at + 1;
@@ -446,7 +449,7 @@ const ODD_OFFSETS: Readonly<Record<number, Zone>> = {
 
 /** "GMT+1" from Germany keeps summer time as its clocks do. */
 function ofCountry(read: ZoneRead, country: string | undefined): ZoneRead {
-  const zone = country === undefined ? undefined : CENTRAL_EUROPE[country];
+  const zone = country === undefined ? undefined : CENTRAL_EUROPE.get(country);
   return zone !== undefined && (read.zone === 'Etc/GMT-1' || read.zone === 'Etc/GMT-2') ? { ...read, zone } : read;
 }
 

@@ -99,26 +99,28 @@ const isAtHand = (tokens: readonly Token[], at: number, to: number): boolean =>
     .slice(at + 1, Math.min(to, at + 12))
     .some(({ lower }, next, all) => AT_HAND.has(lower) || (lower === 'with' && all[next + 1]?.lower === 'you'));
 
-const ACTS: Readonly<Record<string, readonly string[]>> = {
-  ask: ['for'],
-  look: ['for'],
-  sign: ['in'],
-  arrive: ['early', 'minutes'],
-  come: ['early', 'prepared'],
-  call: ['when', 'once', 'after', 'minute', 'say', 'tell'],
-  ring: ['when', 'once', 'after', 'minute', 'say', 'tell'],
-  text: ['when', 'once', 'after', 'minute'],
-  accept: ['offer', 'letter', 'terms', 'contract', 'sign'],
-  confirm: ['receipt', 'acceptance', 'writing', 'address', 'name', 'pronouns', 'details'],
-  reply: ['yes', 'accept'],
-  test: ['camera', 'microphone', 'connection', 'audio', 'headset', 'setup'],
-  check: ['camera', 'microphone', 'connection', 'audio', 'headset', 'setup'],
-  park: ['behind', 'round'],
-};
+const ACTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    ask: ['for'],
+    look: ['for'],
+    sign: ['in'],
+    arrive: ['early', 'minutes'],
+    come: ['early', 'prepared'],
+    call: ['when', 'once', 'after', 'minute', 'say', 'tell'],
+    ring: ['when', 'once', 'after', 'minute', 'say', 'tell'],
+    text: ['when', 'once', 'after', 'minute'],
+    accept: ['offer', 'letter', 'terms', 'contract', 'sign'],
+    confirm: ['receipt', 'acceptance', 'writing', 'address', 'name', 'pronouns', 'details'],
+    reply: ['yes', 'accept'],
+    test: ['camera', 'microphone', 'connection', 'audio', 'headset', 'setup'],
+    check: ['camera', 'microphone', 'connection', 'audio', 'headset', 'setup'],
+    park: ['behind', 'round'],
+  }),
+);
 
 /** "Arrive ten minutes early", "call me when you are out", "accept the offer", "confirm receipt". */
 function isActOf(tokens: readonly Token[], at: number, to: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  const nouns = ACTS[word];
+  const nouns = ACTS.get(word);
   return nouns !== undefined && tokens.slice(at + 1, Math.min(to, at + 8)).some(({ lower }) => nouns.includes(lower));
 }

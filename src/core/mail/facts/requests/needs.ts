@@ -18,22 +18,24 @@ export function isOurNeed(tokens: readonly Token[], at: number, from: number): b
 }
 
 /** Two words that want something: "waiting on", "asks for", "like to see". */
-const WANTS: Readonly<Record<string, readonly string[]>> = {
-  for: ['ask', 'asks', 'asking', 'asked', 'waiting', 'looking', 'trouble', 'wait', 'bother', 'chasing', 'you'],
-  on: ['waiting', 'wait'],
-  of: ['short', 'chance', 'sight'],
-  see: ['to', 'we', 'i'],
-  have: ['us', 'me', 'we', 'i', 'you', 'to'],
-  got: ['you'],
-  get: ['we', 'i'],
-};
+const WANTS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    for: ['ask', 'asks', 'asking', 'asked', 'waiting', 'looking', 'trouble', 'wait', 'bother', 'chasing', 'you'],
+    on: ['waiting', 'wait'],
+    of: ['short', 'chance', 'sight'],
+    see: ['to', 'we', 'i'],
+    have: ['us', 'me', 'we', 'i', 'you', 'to'],
+    got: ['you'],
+    get: ['we', 'i'],
+  }),
+);
 
 const MODALS = wordSet("could can may might would do have like love let any possible need trouble we'd i'd they'd need");
 
 /** "We're waiting on your licence", "may I have …", "do you have …", "the client asks for …". */
 export function isWanted(tokens: readonly Token[], at: number, from: number): boolean {
   const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]];
-  if (!before || !(WANTS[word]?.includes(before.lower) ?? false)) return false;
+  if (!before || !(WANTS.get(word)?.includes(before.lower) ?? false)) return false;
   const nearby = tokens.slice(Math.max(from, at - 6), at).map(({ lower }) => lower);
   const next = tokens[at + 1]?.lower ?? '';
   if (
