@@ -54,31 +54,6 @@ export const closeApplication = (id: string): Change => ({
   said: sentence('applicationClosed'),
 });
 
-export interface Reflection {
-  readonly wentWell: string;
-  readonly wasWeak: string;
-  readonly wishSaid: string;
-  /** By person id. */
-  readonly topics: Readonly<Record<string, string>>;
-}
-
-/** Keeps the one-minute reflection with its interview, and the step as done (C14). */
-export function keepReflection(step: PlannedStep, interview: string, { wentWell, wasWeak, wishSaid, topics }: Reflection, at: Instant): Change {
-  const text = (value: string) => value.trim() || undefined;
-  const said = Object.fromEntries(Object.entries(topics).flatMap(([id, topic]) => (topic.trim() === '' ? [] : [[id, topic.trim()]])));
-  return {
-    edits: [
-      {
-        kind: 'interview',
-        id: interview,
-        set: { wentWell: text(wentWell), wasWeak: text(wasWeak), wishSaid: text(wishSaid), topics: Object.keys(said).length > 0 ? said : undefined },
-      },
-      ...markStep(step, 'done', at).edits,
-    ],
-    said: sentence('reflectionKept'),
-  };
-}
-
 /** Removes an application with all that hangs on it. */
 export function removeApplication(facts: Facts, id: string): Change {
   const edits: Edit[] = [...facts.values()]

@@ -1,82 +1,110 @@
-import type { Interview } from '../../core/facts/records.ts';
+import type { ComponentChildren } from 'preact';
+import { clockAt, dayAt } from '../../core/calendar/time.ts';
+import type { Interview, Person } from '../../core/facts/records.ts';
+import { earlierRounds } from '../../core/plan/earlier-rounds.ts';
+import { lessonsFor } from '../../core/plan/lessons.ts';
 import type { Situation } from '../../core/plan/situation.ts';
+import { EarlierNotes } from './earlier-notes.tsx';
+import { LessonList } from './lesson-list.tsx';
 import { useReader } from './reader.ts';
 
-/** Who, when and where on one screen (C10): the time on both clocks, and what is known from earlier rounds. */
-export function InterviewCard({ situation, interview }: { readonly situation: Situation; readonly interview: Interview }) {
+interface InterviewCardProps {
+  readonly situation: Situation;
+  readonly situations: readonly Situation[];
+  readonly interview: Interview;
+}
+
+/** Who, when and where on one screen (C10): the time on both clocks, what is known from earlier rounds, and what other interviews taught. */
+export function InterviewCard({ situation, situations, interview }: InterviewCardProps) {
   const { text, zone } = useReader();
-  const { application, people } = situation;
-  const { start, durationMinutes, link, place, phone } = interview;
+  const { application, people, requests } = situation;
+  const { start, durationMinutes, link, place, phone, round } = interview;
   const theirs = interview.zone ?? zone;
   const met = people.filter(({ id }) => interview.people?.includes(id));
-  const isElsewhere = start !== undefined && clock(start, theirs) !== clock(start, zone);
-  const earlier = situation.interviews.filter((other) => other.id !== interview.id && (other.start ?? 0) < (start ?? 0));
-  const notes = earlier.flatMap((other) => [other.wentWell, other.wasWeak, other.wishSaid]).filter((note) => note !== undefined);
+  const isElsewhere = start !== undefined && (clockAt(start, theirs) !== clockAt(start, zone) || dayAt(start, theirs) !== dayAt(start, zone));
+  const open = requests.filter(({ handedIn }) => handedIn === undefined).map(({ what }) => what);
   return (
-    <dl class="card">
-      <dt>{text('cardWhen')}</dt>
-      <dd>
-        {start === undefined ? text('timeOpen') : text('timeAt', { when: { instant: start, zone } })}
-        {durationMinutes !== undefined && <span class="muted"> · {text('minutes', { count: durationMinutes })}</span>}
-        {isElsewhere && <p class="small muted">{text('cardTheirTime', { when: { instant: start, zone: theirs } })}</p>}
-      </dd>
-      {application.role !== undefined && (
-        <>
-          <dt>{text('fieldRole')}</dt>
-          <dd>{application.role}</dd>
-        </>
-      )}
-      {met.length > 0 && (
-        <>
-          <dt>{text('fieldPeople')}</dt>
-          <dd>
-            <ul>
-              {met.map(({ id, name, address, title }) => (
-                <li key={id}>
-                  {name ?? address}
-                  {title !== undefined && <span class="muted"> · {title}</span>}
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
-      )}
-      {(place !== undefined || link !== undefined) && (
-        <>
-          <dt>{text('cardWhere')}</dt>
-          <dd>
+    <div class="interview-card">
+      <dl class="card">
+        <Row label={text('cardWhen')}>
+          <span class="card-time">{start === undefined ? text('timeOpen') : text('timeAt', { when: { instant: start, zone } })}</span>
+          {durationMinutes !== undefined && <span class="muted"> · {text('minutes', { count: durationMinutes })}</span>}
+          {isElsewhere && <p class="small muted">{text('cardTheirTime', { when: { instant: start, zone: theirs } })}</p>}
+        </Row>
+        {(place !== undefined || link !== undefined) && (
+          <Row label={text('cardWhere')}>
             {place}
             {link !== undefined && (
               <p>
-                <a href={link} target="_blank" rel="noreferrer noopener">
+                <a class="card-link" href={link} target="_blank" rel="noreferrer noopener">
                   {link}
                 </a>
               </p>
             )}
-          </dd>
-        </>
-      )}
-      {phone !== undefined && (
-        <>
-          <dt>{text('fieldPhone')}</dt>
-          <dd>{phone}</dd>
-        </>
-      )}
-      {notes.length > 0 && (
-        <>
-          <dt>{text('cardNotes')}</dt>
-          <dd>
+          </Row>
+        )}
+        {phone !== undefined && (
+          <Row label={text('fieldPhone')}>
+            <PhoneLink phone={phone} />
+          </Row>
+        )}
+        {met.length > 0 && (
+          <Row label={text('fieldPeople')}>
             <ul>
-              {notes.map((note, index) => (
-                <li key={index}>{note}</li>
+              {met.map((person) => (
+                <PersonLine key={person.id} person={person} />
               ))}
             </ul>
-          </dd>
-        </>
-      )}
-    </dl>
+          </Row>
+        )}
+        {application.role !== undefined && <Row label={text('fieldRole')}>{application.role}</Row>}
+        {round !== undefined && <Row label={text('fieldRound')}>{round}</Row>}
+        {open.length > 0 && (
+          <Row label={text('cardHandIn')}>
+            <ul>
+              {open.map((what) => (
+                <li key={what}>{what}</li>
+              ))}
+            </ul>
+          </Row>
+        )}
+      </dl>
+      <EarlierNotes rounds={earlierRounds(situations, interview)} here={application.id} />
+      <LessonList lessons={lessonsFor(situations, interview)} />
+    </div>
   );
 }
 
-const clock = (instant: number, timeZone: string) =>
-  new Intl.DateTimeFormat('en', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(instant);
+function Row({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+const partKeys = {
+  interviewer: undefined,
+  coordinator: 'partCoordinator',
+  recruiter: 'partRecruiter',
+  'hiring manager': 'partHiringManager',
+} as const;
+
+function PersonLine({ person: { name, address, title, part } }: { readonly person: Person }) {
+  const { text } = useReader();
+  const partKey = part && partKeys[part];
+  const about = [title, partKey && text(partKey)].filter((each) => each !== undefined && each !== '');
+  return (
+    <li>
+      {name ?? address}
+      {about.length > 0 && <span class="muted"> · {about.join(', ')}</span>}
+    </li>
+  );
+}
+
+/** One tap to call it, where it is a number and nothing else: "they call me" is none. */
+function PhoneLink({ phone }: { readonly phone: string }) {
+  const number = phone.trim();
+  return /^\+?[\d\s()./-]{5,30}$/.test(number) ? <a href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>{number}</a> : <>{number}</>;
+}

@@ -14,13 +14,13 @@ export const personTypedSchema = v.object({
 export type PersonTyped = v.InferOutput<typeof personTypedSchema>;
 
 /** The form of a person as they are known; empty without one. */
-export const personTyped = ({ name = '', title = '', part = '', address = '', phone = '', profile = '' }: Partial<Person> = {}): PersonTyped => ({
-  name,
-  title,
-  part,
-  address,
-  phone,
-  profile,
+export const personTyped = (person?: Person): PersonTyped => ({
+  name: person?.name ?? '',
+  title: person?.title ?? '',
+  part: person?.part ?? '',
+  address: person?.address ?? '',
+  phone: person?.phone ?? '',
+  profile: person?.profile ?? '',
 });
 
 /** What is wrong with a field, as the key of the sentence that says how to mend it. */

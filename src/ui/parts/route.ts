@@ -37,3 +37,8 @@ export const wayBack = (): string => hrefOf(...(trail.value.at(-1) ?? []));
 export function go(...parts: readonly string[]): void {
   location.hash = hrefOf(...parts);
 }
+
+/** To the place from which the present one was reached. */
+export function goBack(): void {
+  location.hash = wayBack();
+}

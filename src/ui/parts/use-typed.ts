@@ -16,7 +16,8 @@ export function useTyped<T>(name: string, schema: v.GenericSchema<unknown, T>, i
   useEffect(() => {
     const restore = async () => {
       const found = v.safeParse(schema, await readTyped(name, outlives));
-      if (found.success) value.value = found.output;
+      // Who was quicker than the store has begun anew.
+      if (found.success && value.peek() === initial) value.value = found.output;
     };
     void restore();
   }, [name, outlives]);

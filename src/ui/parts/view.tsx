@@ -5,7 +5,10 @@ import { useReader } from './reader.ts';
 import { wayBack } from './route.ts';
 import { usePageTitle } from './page-title.ts';
 
-/** One view of a page: the way back, its heading, what it is for. The heading takes the focus, so that the view is read aloud. */
+/**
+ * One view of a page: the way back, its heading, what it is for. The heading takes the focus, so that the view is read aloud; not from a form that has
+ * taken it to be written in at once.
+ */
 export function View({
   title,
   lead,
@@ -17,10 +20,13 @@ export function View({
 }) {
   const { text } = useReader();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const article = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!article.current?.contains(document.activeElement)) heading.current?.focus();
+  }, []);
   usePageTitle(title);
   return (
-    <article class="view">
+    <article class="view" ref={article}>
       <a class="back small" href={wayBack()}>
         <Icon name="back" /> {text('back')}
       </a>

@@ -4,11 +4,11 @@ import type { Mark } from '../../core/facts/records.ts';
 import { ok } from '../../core/result.ts';
 import { bringBack, closeApplication, markId, markStep } from '../parts/changes.ts';
 import { DraftEditor } from '../parts/draft-editor.tsx';
-import { InterviewCard } from '../parts/interview-card.tsx';
+import { GrantProfiles } from '../parts/grant-site.tsx';
+import { CardBody, PeopleMetBody, ReflectionBody, ReviewBody } from '../parts/interview-steps.tsx';
 import { isRunning } from '../parts/is-not-yet.ts';
 import { nextMorning } from '../parts/next-morning.ts';
 import { useReader } from '../parts/reader.ts';
-import { ReflectionForm } from '../parts/reflection-form.tsx';
 import { go } from '../parts/route.ts';
 import type { StepBody, StepBodyProps } from '../parts/step-body.ts';
 import { StepTime } from '../parts/step-row.tsx';
@@ -49,6 +49,9 @@ export function StepView({ afterview, id }: ViewProps) {
 const bodies: Readonly<Record<string, StepBody>> = {
   'interview-card': CardBody,
   reflection: ReflectionBody,
+  'people-met': PeopleMetBody,
+  review: ReviewBody,
+  'connection-request': ConnectBody,
   'move-on': MoveOnBody,
 };
 
@@ -57,14 +60,13 @@ function DraftBody({ leave, ...props }: StepBodyProps) {
   return draftId === undefined ? null : <DraftEditor {...props} draftId={draftId} onSent={leave} />;
 }
 
-function CardBody({ situation, step }: StepBodyProps) {
-  const interview = situation.interviews.find(({ id }) => id === step.interview);
-  return interview ? <InterviewCard situation={situation} interview={interview} /> : null;
-}
-
-function ReflectionBody({ leave, ...props }: StepBodyProps) {
-  const interview = props.situation.interviews.find(({ id }) => id === props.step.interview);
-  return interview ? <ReflectionForm {...props} interview={interview} onKept={leave} /> : null;
+function ConnectBody(props: StepBodyProps) {
+  return (
+    <>
+      <DraftBody {...props} />
+      <GrantProfiles />
+    </>
+  );
 }
 
 function MoveOnBody({ afterview, step, leave }: StepBodyProps) {
@@ -82,7 +84,7 @@ function MoveOnBody({ afterview, step, leave }: StepBodyProps) {
 }
 
 /** Steps that are done by what their view offers, and need no tick of their own. */
-const ticked: readonly string[] = ['reflection'];
+const ticked: readonly string[] = ['reflection', 'people-met', 'review'];
 
 /** Done, not now, not at all: what the user decides about a step, taken back by undo. */
 function Marks({ afterview, situation, step, leave }: StepBodyProps) {

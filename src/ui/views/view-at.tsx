@@ -4,10 +4,15 @@ import type { Afterview } from '../parts/afterview.ts';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { NoteBar } from '../parts/note-bar.tsx';
 import { route } from '../parts/route.ts';
+import { CardView } from './card-view.tsx';
 import { HandView } from './hand-view.tsx';
 import { InterviewView } from './interview-view.tsx';
 import { MailView } from './mail-view.tsx';
+import { MaterialsView } from './materials-view.tsx';
+import { NotesView } from './notes-view.tsx';
 import { PasteView } from './paste-view.tsx';
+import { ReferencesView } from './references-view.tsx';
+import { ReviewView } from './review-view.tsx';
 import { StepView } from './step-view.tsx';
 
 export interface ViewProps {
@@ -25,6 +30,11 @@ const shared: Views = {
   mail: MailView,
   step: StepView,
   interview: InterviewView,
+  card: CardView,
+  notes: NotesView,
+  review: ReviewView,
+  materials: MaterialsView,
+  references: ReferencesView,
   paste: PasteView,
   hand: HandView,
 };

@@ -1,0 +1,28 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { isPopup, openPage } from '../../browser/tabs.ts';
+
+interface PrintButtonProps {
+  readonly label: string;
+  /** The place in the page that prints it, such as `#card/abc`: a popup is no page to print. */
+  readonly hash: string;
+  /** Called before the page is printed, and after. */
+  readonly onPrint?: (isPrinting: boolean) => void;
+}
+
+/** Prints what the view shows; from the popup it opens the full page, which can. */
+export function PrintButton({ label, hash, onPrint }: PrintButtonProps) {
+  const isInPopup = useSignal(false);
+  useEffect(() => void isPopup().then((is) => (isInPopup.value = is)), []);
+  const print = () => {
+    onPrint?.(true);
+    window.addEventListener('afterprint', () => onPrint?.(false), { once: true });
+    // What is to be printed is drawn first.
+    requestAnimationFrame(() => window.print());
+  };
+  return (
+    <button type="button" onClick={() => (isInPopup.value ? void openPage(`ui/dashboard/dashboard.html${hash}`) : print())}>
+      {label}
+    </button>
+  );
+}
