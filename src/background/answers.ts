@@ -1,6 +1,6 @@
 import { browser } from '../browser/browser.ts';
 import { machineZone, now } from '../browser/clock.ts';
-import { type PageFinding, findingsOf, setFindings } from '../browser/findings.ts';
+import { type PageFinding, findingsOf, setFindings, setProfile } from '../browser/findings.ts';
 import type { CardFinding } from '../browser/messages.ts';
 import type { Handlers } from '../browser/router.ts';
 import { type StoreError, readStore, write } from '../browser/store.ts';
@@ -8,6 +8,7 @@ import { loadCard, openPage } from '../browser/tabs.ts';
 import { dismiss } from '../core/capture/dismiss.ts';
 import { headline } from '../core/capture/headline.ts';
 import { isExpected, isSettled } from '../core/capture/known.ts';
+import { noteConnection, noteReadiness } from '../core/capture/profile.ts';
 import { type Proposal, changesNothing, keep, propose } from '../core/capture/proposal.ts';
 import { noteSent } from '../core/capture/sent.ts';
 import { isWorthShowing } from '../core/capture/worth-showing.ts';
@@ -18,6 +19,7 @@ import { readMail } from '../core/mail/read-mail.ts';
 import { pageMail } from '../core/mail/page-mail.ts';
 import type { MailKind } from '../core/mail/reading.ts';
 import { type Result, fail, ok } from '../core/result.ts';
+import { markProfileTab } from './profile-badge.ts';
 import { wordsNow } from './words.ts';
 
 /** What the worker answers to each command. */
@@ -55,6 +57,14 @@ export const answers: Handlers = {
       // Firefox opens the popup only from a click of its own, older Chromes never: there the plan opens in a tab.
       await openPage('ui/popup/popup.html');
     }
+    return undefined;
+  },
+
+  async 'report-profile'({ profile, unreadable }, { tab }) {
+    if (tab?.id === undefined) return undefined;
+    await setProfile(tab.id, profile ? { profile } : unreadable && { unreadable });
+    if (profile) await write((facts) => noteConnection(facts, profile, now()) ?? noteReadiness(facts, profile));
+    await markProfileTab(tab.id, await knownFacts());
     return undefined;
   },
 

@@ -1,5 +1,5 @@
 import { browser } from '../browser/browser.ts';
-import { setFindings } from '../browser/findings.ts';
+import { setFindings, setProfile } from '../browser/findings.ts';
 import { inTurnOfTab } from '../browser/in-turn-of-tab.ts';
 import { registerSites, watchPermissions } from '../browser/permissions.ts';
 import { report } from '../browser/report.ts';
@@ -8,6 +8,7 @@ import { watchStore } from '../browser/store.ts';
 import { openPage } from '../browser/tabs.ts';
 import { answers } from './answers.ts';
 import { SELECTION_ITEM, offerSelection, readSelection } from './selection-menu.ts';
+import { markProfileTabs } from './profile-badge.ts';
 import { ALARM, wake } from './wake.ts';
 
 /**
@@ -17,7 +18,10 @@ import { ALARM, wake } from './wake.ts';
 const settle = (work: Promise<unknown>): void => void work.catch(report);
 
 answerCommands(answers);
-watchStore(() => settle(wake()));
+watchStore(() => {
+  settle(wake());
+  settle(markProfileTabs());
+});
 watchPermissions(() => settle(registerSites()));
 browser.alarms.onAlarm.addListener(({ name }) => {
   if (name === ALARM) settle(wake());
@@ -35,7 +39,8 @@ browser.notifications.onClicked.addListener((step) => {
 browser.contextMenus.onClicked.addListener((click, tab) => {
   if (click.menuItemId === SELECTION_ITEM) settle(readSelection(click, tab?.id));
 });
-browser.tabs.onRemoved.addListener((tab) => settle(inTurnOfTab(tab, () => setFindings(tab, []))));
+const forgetTab = (tab: number) => Promise.all([setFindings(tab, []), setProfile(tab, undefined)]);
+browser.tabs.onRemoved.addListener((tab) => settle(inTurnOfTab(tab, () => forgetTab(tab))));
 
 // Alarms may be lost with a restart or an update: whatever started the worker, it catches up.
 settle(wake());

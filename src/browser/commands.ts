@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { mailSources } from '../core/mail/message.ts';
+import { connections } from '../core/people/profile.ts';
 
 /**
  * What may be asked of the worker, by whom, and in which shape. Content scripts live in pages that may be hostile: they can only report what a page
@@ -29,21 +30,42 @@ const message = v.object({
   unconfirmed: v.optional(v.literal(true)),
 });
 
+const line = v.pipe(text(500), v.minLength(1));
+const profile = v.object({
+  slug: v.pipe(text(300), v.minLength(1)),
+  name: line,
+  headline: v.optional(line),
+  position: v.optional(line),
+  company: v.optional(line),
+  location: v.optional(line),
+  connection: v.picklist(connections),
+  ready: v.optional(
+    v.object({
+      photo: v.optional(v.boolean()),
+      headline: v.optional(v.boolean()),
+      position: v.optional(v.boolean()),
+      recommendations: v.optional(v.boolean()),
+    }),
+  ),
+});
+
 const oneMessage = v.object({ id: message.entries.id });
 
 export const commands = {
   /** The mails of the conversation that a page shows. */
-  report: { from: 'content', input: v.object({ messages: v.pipe(v.array(message), v.maxLength(200)) }) },
+  report: { from: 'mail', input: v.object({ messages: v.pipe(v.array(message), v.maxLength(200)) }) },
   /** The user clicked "Keep" on the card of a reported mail. */
-  keep: { from: 'content', input: oneMessage },
+  keep: { from: 'mail', input: oneMessage },
   /** The user clicked "Not an interview". */
-  dismiss: { from: 'content', input: oneMessage },
+  dismiss: { from: 'mail', input: oneMessage },
   /** The page has something to say: its card is wanted there. */
-  'load-card': { from: 'content', input: v.object({}) },
+  'load-card': { from: 'mail', input: v.object({}) },
   /** The user clicked "See the plan". */
-  'open-plan': { from: 'content', input: v.object({}) },
+  'open-plan': { from: 'mail', input: v.object({}) },
+  /** The profile that a page shows, that it shows one which cannot be read, or with neither that it shows none any more. */
+  'report-profile': { from: 'profiles', input: v.object({ profile: v.optional(profile), unreadable: v.optional(v.literal(true)) }) },
   /** Reads a mail that the user pasted. */
   read: { from: 'page', input: v.object({ message }) },
-} as const satisfies Record<string, { readonly from: 'content' | 'page'; readonly input: v.GenericSchema }>;
+} as const satisfies Record<string, { readonly from: 'mail' | 'profiles' | 'page'; readonly input: v.GenericSchema }>;
 
 export type CommandName = keyof typeof commands;

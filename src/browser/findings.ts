@@ -1,5 +1,6 @@
 import type { MessageHead } from '../core/capture/known.ts';
 import type { Reading } from '../core/mail/reading.ts';
+import type { Profile } from '../core/people/profile.ts';
 import { browser } from './browser.ts';
 
 /**
@@ -11,8 +12,13 @@ export interface PageFinding {
   readonly reading: Reading;
 }
 
+/** The profile that a tab shows, as read; what it means is worked out from the facts of the moment. */
+export type ShownProfile = { readonly profile: Profile } | { readonly unreadable: true };
+
 const KEY = 'findings:';
+const PROFILE_KEY = 'profile:';
 const key = (tab: number) => `${KEY}${tab}`;
+const profileKey = (tab: number) => `${PROFILE_KEY}${tab}`;
 
 /** Sets what a tab shows; an empty list forgets the tab. Fails never: a finding that does not fit is one that is not shown. */
 export async function setFindings(tab: number, findings: readonly PageFinding[]): Promise<void> {
@@ -26,10 +32,26 @@ export async function findingsOf(tab: number): Promise<readonly PageFinding[]> {
   return (stored[key(tab)] as readonly PageFinding[] | undefined) ?? [];
 }
 
-/** Calls back when the findings of any tab change, until `signal` aborts. */
+/** Sets the profile that a tab shows; `undefined` when it shows none any more. */
+export async function setProfile(tab: number, shown: ShownProfile | undefined): Promise<void> {
+  if (!shown) return browser.storage.session.remove(profileKey(tab));
+  await browser.storage.session.set({ [profileKey(tab)]: shown });
+}
+
+export async function profileOf(tab: number): Promise<ShownProfile | undefined> {
+  return (await browser.storage.session.get(profileKey(tab)))[profileKey(tab)] as ShownProfile | undefined;
+}
+
+/** The tabs that show a profile. */
+export async function tabsWithProfile(): Promise<number[]> {
+  const names = Object.keys(await browser.storage.session.get(null));
+  return names.filter((name) => name.startsWith(PROFILE_KEY)).map((name) => Number(name.slice(PROFILE_KEY.length)));
+}
+
+/** Calls back when what any tab shows changes, until `signal` aborts. */
 export function watchFindings(changed: () => void, signal?: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, unknown>>, area: string) => {
-    if (area === 'session' && Object.keys(changes).some((name) => name.startsWith(KEY))) changed();
+    if (area === 'session' && Object.keys(changes).some((name) => name.startsWith(KEY) || name.startsWith(PROFILE_KEY))) changed();
   };
   browser.storage.onChanged.addListener(listener);
   signal?.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));

@@ -1,8 +1,9 @@
 import type { ProposalError } from '../core/capture/proposal.ts';
 import type { Message, Unreadable } from '../core/mail/message.ts';
 import type { Reading } from '../core/mail/reading.ts';
+import type { Profile } from '../core/people/profile.ts';
 import type { Result } from '../core/result.ts';
-import type { Insertion, OutgoingText } from '../sites/site.ts';
+import type { Insertion, OutgoingText, Site } from '../sites/site.ts';
 import { browser } from './browser.ts';
 import type { CommandName } from './commands.ts';
 import type { StoreError } from './store.ts';
@@ -28,6 +29,7 @@ interface Contract {
   dismiss: { input: { readonly id: string }; output: Result<undefined, StoreError | 'not-reported'> };
   'load-card': { input: Record<string, never>; output: undefined };
   'open-plan': { input: Record<string, never>; output: undefined };
+  'report-profile': { input: { readonly profile?: Profile; readonly unreadable?: true }; output: undefined };
   read: { input: { readonly message: Message }; output: Reading };
 }
 
@@ -58,7 +60,7 @@ export interface TabCommands {
   /** Reads, for a click, what stands on the screen where the page has no mail to read. Whether something was found in it. */
   'read-shown': { input: Record<string, never>; output: boolean };
   /** The user has taken this site back. */
-  end: { input: { readonly site: Message['site'] }; output: undefined };
+  end: { input: { readonly site: Site['id'] }; output: undefined };
 }
 
 /** Asks the content script of a tab; `undefined` when there is none. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { siteAt } from '../sites/index.ts';
-import type { MailSite } from '../sites/site.ts';
+import type { Site } from '../sites/site.ts';
 import { type Runtime, browser } from './browser.ts';
 import { type CommandName, commands } from './commands.ts';
 import { inTurnOfTab } from './in-turn-of-tab.ts';
@@ -36,22 +36,23 @@ async function answer<N extends CommandName>(handlers: Handlers, name: N, input:
   const handle = async (): Promise<Reply<N>> => {
     try {
       // The script of a page that was open when its site was taken back still runs there.
-      if (from.kind === 'content' && !(await isSiteGranted(from.site))) return { ok: false, code: 'not-granted' };
+      if (from.kind !== 'page' && !(await isSiteGranted(from.site))) return { ok: false, code: 'not-granted' };
       return { ok: true, value: await handlers[name](parsed.output as Input<N>, sender) };
     } catch (error) {
       report(error);
       return { ok: false, code: 'failed' };
     }
   };
-  return from.kind === 'content' ? inTurnOfTab(from.tab, handle) : handle();
+  return from.kind !== 'page' ? inTurnOfTab(from.tab, handle) : handle();
 }
 
-type Asker = { readonly kind: 'page' } | { readonly kind: 'content'; readonly site: MailSite; readonly tab: number };
+type Asker = { readonly kind: 'page' } | { readonly kind: 'mail' | 'profiles'; readonly site: Site; readonly tab: number };
 
 /** Id, url and tab of a sender come from the browser: a page cannot forge them. */
 function whoIs({ id, url = '', tab, frameId }: Runtime.MessageSender): Asker | undefined {
   if (id !== browser.runtime.id) return undefined;
   if (url.startsWith(browser.runtime.getURL(''))) return { kind: 'page' };
   const site = siteAt(url);
-  return site && tab?.id !== undefined && frameId === 0 ? { kind: 'content', site, tab: tab.id } : undefined;
+  if (!site || tab?.id === undefined || frameId !== 0) return undefined;
+  return { kind: 'composeUrl' in site ? 'mail' : 'profiles', site, tab: tab.id };
 }

@@ -1,30 +1,38 @@
-import { mailSites, siteAt } from '../sites/index.ts';
-import type { MailSite } from '../sites/site.ts';
+import { mailSiteAt, mailSites, profileSites } from '../sites/index.ts';
+import type { MailSite, Site } from '../sites/site.ts';
 import { browser } from './browser.ts';
 import { isSiteGranted } from './permissions.ts';
 
+interface SiteTab {
+  readonly tab: number;
+  readonly url: string;
+}
+
+export const mailTabInView = (): Promise<SiteTab | undefined> => tabInView(mailSites);
+export const profileTabInView = (): Promise<SiteTab | undefined> => tabInView(profileSites);
+
 /**
- * The page of a mail site that the user means: the tab in front of them or, where one of our own pages is that, the mail page they looked at last.
+ * The page of such a site that the user means: the tab in front of them or, where one of our own pages is that, the one they looked at last.
  * A site that is not granted is none, although a click on our button makes the browser tell for a moment which page is there.
  */
-export async function mailTabInView(): Promise<{ readonly tab: number; readonly url: string } | undefined> {
-  const isGranted = await Promise.all(mailSites.map(isSiteGranted));
-  const url = mailSites.filter((_, at) => isGranted[at]).flatMap(({ matches }) => matches);
+async function tabInView(sites: readonly Site[]): Promise<SiteTab | undefined> {
+  const isGranted = await Promise.all(sites.map(isSiteGranted));
+  const url = sites.filter((_, at) => isGranted[at]).flatMap(({ matches }) => matches);
   if (url.length === 0) return undefined;
-  const [mail, [front], own] = await Promise.all([
+  const [open, [front], own] = await Promise.all([
     browser.tabs.query({ url }),
     browser.tabs.query({ active: true, currentWindow: true }),
     browser.tabs.getCurrent(),
   ]);
   const [tab] =
-    front?.id === own?.id ? mail.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)) : mail.filter(({ id }) => id === front?.id);
+    front?.id === own?.id ? open.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0)) : open.filter(({ id }) => id === front?.id);
   return tab?.id === undefined ? undefined : { tab: tab.id, url: tab.url ?? '' };
 }
 
 /** The mail site of the page in front, granted or not, as far as the browser tells: it does so to a popup that a click on our button opened. */
 export async function siteInFront(): Promise<MailSite | undefined> {
   const [front] = await browser.tabs.query({ active: true, currentWindow: true });
-  return siteAt(front?.url ?? '');
+  return mailSiteAt(front?.url ?? '');
 }
 
 /** Puts the card into the page of a tab, where the script of its site shows it. A page that is gone by then needs none. */

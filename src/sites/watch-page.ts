@@ -53,6 +53,9 @@ export function watchPage(
   watchContainer();
   window.addEventListener('hashchange', stir, { signal });
   window.addEventListener('popstate', stir, { signal });
+  // Of the addresses that a page gives itself only this tells, where the browser has it.
+  const { navigation } = window as Window & { readonly navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', stir, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);

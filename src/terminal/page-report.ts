@@ -1,10 +1,12 @@
 import type { Zone } from '../core/calendar/time.ts';
 import type { Address, Block, Message } from '../core/mail/message.ts';
 import { pageMail } from '../core/mail/page-mail.ts';
-import type { PageReading } from '../sites/site.ts';
+import type { Profile } from '../core/people/profile.ts';
+import type { PageReading, ProfileReading } from '../sites/site.ts';
 
 /** What a page shows, as the `page` door prints it: null where the page does not state it. `zone` is the one of the page's clock. */
-export function pageReport(reading: PageReading, zone: Zone): object {
+export function pageReport(reading: PageReading | ProfileReading, zone: Zone): object {
+  if ('profile' in reading) return { profile: profileReport(reading.profile) };
   if ('messages' in reading)
     return { messages: reading.messages.map((message) => messageReport(pageMail(message, zone), reading.account !== undefined)) };
   return 'unreadable' in reading ? { unreadable: reading.unreadable } : reading;
@@ -33,6 +35,17 @@ function messageReport(message: Message, isAccountKnown: boolean) {
     ...(message.unconfirmed && { unconfirmed: true }),
   };
 }
+
+const profileReport = ({ slug, name, headline, position, company, location, connection, ready }: Profile) => ({
+  slug,
+  name,
+  headline: headline ?? null,
+  position: position ?? null,
+  company: company ?? null,
+  location: location ?? null,
+  connection,
+  ...(ready && { ready }),
+});
 
 const addressReport = ({ name, address }: Address) => ({ name: name ?? null, address: address ?? null });
 

@@ -12,7 +12,7 @@ import { pageReport } from './page-report.ts';
  *
  * Without a file the page comes on standard input. `--now` tells when it was saved; without it, it is now. `--zone` is the one of
  * the page's clock; without it, this computer's. `--shown` reads what stands on the screen,
- * as for a click on a meeting that Outlook shows without its mail.
+ * as for a click on a meeting that Outlook shows without its mail. A profile is read by its address, https://www.linkedin.com/in/….
  */
 function run(): void {
   const { values, positionals } = parseArgs({
@@ -29,8 +29,8 @@ function run(): void {
   if (Number.isNaN(now)) throw new Error(`--now is no instant: ${values.now}`);
 
   const { window } = new JSDOM(readFileSync(positionals[0] ?? 0), { url: url.href, contentType: 'text/html; charset=utf-8' });
-  const { read, readShown = read } = site.page;
-  const reading = (values.shown ? readShown : read)(window.document, now);
+  const readShown = values.shown && 'readShown' in site.page ? site.page.readShown : undefined;
+  const reading = (readShown ?? site.page.read)(window.document, now);
   console.log(JSON.stringify(pageReport(reading, zone)));
   if ('messages' in reading && reading.leftOut) console.error(`${reading.leftOut} more messages were left out.`);
   window.close();

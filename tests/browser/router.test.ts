@@ -22,12 +22,15 @@ const handlers = {
   keep: vi.fn(async () => ({ ok: true, value: undefined })),
   dismiss: vi.fn(async () => ({ ok: true, value: undefined })),
   'open-plan': vi.fn(async () => undefined),
+  'report-profile': vi.fn(async () => undefined),
   read: vi.fn(async () => ({})),
 };
 const senders = {
   popup: { id: 'ours', url: 'chrome-extension://ours/ui/popup/popup.html' },
   'popup as a tab': { id: 'ours', url: 'chrome-extension://ours/ui/popup/popup.html', tab: { id: 3 }, frameId: 0 },
   'Gmail’s content script': { id: 'ours', url: 'https://mail.google.com/mail/u/0/', tab: { id: 4 }, frameId: 0 },
+  'LinkedIn’s content script': { id: 'ours', url: 'https://www.linkedin.com/in/dana-reyes/', tab: { id: 8 }, frameId: 0 },
+  'a frame in LinkedIn': { id: 'ours', url: 'https://www.linkedin.com/in/dana-reyes/', tab: { id: 8 }, frameId: 2 },
   'a frame in Gmail': { id: 'ours', url: 'https://mail.google.com/mail/u/0/', tab: { id: 4 }, frameId: 7 },
   'another site': { id: 'ours', url: 'https://mail.google.com.evil.example/', tab: { id: 5 }, frameId: 0 },
   'a page that looks like ours': { id: 'ours', url: 'chrome-extension://theirs/ui/popup/popup.html' },
@@ -46,12 +49,20 @@ const message = {
   collapsed: false,
   clipped: false,
 };
-const inputs = { report: { messages: [message] }, keep: { id: '1' }, dismiss: { id: '1' }, 'open-plan': {}, read: { message } } as const;
+const profile = { slug: 'dana-reyes', name: 'Dana Reyes', connection: 'connectable' };
+const inputs = {
+  report: { messages: [message] },
+  keep: { id: '1' },
+  dismiss: { id: '1' },
+  'open-plan': {},
+  'report-profile': { profile },
+  read: { message },
+} as const;
 const ask = (raw: unknown, sender: object) => listeners[0]?.(raw, sender);
 
 beforeEach(() => {
   listeners.length = 0;
-  granted.origins = ['https://mail.google.com/*'];
+  granted.origins = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
   stubLocks();
   vi.clearAllMocks();
   // The handlers' answers do not matter here, only who reaches them.
@@ -64,6 +75,7 @@ describe('who may ask what', () => {
     keep: ['Gmail’s content script'],
     dismiss: ['Gmail’s content script'],
     'open-plan': ['Gmail’s content script'],
+    'report-profile': ['LinkedIn’s content script'],
     read: ['popup', 'popup as a tab'],
   };
   const names = Object.keys(inputs) as (keyof typeof inputs)[];
@@ -81,6 +93,15 @@ describe('a site that was taken back', () => {
     granted.origins = [];
     expect(await ask({ command, input: inputs[command] }, senders['Gmail’s content script'])).toEqual({ ok: false, code: 'not-granted' });
     expect(handlers[command]).not.toHaveBeenCalled();
+  });
+
+  test('is not answered about profiles either', async () => {
+    granted.origins = ['https://mail.google.com/*'];
+    expect(await ask({ command: 'report-profile', input: { profile } }, senders['LinkedIn’s content script'])).toEqual({
+      ok: false,
+      code: 'not-granted',
+    });
+    expect(handlers['report-profile']).not.toHaveBeenCalled();
   });
 
   test('keeps our own pages answered', async () => {
@@ -123,6 +144,23 @@ describe('what is asked', () => {
     ['a text of a megabyte', { command: 'report', input: { messages: [{ ...message, blocks: [{ part: 'own', text: 'x'.repeat(1_000_000) }] }] } }],
   ])('%s is refused', async (_name, raw) => {
     expect(await ask(raw, senders['Gmail’s content script'])).toMatchObject({ ok: false, code: 'refused' });
+  });
+
+  test.each([
+    ['without a name', { slug: 'dana-reyes', connection: 'connectable' }],
+    ['with a name of nothing', { ...profile, name: '' }],
+    ['with a headline of a megabyte', { ...profile, headline: 'x'.repeat(1_000_000) }],
+    ['with a connection nobody knows', { ...profile, connection: 'married' }],
+  ])('a profile %s is refused', async (_name, input) => {
+    expect(await ask({ command: 'report-profile', input: { profile: input } }, senders['LinkedIn’s content script'])).toMatchObject({
+      ok: false,
+      code: 'refused',
+    });
+  });
+
+  test('a profile loses what nobody asked for', async () => {
+    await ask({ command: 'report-profile', input: { profile: { ...profile, photo: 'x' } } }, senders['LinkedIn’s content script']);
+    expect(handlers['report-profile']).toHaveBeenCalledWith({ profile }, expect.anything());
   });
 
   test.each([

@@ -1,3 +1,6 @@
+/** How the user stands to somebody: `self` on the user's own profile; `unknown` where the page does not tell, as with its menu closed. */
+export const connections = ['connectable', 'pending', 'connected', 'self', 'unknown'] as const;
+
 /** What the LinkedIn profile in front of the user shows (C29). A field that is absent was not shown, or not loaded yet: never "none". */
 export interface Profile {
   /** The part of the address after `/in/`, decoded: the best identity there is. */
@@ -8,11 +11,21 @@ export interface Profile {
   readonly position?: string;
   readonly company?: string;
   readonly location?: string;
-  /** `self`: the user's own profile. `unknown`: the page does not tell, for instance as long as its menu is closed. */
-  readonly connection: 'connectable' | 'pending' | 'connected' | 'self' | 'unknown';
+  readonly connection: (typeof connections)[number];
   /** Of the user's own profile: what its page shows to be in order, and what to be missing (C32). */
   readonly ready?: Readonly<Partial<Record<'photo' | 'headline' | 'position' | 'recommendations', boolean>>>;
 }
 
 /** The address by which a profile is known again. */
 export const profileUrl = (slug: string): string => `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
+
+/** The part after `/in/` of a profile's address, decoded and in lower case, in whichever language and by whichever host it is written. */
+export function profileSlug(url: string): string | undefined {
+  const slug = /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/([^/?#]+)/i.exec(url)?.[1];
+  if (slug === undefined) return undefined;
+  try {
+    return decodeURIComponent(slug).normalize('NFC').toLowerCase();
+  } catch {
+    return slug.toLowerCase();
+  }
+}

@@ -1,10 +1,10 @@
 import { type ReadonlySignal, computed, effect, signal } from '@preact/signals';
 import { machineZone, now } from '../../browser/clock.ts';
-import { type PageFinding, findingsOf, watchFindings } from '../../browser/findings.ts';
+import { type PageFinding, type ShownProfile, findingsOf, profileOf, watchFindings } from '../../browser/findings.ts';
 import { type TabCommands, sendToTab } from '../../browser/messages.ts';
 import { report } from '../../browser/report.ts';
 import { type StoreError, type StoreState, type Written, readStore, undoWritten, watchStore, write } from '../../browser/store.ts';
-import { mailTabInView } from '../../browser/tabs.ts';
+import { mailTabInView, profileTabInView } from '../../browser/tabs.ts';
 import { type Instant, type Zone, addDays, dayAt, instantAt } from '../../core/calendar/time.ts';
 import { isSettled } from '../../core/capture/known.ts';
 import type { ProposalError } from '../../core/capture/proposal.ts';
@@ -35,6 +35,8 @@ export interface Afterview {
   /** What the mail tab shows and the user has neither kept nor dismissed. */
   readonly findings: ReadonlySignal<readonly PageFinding[]>;
   readonly mailTab: ReadonlySignal<MailTab | undefined>;
+  /** The profile that the tab with a granted site of profiles shows. */
+  readonly profile: ReadonlySignal<ShownProfile | undefined>;
   readonly zone: ReadonlySignal<Zone>;
   readonly now: ReadonlySignal<Instant>;
   /** What the last click did or took back, until it is hidden. */
@@ -62,6 +64,7 @@ const MOST_UNDONE = 100;
 export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
   const store = signal<StoreState | undefined>(undefined);
   const mailTab = signal<MailTab | undefined>(undefined);
+  const profile = signal<ShownProfile | undefined>(undefined);
   const at = signal(now());
   const note = signal<Sentence | undefined>(undefined);
   /** What was made here, the latest last. */
@@ -87,6 +90,10 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
     const page = await sendToTab(inView.tab, 'shows', {});
     mailTab.value = { ...inView, ...(page && { page }), findings: page === 'reported' ? await findingsOf(inView.tab) : [] };
   };
+  const reloadProfile = async () => {
+    const inView = await profileTabInView();
+    profile.value = inView && (await sendToTab(inView.tab, 'shows', {})) === 'reported' ? await profileOf(inView.tab) : undefined;
+  };
   const settle = (result: Result<Written | undefined, StoreError>): boolean => {
     failure.value = result.ok ? undefined : result.code;
     return result.ok;
@@ -103,9 +110,9 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
     }
   };
 
-  const reloadAll = () => Promise.all([reload(), reloadFindings()]);
+  const reloadAll = () => Promise.all([reload(), reloadFindings(), reloadProfile()]);
   watchStore(() => void reload(), abort);
-  watchFindings(() => void reloadFindings(), abort);
+  watchFindings(() => void Promise.all([reloadFindings(), reloadProfile()]), abort);
   document.addEventListener('visibilitychange', () => void reloadAll(), { signal: abort });
   await reloadAll();
 
@@ -125,6 +132,7 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
     situations: computed(() => situationsOf(facts.value, at.value, machineZone())),
     findings: computed(() => (mailTab.value?.findings ?? []).filter(({ head }) => isSettled(facts.value, head) === undefined)),
     mailTab,
+    profile,
     zone,
     now: at,
     note,

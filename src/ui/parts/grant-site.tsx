@@ -4,19 +4,21 @@ import { isEdge } from '../../browser/is-edge.ts';
 import { grantSite, isSiteGranted, revokeSite, watchPermissions } from '../../browser/permissions.ts';
 import { report } from '../../browser/report.ts';
 import { siteInFront } from '../../browser/tabs.ts';
-import { mailSites } from '../../sites/index.ts';
-import type { MailSite } from '../../sites/site.ts';
+import { mailSites, profileSites } from '../../sites/index.ts';
+import type { MailSite, Site } from '../../sites/site.ts';
 import { failureOf } from './failure.ts';
 import { useReader } from './reader.ts';
 
-/** The sites that are granted, kept up with; `undefined` until it is known. */
-export function useGranted(): ReadonlySet<MailSite> | undefined {
-  const granted = useSignal<ReadonlySet<MailSite> | undefined>(undefined);
+/** The mail sites that are granted, kept up with; `undefined` until it is known. */
+export const useGranted = (): ReadonlySet<MailSite> | undefined => useGrantedOf(mailSites);
+
+function useGrantedOf<S extends Site>(sites: readonly S[]): ReadonlySet<S> | undefined {
+  const granted = useSignal<ReadonlySet<S> | undefined>(undefined);
   useEffect(() => {
     const leaving = new AbortController();
     const ask = async () => {
-      const answers = await Promise.all(mailSites.map(isSiteGranted));
-      granted.value = new Set(mailSites.filter((_, index) => answers[index]));
+      const answers = await Promise.all(sites.map(isSiteGranted));
+      granted.value = new Set(sites.filter((_, index) => answers[index]));
     };
     watchPermissions(() => void ask(), leaving.signal);
     void ask();
@@ -46,6 +48,59 @@ export function GrantSite() {
   );
 }
 
+/**
+ * Offers to know people again on their profiles, and says what the site's rules hold against that: where the user is about to write to one, folded
+ * away, and never unasked. Nothing once it is granted.
+ */
+export function GrantProfiles() {
+  const { text } = useReader();
+  const granted = useGrantedOf(profileSites);
+  return (
+    <>
+      {profileSites
+        .filter((site) => granted && !granted.has(site))
+        .map((site) => (
+          <details key={site.id} class="grant">
+            <summary>{text('grantProfilesTitle')}</summary>
+            <ProfilesNote />
+            <SiteButton site={site} isGranted={false} />
+          </details>
+        ))}
+    </>
+  );
+}
+
+/** The sites of profiles among the settings, to allow or to give back. */
+export function ProfileSites() {
+  const { text } = useReader();
+  const granted = useGrantedOf(profileSites);
+  return (
+    <>
+      {granted &&
+        profileSites.map((site) => (
+          <div key={site.id}>
+            <div class="row">
+              <p>{text(granted.has(site) ? 'profilesGranted' : 'siteNotGranted', { site: site.name })}</p>
+              <SiteButton site={site} isGranted={granted.has(site)} />
+            </div>
+            <ProfilesNote />
+          </div>
+        ))}
+    </>
+  );
+}
+
+/** What is read on a site of profiles, and what its rules say of that. */
+function ProfilesNote() {
+  const { text } = useReader();
+  return (
+    <>
+      <p class="small muted">{text('grantProfilesWords')}</p>
+      <p class="small muted">{text('grantProfilesRules')}</p>
+    </>
+  );
+}
+
 /** What the user's browser does not let us do on a site. */
 export function SiteNote({ site }: { readonly site: MailSite }) {
   const { text } = useReader();
@@ -53,7 +108,7 @@ export function SiteNote({ site }: { readonly site: MailSite }) {
 }
 
 interface SiteButtonProps {
-  readonly site: MailSite;
+  readonly site: Site;
   readonly isGranted: boolean;
   readonly primary?: boolean;
 }

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { sendToTab } from '../../browser/messages.ts';
 import { isEdge } from '../../browser/is-edge.ts';
-import { siteAt } from '../../sites/index.ts';
+import { mailSiteAt } from '../../sites/index.ts';
 import type { MailTab } from './afterview.ts';
 import { useReader } from './reader.ts';
 
@@ -13,7 +13,7 @@ export function ThisPage({ mailTab }: { readonly mailTab: MailTab | undefined })
   if (!mailTab) return undefined;
   const { tab, url, page } = mailTab;
   if (page === undefined) {
-    const isBlocked = isEdge() && siteAt(url)?.blockedInEdge?.some((address) => url.startsWith(address));
+    const isBlocked = isEdge() && mailSiteAt(url)?.blockedInEdge?.some((address) => url.startsWith(address));
     return <Notice title={text('pageSilent')} words={text(isBlocked ? 'grantWordsEdge' : 'pageSilentHow')} />;
   }
   if (page === 'unreadable') return <Notice title={text('pageUnreadable')} words={text('pageUnreadableHow')} />;

@@ -3,6 +3,7 @@ import dashboard from './en/dashboard.json';
 import drafts from './en/drafts.json';
 import errors from './en/errors.json';
 import interview from './en/interview.json';
+import linkedin from './en/linkedin.json';
 import mail from './en/mail.json';
 import manifest from './en/manifest.json';
 import parts from './en/parts.json';
@@ -20,6 +21,7 @@ const files: readonly Readonly<Record<string, string>>[] = [
   drafts,
   errors,
   interview,
+  linkedin,
   mail,
   manifest,
   parts,

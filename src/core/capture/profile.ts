@@ -1,0 +1,139 @@
+import { type Instant, type Zone, dayAt } from '../calendar/time.ts';
+import type { Change, SetEdit } from '../facts/change.ts';
+import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
+import type { Application, Person, Settings } from '../facts/records.ts';
+import * as matching from '../people/match.ts';
+import { type Profile, profileSlug, profileUrl } from '../people/profile.ts';
+import { called } from '../plan/naming.ts';
+import { roundOf } from '../plan/round.ts';
+import { situationsOf } from '../plan/situation.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+
+type Verdict = matching.Verdict;
+const matchProfile: matching.MatchProfile = (Reflect.get(matching, 'matchProfile') as matching.MatchProfile | undefined) ?? (() => []);
+
+/** Somebody the user knows whom the profile in front of them may belong to (C29). */
+export interface Recognised {
+  readonly person: Person;
+  readonly application: Application | undefined;
+  readonly verdict: Exclude<Verdict, 'no'>;
+  /** Best first. */
+  readonly reasons: readonly Sentence[];
+  /** The user has said so. */
+  readonly isConfirmed: boolean;
+}
+
+const VERDICTS = ['same', 'likely', 'ask'] as const;
+const MOST_RECOGNISED = 4;
+
+/**
+ * Whom a profile belongs to, the likeliest first; nobody where no name fits. Whom the user has confirmed is the only answer, and where somebody is
+ * sure nobody who is not is named beside them.
+ */
+export function recogniseProfile(facts: Facts, profile: Profile): readonly Recognised[] {
+  if (profile.connection === 'self') return [];
+  const applications = new Map(recordsOf(facts, 'application').map((application) => [application.id, application]));
+  const people = recordsOf(facts, 'person').filter((person) => !person.notProfiles?.some((url) => isOf(url, profile)));
+  const candidates = people.map(({ id, name, address, title, application, profile: url, notProfiles }) => ({
+    id,
+    name,
+    address,
+    title,
+    company: applications.get(application)?.company,
+    profile: url,
+    notProfiles,
+  }));
+  const matches = new Map(matchProfile(profile, candidates).map((match) => [match.id, match]));
+  const found = people.flatMap((person): (Recognised & { readonly score: number })[] => {
+    const isConfirmed = isTheirs(person, profile);
+    // Somebody whose profile is known has no other.
+    if (person.profile !== undefined && !isConfirmed) return [];
+    const { verdict = 'no', score = 0, reasons = [] } = matches.get(person.id) ?? {};
+    if (!isConfirmed && verdict === 'no') return [];
+    const application = applications.get(person.application);
+    return [{ person, application, verdict: isConfirmed || verdict === 'no' ? 'same' : verdict, score, reasons, isConfirmed }];
+  });
+  const best = found.some(({ isConfirmed }) => isConfirmed) ? found.filter(({ isConfirmed }) => isConfirmed) : found;
+  const sure = best.filter(({ verdict }) => verdict === 'same');
+  return (sure.length > 0 ? sure : best)
+    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.score - a.score)
+    .slice(0, MOST_RECOGNISED)
+    .map(({ person, application, verdict, reasons, isConfirmed }) => ({ person, application, verdict, reasons, isConfirmed }));
+}
+
+/** "Dana Reyes, whom you met on Tuesday at Larkspur": by the latest round with them, or the next. */
+export function whoTheyAre(facts: Facts, { person, application }: Recognised, now: Instant, machineZone: Zone): Sentence {
+  const situation = situationsOf(facts, now, machineZone).find((each) => each.application.id === person.application);
+  const rounds = (situation?.interviews ?? []).flatMap((interview) =>
+    situation && interview.people?.includes(person.id) ? (roundOf(situation, interview) ?? []) : [],
+  );
+  const round = rounds.findLast(({ start }) => start <= now) ?? rounds[0];
+  const values = { person: called(person), company: application?.company?.trim() || sentence('planThisEmployer') };
+  if (!situation || !round) return sentence('profileOf', values);
+  return sentence(round.start <= now ? 'profileMet' : 'profileMeet', { ...values, day: { day: dayAt(round.start, situation.zone) } });
+}
+
+/** The user says that the profile is this person's (C29), and what it shows of the connection is noted with it (C31). */
+export function confirmProfile(facts: Facts, id: string, profile: Profile, now: Instant): Change {
+  const person = recordOf(facts, 'person', id);
+  const notProfiles = person?.notProfiles?.filter((url) => !isOf(url, profile));
+  const confirmed: SetEdit<'person'> = {
+    kind: 'person',
+    id,
+    set: { profile: profileUrl(profile.slug), ...(notProfiles && { notProfiles: notProfiles.length > 0 ? notProfiles : undefined }) },
+  };
+  return {
+    edits: [confirmed, ...(person ? connectionWith(facts, person, profile, now) : [])],
+    said: sentence('profileConfirmed', { person: called(person) }),
+  };
+}
+
+/** The user says that the profile is none of these people's. */
+export function refuseProfile(facts: Facts, ids: readonly string[], profile: Profile): Change {
+  const edits = ids.map((id): SetEdit<'person'> => {
+    const person = recordOf(facts, 'person', id);
+    const others = (person?.notProfiles ?? []).filter((url) => !isOf(url, profile)).slice(-49);
+    return {
+      kind: 'person',
+      id,
+      set: { notProfiles: [...others, profileUrl(profile.slug)], ...(person && isTheirs(person, profile) && { profile: undefined }) },
+    };
+  });
+  return { edits, said: sentence('profileRefused') };
+}
+
+/**
+ * What the profile of somebody confirmed shows: that a request is under way, or was answered (C31). Nothing where it is noted, or another's profile.
+ */
+export function noteConnection(facts: Facts, profile: Profile, now: Instant): Change | undefined {
+  const people = recordsOf(facts, 'person').filter((person) => isTheirs(person, profile));
+  const edits = people.flatMap((person) => connectionWith(facts, person, profile, now));
+  return edits.length > 0 ? { edits, said: sentence('profileConnectionNoted', { person: called(people[0]) }) } : undefined;
+}
+
+/** What the user's own profile shows to be in order (C32): it ticks, and never takes a tick away. */
+export function noteReadiness(facts: Facts, { connection, ready = {} }: Profile): Change | undefined {
+  if (connection !== 'self') return undefined;
+  const known = recordOf(facts, 'settings', 'settings')?.profileReady ?? [];
+  const parts: readonly NonNullable<Settings['profileReady']>[number][] = ['photo', 'headline', 'position', 'recommendations'];
+  const seen = parts.filter((part) => ready[part] === true && !known.includes(part));
+  if (seen.length === 0) return undefined;
+  return { edits: [{ kind: 'settings', id: 'settings', set: { profileReady: [...known, ...seen] } }], said: sentence('profileReadinessNoted') };
+}
+
+function connectionWith(facts: Facts, person: Person, { connection }: Profile, now: Instant): SetEdit<'touch'>[] {
+  if (connection !== 'pending' && connection !== 'connected') return [];
+  if (recordsOf(facts, 'touch').some(({ about, person: id }) => about === 'connection' && id === person.id)) return [];
+  return [
+    {
+      kind: 'touch',
+      // Seen in two browsers of the user's, it is one.
+      id: `touch:connection:${person.id}`,
+      set: { application: person.application, person: person.id, at: now, direction: 'out', about: 'connection', channel: 'linkedin' },
+    },
+  ];
+}
+
+const isTheirs = (person: Person, profile: Profile): boolean => person.profile !== undefined && isOf(person.profile, profile);
+
+const isOf = (url: string, { slug }: Profile): boolean => profileSlug(url) === slug.normalize('NFC').toLowerCase();
