@@ -3,8 +3,8 @@ import type { Fact } from '../reading.ts';
 import type { Sentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { labelsOf } from './labels.ts';
-import { isRoleOf } from './name-words.ts';
-import { isJobTitle } from './role.ts';
+import { isRoleOf } from './people/name-words.ts';
+import { isJobTitle } from './role/words.ts';
 import { addressAround, isStreetWord, namedStreetAt, type Span, streetAt, VENUES } from './street.ts';
 
 /** Where one goes in person; a call's link is no place. */

@@ -1,5 +1,5 @@
-import { languages } from '../languages/index.ts';
-import { wordSet } from '../word-set.ts';
+import { languages } from '../../languages/index.ts';
+import { wordSet } from '../../word-set.ts';
 
 export const LEGAL_FORMS = wordSet(
   'inc llc ltd limited gmbh ag kg ug se corp corporation company llp plc co pty pvt as asa ab oy aps bv nv sa sarl sas srl spa lda ltda sl slu kk',

@@ -1,5 +1,5 @@
-import { isJobTitle } from './role.ts';
-import { type Token, withoutPossessive } from '../tokens.ts';
+import { isJobTitle } from '../role/words.ts';
+import { type Token, withoutPossessive } from '../../tokens.ts';
 import {
   ALSO_FAMILY_NAMES,
   ALSO_GIVEN_NAMES,

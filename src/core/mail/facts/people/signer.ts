@@ -1,10 +1,10 @@
-import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
-import type { Evidence } from '../reading.ts';
-import { tokensOf } from '../tokens.ts';
-import { addressesIn } from './mail-addresses.ts';
+import { evidenceIn, type MailText, type TextPart } from '../../mail-text.ts';
+import type { Evidence } from '../../reading.ts';
+import { tokensOf } from '../../tokens.ts';
+import { addressesIn } from '../mail-addresses.ts';
 import { isRoleOf } from './name-words.ts';
 import { nameAt, type WrittenName } from './person-name.ts';
-import { isJobTitle } from './role.ts';
+import { isJobTitle } from '../role/words.ts';
 
 /** Who put the name below the mail. */
 export interface Signer {

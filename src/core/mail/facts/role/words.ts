@@ -1,7 +1,7 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Words that end what a job is called, in lower case. */
-export const TITLES = wordSet(
+const TITLES = wordSet(
   `engineer developer analyst manager designer scientist intern internship assistant associate specialist coordinator director lead architect
   consultant administrator accountant nurse teacher technician representative rep executive exec officer supervisor clerk driver paralegal
   lawyer counsel attorney writer editor researcher professor lecturer chef cook cashier barista mechanic electrician operator planner buyer
@@ -46,6 +46,12 @@ const NO_TITLES = wordSet(
 
 /** Whether a word is known for what people are at work. */
 export const isTitle = (lower: string): boolean => TITLES.has(lower) || TRADES.has(lower);
+/** Whether a name is what a job is called rather than a company. */
+export const isJobTitle = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => TITLES.has(word) && word !== 'staff');
 /** Whether a word may be one. */
 export const soundsLikeTitle = (lower: string): boolean =>
   lower.length >= 5 && !NO_TITLES.has(lower) && ENDINGS.some((ending) => lower.endsWith(ending));

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Words that tell people from firms, places, programs and the first words of sentences: what stands around a name decides, but these never are one. */
 /** Stand before a name and belong to a person, in lower case, without a full stop. */
