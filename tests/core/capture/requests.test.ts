@@ -100,6 +100,53 @@ describe('a mail that only asks for something', () => {
   });
 });
 
+describe('when, by whom and for which interview it was asked', () => {
+  const ines = { name: 'Ines Falk', address: 'Ines.Falk@haldenrail.example', part: 'coordinator' as const };
+
+  test('is kept with it, as far as the mail says', () => {
+    const facts = kept(noFacts, propose({ ...asks, people: [read(ines)] }, head('1'), noFacts, OSLO));
+    const sender = recordsOf(facts, 'person')[0];
+    expect(sender?.address).toBe(ines.address);
+    expect(requests(facts)).toMatchObject([
+      { askedAt: head('1').sentAt, person: sender?.id },
+      { askedAt: head('1').sentAt, person: sender?.id },
+    ]);
+    expect(requests(facts).every(({ interview }) => interview === undefined)).toBe(true);
+  });
+
+  test('is somebody known before, too', () => {
+    const before = kept(noFacts, propose({ ...asks, people: [read(ines)] }, head('1'), noFacts, OSLO));
+    const later = kept(before, propose(asks, head('2', { threadId: 'thread-1' }), before, OSLO), '2');
+    expect(requests(later).every(({ person }) => person === recordsOf(before, 'person')[0]?.id)).toBe(true);
+  });
+
+  test('is not guessed', () => {
+    const facts = kept(noFacts, propose(asks, head('1'), noFacts, OSLO));
+    expect(requests(facts)[0]?.person).toBeUndefined();
+    const unsent = head('1');
+    const { sentAt: _, ...unstated } = unsent;
+    const change = keep(noFacts, propose(asks, unstated, noFacts, OSLO), unstated, NOW);
+    if (!change.ok) throw new Error(change.code);
+    expect(requests(after(noFacts, change.value))[0]?.askedAt).toBeUndefined();
+  });
+
+  test('with an invitation it is for that interview', () => {
+    const invitation = reading({ kind: 'invitation', start: at('2026-03-10', '15:00', OSLO), requests: [read('photo ID')] });
+    const facts = kept(noFacts, propose(invitation, head('1'), noFacts, OSLO));
+    expect(requests(facts)).toMatchObject([{ interview: interviews(facts)[0]?.id }]);
+  });
+
+  test('in a mail that cancels it is not', () => {
+    const invitation = reading({ kind: 'invitation', start: at('2026-03-10', '15:00', OSLO) });
+    const facts = kept(noFacts, propose(invitation, head('1'), noFacts, OSLO));
+    const cancellation = reading({ kind: 'cancellation', requests: [read('your portfolio')] });
+    const cancelled = kept(facts, propose(cancellation, head('2', { threadId: 'thread-1' }), facts, OSLO), '2');
+    expect(interviews(cancelled)[0]?.cancelled).toBe(true);
+    expect(requests(cancelled)).toMatchObject([{ what: 'your portfolio' }]);
+    expect(requests(cancelled)[0]?.interview).toBeUndefined();
+  });
+});
+
 describe('an interview mail', () => {
   const invitation = reading({
     kind: 'invitation',

@@ -4,6 +4,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, addDays } from '../../../src/core/calendar/
 import type { Facts } from '../../../src/core/facts/facts.ts';
 import { type Plan, plan } from '../../../src/core/plan/plan.ts';
 import type { PlannedStep } from '../../../src/core/plan/step.ts';
+import { toDo } from '../../../src/core/plan/to-do.ts';
 import { english } from '../../../src/ui/words/english.ts';
 import { createWords } from '../../../src/ui/words/words.ts';
 import { type Raw, factsOf } from './sample.ts';
@@ -22,6 +23,9 @@ const country = fc.constantFrom(undefined, 'DE', 'US', 'SA', 'IN', 'NZ', 'JP', '
 const minute = fc.integer({ min: FROM / MINUTE_MS, max: (FROM + 120 * DAY_MS) / MINUTE_MS }).map((count) => count * MINUTE_MS);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
+const day = fc.integer({ min: -5, max: 150 }).map((days) => addDays('2026-01-01', days));
+const somebody = (application: string) => fc.integer({ min: 0, max: 3 }).map((index) => `${application}-person-${index}`);
+
 /** One process with its people, rounds and contacts, as a backup holds them. */
 const process = (application: string): fc.Arbitrary<Raw[]> =>
   fc
@@ -30,18 +34,27 @@ const process = (application: string): fc.Arbitrary<Raw[]> =>
         company: maybe(fc.constant('Halden Rail')),
         country,
         noFollowUp: maybe(fc.boolean()),
-        stage: fc.constantFrom('active', 'active', 'active', 'offered', 'closed'),
+        thanks: fc.constantFrom(undefined, undefined, 'expected', 'optional', 'unusual'),
+        stage: fc.constantFrom('active', 'active', 'active', 'offered', 'closed', 'rejected'),
       }),
-      people: fc.array(fc.record({ name: maybe(fc.constant('Dana Reyes')), part: fc.constantFrom('interviewer', 'coordinator', undefined) }), {
-        maxLength: 3,
-      }),
+      people: fc.array(
+        fc.record({
+          name: maybe(fc.constant('Dana Reyes')),
+          address: maybe(fc.constant('dana@lindqvist.example')),
+          part: fc.constantFrom('interviewer', 'coordinator', 'recruiter', 'hiring manager', undefined),
+        }),
+        { maxLength: 3 },
+      ),
       interviews: fc.array(
         fc.record({
           start: maybe(minute),
           durationMinutes: maybe(fc.integer({ min: 15, max: 480 })),
           zone: maybe(zone),
-          decisionBy: maybe(fc.integer({ min: -5, max: 150 }).map((days) => addDays('2026-01-01', days))),
+          decisionBy: maybe(day),
           cancelled: maybe(fc.boolean()),
+          channel: fc.constantFrom(undefined, 'mail', 'phone'),
+          contact: maybe(somebody(application)),
+          isReviewed: fc.boolean(),
           seats: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 3 }),
         }),
         { maxLength: 3 },
@@ -52,21 +65,32 @@ const process = (application: string): fc.Arbitrary<Raw[]> =>
           about: fc.constantFrom('thank-you', 'status', 'status', 'connection', 'other'),
           direction: fc.constantFrom('out', 'in'),
           channel: fc.constant('mail'),
-          person: maybe(fc.integer({ min: 0, max: 2 }).map((index) => `${application}-person-${index}`)),
+          person: maybe(somebody(application)),
         }),
         { maxLength: 4 },
       ),
+      requests: fc.array(
+        fc.record({
+          what: fc.constant('two references'),
+          due: maybe(day),
+          askedAt: maybe(minute),
+          handedIn: maybe(minute),
+          interview: maybe(fc.integer({ min: 0, max: 2 }).map((index) => `${application}-round-${index}`)),
+          person: maybe(somebody(application)),
+          promised: maybe(fc.boolean()),
+        }),
+        { maxLength: 3 },
+      ),
     })
-    .map(({ application: fields, people, interviews, touches }) => [
+    .map(({ application: fields, people, interviews, touches, requests }) => [
       { kind: 'application', id: application, ...fields },
       ...people.map((person, index) => ({ kind: 'person', id: `${application}-person-${index}`, application, ...person })),
-      ...interviews.map(({ seats, ...interview }, index) => ({
-        kind: 'interview',
-        id: `${application}-round-${index}`,
-        application,
-        people: seats.map((seat) => `${application}-person-${seat}`),
-        ...interview,
-      })),
+      ...interviews.flatMap(({ seats, isReviewed, ...interview }, index) => {
+        const id = `${application}-round-${index}`;
+        const round = { kind: 'interview', id, application, people: seats.map((seat) => `${application}-person-${seat}`), ...interview };
+        return isReviewed ? [round, { kind: 'review', id: `review:${id}`, application, interview: id, at: FROM + index * DAY_MS }] : [round];
+      }),
+      ...requests.map((request, index) => ({ kind: 'request', id: `${application}-request-${index}`, application, ...request })),
       ...touches.map((touch, index) => ({ kind: 'touch', id: `${application}-touch-${index}`, application, ...touch })),
     ]);
 
@@ -125,6 +149,53 @@ describe('whatever the facts', () => {
         expect(until).toBeGreaterThan(at);
         const between = at + Math.floor((until - 1 - at) * part);
         expect(statesOf(plan(facts, between, zone))).toEqual(statesOf(present));
+      }),
+    );
+  });
+});
+
+describe('whatever is due', () => {
+  test('can be done: it is open, what it waits for is settled, and its round is over, or still ahead where it is for that', () => {
+    fc.assert(
+      fc.property(records, now, usersZone, (raw, at, zone) => {
+        const facts = factsOf(...raw);
+        const { steps } = plan(facts, at, zone);
+        const states = new Map(steps.map(({ id, state }) => [id, state]));
+        for (const step of steps.filter(isOpen)) {
+          expect(step.opensAt, step.id).toBeLessThanOrEqual(at);
+          expect(step.closesAt ?? Infinity, step.id).toBeGreaterThan(at);
+          expect(['done', 'skipped', 'over', undefined], step.id).toContain(step.waitsFor && states.get(step.waitsFor));
+          const round = raw.find(({ id }) => id === step.interview);
+          expect(round?.cancelled, step.id).not.toBe(true);
+          const isBefore = step.rule === 'interview-card' || step.rule === 'request';
+          if (!isBefore && typeof round?.start === 'number') expect(round.start, step.id).toBeLessThan(at);
+        }
+      }),
+    );
+  });
+
+  test('after a no it is the review alone, after another end nothing', () => {
+    fc.assert(
+      fc.property(records, now, usersZone, (raw, at, zone) => {
+        const stages = new Map(raw.map(({ id, stage }) => [id, stage]));
+        for (const { application, rule } of plan(factsOf(...raw), at, zone).steps) {
+          expect(stages.get(application)).not.toBe('closed');
+          if (stages.get(application) === 'rejected') expect(rule).toBe('review');
+        }
+      }),
+    );
+  });
+
+  test('is handed in before all else', () => {
+    fc.assert(
+      fc.property(records, now, usersZone, (raw, at, zone) => {
+        const { steps } = plan(factsOf(...raw), at, zone);
+        const ordered = toDo(steps);
+        expect(ordered.map(({ id }) => id).toSorted()).toEqual(
+          steps.flatMap((step) => (isOpen(step) && step.does !== 'wait' ? [step.id] : [])).toSorted(),
+        );
+        const wanted = ordered.map(({ rule, state }) => rule === 'request' && state !== 'open');
+        expect(wanted).toEqual(wanted.toSorted((a, b) => Number(b) - Number(a)));
       }),
     );
   });
