@@ -199,6 +199,8 @@ export const schemas = {
     wakingFrom: v.optional(clock),
     wakingTo: v.optional(clock),
     notifications: v.optional(v.boolean()),
+    /** Whether single letters do something on the full page; they do unless the user says no. */
+    singleKeys: v.optional(v.boolean()),
     /** How many characters LinkedIn lets the user's account write with a request, and how many such notes a month (C30). */
     noteLength: v.optional(v.picklist([200, 300])),
     notesPerMonth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500))),

@@ -2,6 +2,7 @@ import type { Instant } from '../calendar/time.ts';
 import { roundsOf } from './round.ts';
 import type { Situation } from './situation.ts';
 import type { PlannedStep } from './step.ts';
+import { toDo } from './to-do.ts';
 
 /**
  * Where an application stands for its user, in the order in which they look: something to do now that has a day to be done by; a round ahead;
@@ -28,14 +29,13 @@ export function standOf(situation: Situation, steps: readonly PlannedStep[]): St
   if (application.stage === 'rejected' || application.stage === 'accepted' || application.stage === 'closed') return { standing: 'ended', at: last };
 
   const round = rounds.find(({ end }) => end > now)?.start;
-  const running = steps.filter(({ state }) => state === 'open' || state === 'due' || state === 'late');
-  const toDo = running.filter(({ does }) => does !== 'wait');
-  const due = first(toDo, ({ dueAt }) => dueAt);
+  const nowToDo = toDo(steps);
+  const due = nowToDo.find(({ dueAt }) => dueAt !== undefined);
   const shared = round === undefined ? {} : { round };
   if (due?.dueAt !== undefined) return { standing: 'due', next: due, ...shared, at: due.dueAt };
-  const wait = first(running, ({ does, closesAt }) => (does === 'wait' ? (closesAt ?? Infinity) : undefined));
+  const wait = first(steps, ({ does, state, closesAt }) => (does === 'wait' && state === 'open' ? (closesAt ?? Infinity) : undefined));
   const ahead = first(steps, ({ does, state, suggestedAt }) => (state === 'quiet' && does !== 'wait' ? suggestedAt : undefined));
-  const next = toDo[0] ?? wait ?? ahead;
+  const next = nowToDo[0] ?? wait ?? ahead;
   const standing = application.stage === 'offered' ? 'offer' : round === undefined ? 'waiting' : 'interview';
   const ends = [wait?.closesAt, ahead?.suggestedAt].filter((instant) => instant !== undefined);
   // What can be done at any time is no reason to come first; an application that nothing is known to come for is last.

@@ -1,5 +1,4 @@
 import { showPage } from '../parts/page.tsx';
-import { ViewAt } from '../views/view-at.tsx';
-import { Home } from './home.tsx';
+import { Shell } from './shell.tsx';
 
-void showPage(({ afterview }) => <ViewAt afterview={afterview} home={<Home afterview={afterview} />} />);
+void showPage(Shell);

@@ -12,7 +12,7 @@ export function DismissedMails({ afterview }: { readonly afterview: Afterview })
   if (dismissals.length === 0) return null;
   return (
     <div class="group">
-      <h3>{text('settingsDismissed')}</h3>
+      <h2>{text('settingsDismissed')}</h2>
       <details>
         <summary>{text('settingsDismissedCount', { count: dismissals.length })}</summary>
         <ul class="rows">

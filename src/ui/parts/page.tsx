@@ -8,7 +8,7 @@ import { StoreTrouble } from './store-trouble.tsx';
 
 /** Shows one of our pages: opens the store, speaks the user's language, and says plainly when the store cannot be used. */
 export async function showPage(Page: (props: { readonly afterview: Afterview }) => ComponentChildren): Promise<void> {
-  const root = document.querySelector('main') ?? document.body;
+  const root = document.querySelector('main, #page') ?? document.body;
   const leaving = new AbortController();
   window.addEventListener('pagehide', () => leaving.abort(), { once: true });
   const locale = localeOf(browser.i18n.getUILanguage(), browser.i18n.getMessage('wordsLocale'));

@@ -29,6 +29,10 @@ export const inRows = (labels: readonly Omit<Label, 'y'>[], ys: readonly number[
     return y === undefined ? placed : [...placed, { ...label, y }];
   }, []);
 
-/** The same places in the same order, each at least `gap` after the one before: what happened at once lies side by side. */
-export const spread = (places: readonly number[], gap: number): number[] =>
-  places.reduce<number[]>((placed, place) => [...placed, Math.max(place, (placed.at(-1) ?? -Infinity) + gap)], []);
+/** The same places in the same order, each at least `gap` after the one before and after any of `taken`: what happened at once lies side by side. */
+export const spread = (places: readonly number[], gap: number, taken: readonly number[] = []): number[] =>
+  places.reduce<number[]>((placed, place) => {
+    let at = Math.max(place, (placed.at(-1) ?? -Infinity) + gap);
+    for (const other of taken) if (Math.abs(other - at) < gap) at = other + gap;
+    return [...placed, at];
+  }, []);

@@ -2,6 +2,7 @@ import { type Day, HOUR_MS, type Instant } from '../../core/calendar/time.ts';
 import { roundsOf } from '../../core/plan/round.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
+import { toDo } from '../../core/plan/to-do.ts';
 import { waitOf } from '../../core/plan/wait.ts';
 import type { Sentence } from '../../core/sentence.ts';
 
@@ -47,10 +48,9 @@ export function timelineOf(situation: Situation, steps: readonly PlannedStep[]):
   const waiting = ahead.find(({ does, closesAt }) => does === 'wait' && closesAt !== undefined);
   const promised = waitOf(situation)?.promised?.day;
   const wait = waiting?.closesAt === undefined ? undefined : { from: waiting.opensAt, to: waiting.closesAt, why: waiting.why };
-  const next = ahead
-    .filter(({ does }) => does !== 'wait')
-    .map((step) => ({ step, at: Math.max(step.suggestedAt, now) }))
-    .sort((a, b) => a.at - b.at)[0];
+  // Of what may be done now the most urgent, else what is suggested first.
+  const [step] = [...toDo(steps), ...ahead.filter(({ does, state }) => does !== 'wait' && state === 'quiet')];
+  const next = step && { step, at: Math.max(step.suggestedAt, now) };
 
   const instants = [now, ...rounds.map(({ start }) => start), ...thanks.map(({ at }) => at), wait?.to, next?.at].filter((at) => at !== undefined);
   const [start, end] = [Math.min(...instants), Math.max(...instants)];

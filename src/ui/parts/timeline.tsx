@@ -46,7 +46,7 @@ export function TimelinePicture({ situation, steps, size, width }: TimelinePictu
     <figure class={`timeline ${size}`}>
       {size === 'large' ? <WideDrawing timeline={timeline} assumed={width} /> : <Drawing timeline={timeline} size={size} width={width} />}
       <figcaption>
-        {size === 'large' && <Caption timeline={timeline} />}
+        {size === 'large' && <Legend timeline={timeline} />}
         <Told timeline={timeline} situation={situation} />
       </figcaption>
     </figure>
@@ -75,11 +75,16 @@ function Drawing({ timeline, size, width }: DrawingProps) {
   const x = (instant: Instant) => Math.round(((Math.min(Math.max(instant, from), to) - from) / (to - from)) * width * 10) / 10;
   const marks = spread(
     thanks.map(({ at }) => x(at)),
-    dot * 2,
+    dot * 2 + 1,
+    rounds.map(({ at }) => x(at)),
   );
   const labels = size === 'row' ? [] : [...labelsAbove(timeline, x, width, above, reader), ...labelsBelow(timeline, x, width, size, below, reader)];
+  const ys = labels.map(({ y }) => y);
+  // Rows that nothing stands in take no room.
+  const top = ys.length === 0 ? 0 : Math.min(lineY, ...ys) - 14;
+  const bottom = ys.length === 0 ? height : Math.max(...ys) + 6;
   return (
-    <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+    <svg viewBox={`0 ${top} ${width} ${bottom - top}`} width={width} height={bottom - top} aria-hidden="true">
       <path class="timeline-line" d={`M0 ${lineY}H${width}`} />
       {wait && (
         <>
@@ -151,9 +156,9 @@ function labelsBelow({ now, wait, next }: Timeline, x: ToX, width: number, size:
   );
 }
 
-/** Why nothing is to be done yet, and what the marks mean. */
-function Caption({ timeline }: { readonly timeline: Timeline }) {
-  const { say, text } = useReader();
+/** What the marks mean, those that there are. */
+function Legend({ timeline }: { readonly timeline: Timeline }) {
+  const { text } = useReader();
   const { wait, thanks, rounds } = timeline;
   const shapes = [
     rounds.some(({ isOver }) => isOver) && { key: 'legendRoundOver', shape: <circle class="timeline-round over" cx="7" cy="7" r="5" /> },
@@ -163,19 +168,16 @@ function Caption({ timeline }: { readonly timeline: Timeline }) {
     wait && { key: 'legendWait', shape: <rect class="timeline-wait" x="0.5" y="1.5" width="13" height="11" rx="3" /> },
   ].filter((each) => each !== undefined && each !== false);
   return (
-    <>
-      {wait && <p class="small">{say(wait.why)}</p>}
-      <p class="legend small muted" aria-hidden="true">
-        {shapes.map(({ key, shape }) => (
-          <span key={key}>
-            <svg viewBox="0 0 14 14" width="14" height="14">
-              {shape}
-            </svg>
-            {text(key)}
-          </span>
-        ))}
-      </p>
-    </>
+    <p class="legend small muted" aria-hidden="true">
+      {shapes.map(({ key, shape }) => (
+        <span key={key}>
+          <svg viewBox="0 0 14 14" width="14" height="14">
+            {shape}
+          </svg>
+          {text(key)}
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -197,7 +199,11 @@ function Told({ timeline, situation }: { readonly timeline: Timeline; readonly s
         );
       })}
       {wait?.promised !== undefined && <li>{text('toldPromised', { day: { day: wait.promised } })}</li>}
-      {wait && <li>{text('toldWait', { until: at(wait.to) })}</li>}
+      {wait && (
+        <li>
+          {text('toldWait', { until: at(wait.to) })} {say(wait.why)}
+        </li>
+      )}
       {next && <li>{text('toldNext', { step: say(next.step.title), when: at(next.at) })}</li>}
     </ul>
   );

@@ -1,0 +1,83 @@
+import { useSignal } from '@preact/signals';
+import type { Application } from '../../core/facts/records.ts';
+import { ok } from '../../core/result.ts';
+import type { Afterview } from '../parts/afterview.ts';
+import { Choice, Field } from '../parts/field.tsx';
+import { useReader } from '../parts/reader.ts';
+import { setApplication } from './edits.ts';
+
+interface ApplicationFormProps {
+  readonly afterview: Afterview;
+  readonly application: Application;
+  /** ISO 3166-1 alpha-2, those whose public holidays are known. */
+  readonly countries: readonly string[];
+}
+
+const tones = { warm: 'toneWarm', neutral: 'toneNeutral', formal: 'toneFormal' } as const;
+const customs = { expected: 'thanksExpected', optional: 'thanksOptional', unusual: 'thanksUnusual' } as const;
+
+/** What the user says of an application: its names, whose holidays count, and how one writes there (C26). */
+export function ApplicationForm({ afterview, application, countries }: ApplicationFormProps) {
+  const { text, locale } = useReader();
+  const { id, company = '', role = '', country = '', tone = '', thanks = '', noFollowUp = false } = application;
+  const kept = { company, role, country, tone, thanks, noFollowUp };
+  /** What differs from what is kept, until it is kept too. */
+  const typed = useSignal<Partial<typeof kept>>({});
+  const form = { ...kept, ...typed.value };
+  const set = (change: Partial<typeof kept>) => (typed.value = { ...typed.value, ...change });
+  const region = new Intl.DisplayNames(locale, { type: 'region' });
+  const options = [...new Set([...countries, ...(country === '' ? [] : [country])])]
+    .map((code) => ({ value: code, label: region.of(code) ?? code }))
+    .sort((a, b) => a.label.localeCompare(b.label, locale));
+  const keep = async () => {
+    const change = Object.fromEntries(
+      Object.entries(typed.value).map(([name, value]) => [name, typeof value === 'string' ? value.trim() || undefined : value || undefined]),
+    );
+    if (await afterview.change(() => ok(setApplication(id, change)))) typed.value = {};
+  };
+  const choices = (words: Readonly<Record<string, string>>, none: string) => [
+    { value: '', label: text(none) },
+    ...Object.entries(words).map(([value, key]) => ({ value, label: text(key) })),
+  ];
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <Field wide label={text('fieldCompany')} value={form.company} onChange={(value) => set({ company: value })} />
+      <Field wide label={text('fieldRole')} value={form.role} onChange={(value) => set({ role: value })} />
+      <Choice
+        wide
+        label={text('fieldCountry')}
+        value={form.country}
+        options={[{ value: '', label: text('countryUnknown') }, ...options]}
+        hint={text('fieldCountryHint')}
+        onChange={(value) => set({ country: value })}
+      />
+      <Choice
+        label={text('fieldTone')}
+        value={form.tone}
+        options={choices(tones, 'toneAsUsual')}
+        onChange={(value) => set({ tone: value as typeof form.tone })}
+      />
+      <Choice
+        label={text('fieldThanks')}
+        value={form.thanks}
+        options={choices(customs, 'thanksAsUsual')}
+        onChange={(value) => set({ thanks: value as typeof form.thanks })}
+      />
+      <label class="check wide">
+        <input type="checkbox" checked={form.noFollowUp} onChange={(event) => set({ noFollowUp: event.currentTarget.checked })} />
+        <span>{text('fieldNoFollowUp')}</span>
+      </label>
+      <div class="actions wide">
+        <button type="submit" class="primary" disabled={Object.keys(typed.value).length === 0}>
+          {text('keepApplication')}
+        </button>
+      </div>
+    </form>
+  );
+}
