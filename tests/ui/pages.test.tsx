@@ -399,7 +399,7 @@ describe('what is due', () => {
     expect(field('Mail').value).toContain('[what you talked about]');
     expect(button('Copy').matches(':disabled')).toBe(true);
     await type('Mail', field('Mail').value.replace('[what you talked about]', 'the night trains'));
-    await click('Put into the open reply');
+    await click('Put into my open mail');
     expect(shared.toTab).toMatchObject([{ command: 'insert', input: { text: expect.stringContaining('the night trains') } }]);
     expect(seen()).toContain(english('inserted'));
   });
@@ -413,7 +413,7 @@ describe('what is due', () => {
     shared.insertion = insertion;
     await records(...kept, { kind: 'interview', id: 'i', ...kept[3], topics: { p: 'the night trains' } } as never);
     await openPopup('#step/thank-you%3Ai%3Ap');
-    await click('Put into the open reply');
+    await click('Put into my open mail');
     expect(writeTo).toHaveBeenCalledWith(expect.stringContaining('the night trains'));
     expect(seen()).toContain(english(key));
   });
@@ -422,7 +422,7 @@ describe('what is due', () => {
     shared.isMailInFront = false;
     await records(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
     await openPopup('#step/thank-you%3Ai%3Ap');
-    expect(seen()).not.toContain('Put into the open reply');
+    expect(seen()).not.toContain('Put into my open mail');
     expect(button('New mail in Gmail').getAttribute('href')).toMatch(/^https:\/\/mail\.google\.com\/.*night%20trains/);
   });
 

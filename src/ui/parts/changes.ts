@@ -22,8 +22,8 @@ export const bringBack = (step: PlannedStep): Change => ({
   said: sentence('broughtBack'),
 });
 
-/** Notes that the user sent what a step asks for (C25). `id` is new. */
-export function markSent(step: PlannedStep, id: string, at: Instant): Change {
+/** Notes that the user sent what a step asks for (C25). `id` is new; `withNote` tells of a connection request whether it took one of the month's notes. */
+export function markSent(step: PlannedStep, id: string, at: Instant, withNote?: boolean): Change {
   const { about, application, interview, person } = step;
   if (about === undefined) return markStep(step, 'done', at);
   const touch: SetEdit<'touch'> = {
@@ -36,7 +36,8 @@ export function markSent(step: PlannedStep, id: string, at: Instant): Change {
       at,
       direction: 'out',
       about,
-      channel: about === 'connection' ? 'linkedin' : 'mail',
+      channel: about === 'connection' ? 'linkedin' : (step.by ?? 'mail'),
+      ...(withNote !== undefined && { withNote }),
     },
   };
   return { edits: [touch], said: sentence('markedSent') };

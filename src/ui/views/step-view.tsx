@@ -3,8 +3,11 @@ import { recordOf } from '../../core/facts/facts.ts';
 import type { Mark } from '../../core/facts/records.ts';
 import { ok } from '../../core/result.ts';
 import { bringBack, closeApplication, markId, markStep } from '../parts/changes.ts';
-import { DraftEditor } from '../parts/draft-editor.tsx';
-import { GrantProfiles } from '../parts/grant-site.tsx';
+import { PostCardBody } from '../parts/draft-card.tsx';
+import { ConnectionBody } from '../parts/draft-connection.tsx';
+import { LateThankYou } from '../parts/draft-late.tsx';
+import { MailBody } from '../parts/draft-mail.tsx';
+import { RequestBody } from '../parts/draft-request.tsx';
 import { CardBody, PeopleMetBody, ReflectionBody, ReviewBody } from '../parts/interview-steps.tsx';
 import { isRunning } from '../parts/is-not-yet.ts';
 import { nextMorning } from '../parts/next-morning.ts';
@@ -22,7 +25,7 @@ export function StepView({ afterview, id }: ViewProps) {
   const situation = step && afterview.situations.value.find(({ application }) => application.id === step.application);
   if (!step || !situation) return <View title={text('stepGoneTitle')} lead={text('stepGoneWords')} />;
   const props = { afterview, situation, step, leave: () => go() };
-  const Body = bodies[step.rule] ?? DraftBody;
+  const Body = bodies[step.rule] ?? MailBody;
   return (
     <View
       title={say(step.title)}
@@ -38,36 +41,27 @@ export function StepView({ afterview, id }: ViewProps) {
           <Marks {...props} />
         </>
       ) : (
-        <BringBack {...props} />
+        <>
+          <BringBack {...props} />
+          {step.state === 'over' && step.about === 'thank-you' && <LateThankYou {...props} />}
+        </>
       )}
     </View>
   );
 }
 
-/** What a step asks for beside writing, by its rule, one a line. */
+/** What a step asks for beside a mail, by its rule, one a line. */
 // prettier-ignore
 const bodies: Readonly<Record<string, StepBody>> = {
   'interview-card': CardBody,
   reflection: ReflectionBody,
   'people-met': PeopleMetBody,
   review: ReviewBody,
-  'connection-request': ConnectBody,
+  'handwritten-note': PostCardBody,
+  'connection-request': ConnectionBody,
+  request: RequestBody,
   'move-on': MoveOnBody,
 };
-
-function DraftBody({ leave, ...props }: StepBodyProps) {
-  const [draftId] = props.step.drafts;
-  return draftId === undefined ? null : <DraftEditor {...props} draftId={draftId} onSent={leave} />;
-}
-
-function ConnectBody(props: StepBodyProps) {
-  return (
-    <>
-      <DraftBody {...props} />
-      <GrantProfiles />
-    </>
-  );
-}
 
 function MoveOnBody({ afterview, step, leave }: StepBodyProps) {
   const { text } = useReader();
@@ -84,7 +78,7 @@ function MoveOnBody({ afterview, step, leave }: StepBodyProps) {
 }
 
 /** Steps that are done by what their view offers, and need no tick of their own. */
-const ticked: readonly string[] = ['reflection', 'people-met', 'review'];
+const ticked: readonly string[] = ['reflection', 'people-met', 'review', 'request'];
 
 /** Done, not now, not at all: what the user decides about a step, taken back by undo. */
 function Marks({ afterview, situation, step, leave }: StepBodyProps) {
