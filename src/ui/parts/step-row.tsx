@@ -25,7 +25,7 @@ export function StepRow({ step }: { readonly step: PlannedStep }) {
 
 /** "best this evening, by tomorrow 15:30", as far as the step has such times. */
 export function StepTime({ step }: { readonly step: PlannedStep }) {
-  const { text, zone } = useReader();
+  const { text, zone, now } = useReader();
   const at = (instant: number) => ({ instant, zone });
   const { does, state, dueAt, suggestedAt, closesAt } = step;
   // A wait says its end in its title.
@@ -36,6 +36,9 @@ export function StepTime({ step }: { readonly step: PlannedStep }) {
       : state === 'due'
         ? dueAt !== undefined && text('timeDue', { due: at(dueAt) })
         : state === 'open' &&
-          (dueAt === undefined ? text('timeBest', { best: at(suggestedAt) }) : text('timeBestAndDue', { best: at(suggestedAt), due: at(dueAt) }));
+          // What is optional stays open past its best time.
+          (dueAt === undefined
+            ? suggestedAt > now && text('timeBest', { best: at(suggestedAt) })
+            : text('timeBestAndDue', { best: at(suggestedAt), due: at(dueAt) }));
   return words ? <span class={`step-time small ${state}`}>{words}</span> : null;
 }
