@@ -37,7 +37,7 @@ describe('plan and draft at a shell prompt', { timeout: 30_000 }, () => {
       suggestedAt: '2026-03-03T17:30:00.000Z',
       dueAt: '2026-03-04T14:30:00.000Z',
       closesAt: '2026-03-06T14:30:00.000Z',
-      why: 'You met Dana Reyes today; a thank-you lands best within a day, by tomorrow, 15:30.',
+      why: 'You met Dana Reyes today; a thank-you lands best within a day, by tomorrow, 15:30. Custom there (Germany): optional, and three sentences are plenty.',
       drafts: ['thank-you'],
     });
     expect(run('plan', args, backup('first-round'), 'Pacific/Kiritimati').stdout).toBe(stdout);
