@@ -8,7 +8,7 @@ export interface Name {
   readonly honorific?: string;
 }
 
-const HONORIFICS = new Map([
+export const HONORIFICS: ReadonlyMap<string, string> = new Map([
   ['dr', 'Dr'],
   ['prof', 'Prof'],
   ['professor', 'Prof'],
@@ -29,7 +29,9 @@ const CREDENTIALS = new Set(
   ),
 );
 /** Words that begin a family name. */
-const PARTICLES = new Set('van von der den de del della di da dos das do la le el al bin ibn ter ten af av zu zum zur st mac'.split(' '));
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'van von der den de del della di da dos das do la le el al bin ibn ter ten af av zu zum zur st mac'.split(' '),
+);
 /** Words that no person is called: the sender is a department, a program or a company. */
 const NOT_PERSON = new Set(
   `team teams recruiting recruitment recruiter recruiters recruit talent acquisition careers career jobs job hiring hr human resources people support noreply no-reply reply donotreply notification notifications
@@ -41,7 +43,7 @@ const NOT_PERSON = new Set(
 const LONGEST_NAME = 80;
 
 const isWritten = (word: string): boolean => /^\p{L}/u.test(word);
-const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
+export const bare = (word: string): string => word.toLowerCase().replaceAll('.', '');
 /** "DANA" and "dana" as people write them; mixed case is theirs to choose. */
 const inNameCase = (word: string): string =>
   word.length > 2 && (word === word.toUpperCase() || word === word.toLowerCase()) && !PARTICLES.has(word)
@@ -69,7 +71,8 @@ export function parseName(display: string): Name | undefined {
 }
 
 /** Only what is written like one: "MA" and "Ba" are both names and degrees. */
-const isCredential = (word: string): boolean => CREDENTIALS.has(bare(word)) && (word === word.toUpperCase() || word.includes('.') || word.length > 2);
+export const isCredential = (word: string): boolean =>
+  CREDENTIALS.has(bare(word)) && (word === word.toUpperCase() || word.includes('.') || word.length > 2);
 
 function nameOf(words: readonly string[], honorific: string | undefined, familyWords = 0): Name {
   const full = words.join(' ');
@@ -82,7 +85,7 @@ function nameOf(words: readonly string[], honorific: string | undefined, familyW
 }
 
 /** Without quotes, brackets and their content, emoji, and what follows "via", "|", "at" or a dash. */
-function withoutAdditions(display: string): string {
+export function withoutAdditions(display: string): string {
   const outside = display.replaceAll(/[("[<{][^()"[\]<>{}]{0,80}[)\]>}]/g, ' ').replaceAll(/["“”<>()[\]{}*]/g, ' ');
   const first = outside.split(/\s(?:via|at|from|@|[|/–—·•:-])\s|\s?[|·•]\s?/i)[0] ?? '';
   return first

@@ -7,6 +7,7 @@ import linkedin from './en/linkedin.json';
 import mail from './en/mail.json';
 import manifest from './en/manifest.json';
 import parts from './en/parts.json';
+import people from './en/people.json';
 import plan from './en/plan.json';
 import popup from './en/popup.json';
 import welcome from './en/welcome.json';
@@ -25,6 +26,7 @@ const files: readonly Readonly<Record<string, string>>[] = [
   mail,
   manifest,
   parts,
+  people,
   plan,
   popup,
   welcome,
