@@ -1,5 +1,6 @@
 import { ActFinder, type FoundActs } from './acts.ts';
-import { type Appointment, appointmentsOf } from './facts/appointments.ts';
+import type { Appointment } from './facts/appointments/appointment.ts';
+import { appointmentsOf } from './facts/appointments.ts';
 import { jobActs, weighJob } from './job.ts';
 import { kinds } from './kinds/index.ts';
 import type { Grounds } from './kinds/kind.ts';

@@ -1,6 +1,7 @@
 import type { Instant, Zone } from '../calendar/time.ts';
 import { eventOf, kindWithEvent, withEvent, withEventWords } from './calendar-mail.ts';
-import { type Appointment, appointmentsOf, whenOf } from './facts/appointments.ts';
+import { type Appointment, whenOf } from './facts/appointments/appointment.ts';
+import { appointmentsOf } from './facts/appointments.ts';
 import { readCompany } from './facts/company.ts';
 import { readDeadline } from './facts/deadline.ts';
 import { readDecisionDay } from './facts/decision-day.ts';

@@ -3,7 +3,7 @@ import { LONGEST_MINUTES, readLength } from '../dates/read-length.ts';
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Fact } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import type { Appointment } from './appointments.ts';
+import type { Appointment } from './appointments/appointment.ts';
 
 /** How long the interview takes: the range of its time, else the length named in the text. */
 export function readDuration(mail: MailText, start: Appointment | undefined): Fact<number> | undefined {

@@ -3,7 +3,7 @@ import { readLength } from '../dates/read-length.ts';
 import { termAt } from '../dates/terms.ts';
 import type { MailText } from '../mail-text.ts';
 import type { MailKind } from '../reading.ts';
-import { type Appointment, doubtsOf, isChoice } from './appointments.ts';
+import { type Appointment, doubtsOf, isChoice } from './appointments/appointment.ts';
 
 /** The times of an interview, as far as a mail states them. */
 export interface Times {

@@ -1,5 +1,5 @@
 import type { FoundActs } from '../acts.ts';
-import type { Appointment } from '../facts/appointments.ts';
+import type { Appointment } from '../facts/appointments/appointment.ts';
 import { isHiringDomain } from '../job.ts';
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Evidence } from '../reading.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appointmentsOf } from '../../../../src/core/mail/facts/appointments.ts';
-import type { Appointment } from '../../../../src/core/mail/facts/appointments.ts';
+import type { Appointment } from '../../../../src/core/mail/facts/appointments/appointment.ts';
 import { readDuration } from '../../../../src/core/mail/facts/duration.ts';
 import { readTimes } from '../../../../src/core/mail/facts/start.ts';
 import { readZoneFact } from '../../../../src/core/mail/facts/zone.ts';
