@@ -3,6 +3,7 @@ import { byFirstWord, endOfPhrase, type Phrase, phrase } from './phrases.ts';
 import type { Evidence } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** Something a mail does, and the ways to say it. */
 export interface Act {
@@ -109,7 +110,7 @@ export class ActFinder {
   }
 }
 
-const DENIALS = new Set(['not', "isn't", "hasn't", "wasn't", "aren't", "haven't", "won't", 'never', 'no', 'ignore', 'disregard', 'without']);
+const DENIALS = wordSet("not isn't hasn't wasn't aren't haven't won't never no ignore disregard without");
 const CALLED_OFF_OR_MOVED = /^(?:cancel|resched|rearrang|postpon|mov|chang|withdraw|off$)/;
 const LOOK_BACK = 3;
 
@@ -158,7 +159,7 @@ const CONDITIONS = byFirstWord(
 
 const NEVER = () => false;
 /** A sentence with one of these tells what was decided, whatever conditions it also names. */
-const DECIDED = new Set(['unfortunately', 'regret', 'decided', 'chosen', 'pleased', 'delighted', 'thrilled']);
+const DECIDED = wordSet('unfortunately regret decided chosen pleased delighted thrilled');
 
 function isConditional({ words }: Sentence): boolean {
   if (words.some(({ lower }) => DECIDED.has(lower))) return false;

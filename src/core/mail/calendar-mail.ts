@@ -12,6 +12,7 @@ import type { KindRead } from './read-kind.ts';
 import { type Evidence, type EventAnswer, type Fact, type MailKind, type PersonRead, type Reading, type When, isInterviewKind } from './reading.ts';
 import type { Concept } from './signs/concepts.ts';
 import { onlyOne } from '../only-one.ts';
+import { wordSet } from './word-set.ts';
 
 /*
  * A mail with a calendar text (`message.calendar`), or such a text alone. What the event says in words (its title, place and notes) is read as words
@@ -136,10 +137,10 @@ const isAboutJob = ({ subject, body, sender, language }: MailText): boolean =>
   );
 
 /** Words for an interview that are, in a title, as often something else: a test of hearing, a film. */
-const DOUBTFUL_TITLES = new Set(
+const DOUBTFUL_TITLES = wordSet(
   `screening screenings casting castings hearing hearings oral oraux audition auditions auditie audizione audizioni audición audiciones audição audições
    soutenance soutenances triagem provino provini shortlisting hospitation hospitieren vorspiel vorsingen vorsprechen kennismaking kennismaken meelopen
-   schnuppern mitlaufen personalgespräch personalgespräche assessment`.split(/\s+/),
+   schnuppern mitlaufen personalgespräch personalgespräche assessment`,
 );
 /** Who is asked questions there is a user or a witness. */
 const ANOTHER_INTERVIEW = /^(?:nutzer|kunden|experten|zeitzeugen|abschluss|austritts|gebruikers|klanten|exit|ervarings)/;

@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { wordSet } from './word-set.ts';
 
 /** A sentence, a line of a list, or a line such as "Time: 3 pm". */
 export interface Sentence {
@@ -11,10 +12,8 @@ export interface Sentence {
 }
 
 /** Words that end in a full stop without ending the sentence; single letters do too. */
-const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st ave blvd rd inc ltd co corp jr sr no vs approx dept ext tel est etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun nr str ca bzw ggf evtl inkl exkl zzgl abt hr fr frl dipl ing mag med vgl bspw sog okt dez jän dhr mevr mw drs bijv evt incl excl mrt mme mlle mgr réf rés tél janv févr avr juil déc av bd env p ex sig sigg dott avv gent egr spett geom rif gen ott dic mag lug giu tel pag ref sett sra srta dra dña lic arq núm pág avda ctra izda dcha aprox ud uds vd atte tlf cía fdo exma exmo exa profa enf eng ltda lda'.split(
-    ' ',
-  ),
+const ABBREVIATIONS = wordSet(
+  'mr mrs ms dr prof st ave blvd rd inc ltd co corp jr sr no vs approx dept ext tel est etc jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun nr str ca bzw ggf evtl inkl exkl zzgl abt hr fr frl dipl ing mag med vgl bspw sog okt dez jän dhr mevr mw drs bijv evt incl excl mrt mme mlle mgr réf rés tél janv févr avr juil déc av bd env p ex sig sigg dott avv gent egr spett geom rif gen ott dic mag lug giu tel pag ref sett sra srta dra dña lic arq núm pág avda ctra izda dcha aprox ud uds vd atte tlf cía fdo exma exmo exa profa enf eng ltda lda',
 );
 /** A line at least this long may be wrapped: the next one can go on with its sentence. */
 const WRAPPED_LINE = 48;

@@ -9,6 +9,7 @@ import { readLength } from './read-length.ts';
 import { zoneWritesDayFirst } from './sender-country.ts';
 import { termAt } from './terms.ts';
 import { type ZoneRead, readCity, readSignedOffset, readZone } from './zones.ts';
+import { wordSet } from '../word-set.ts';
 
 /** A date, a time, or both, as they stand together in a text. */
 export interface DateMention {
@@ -691,7 +692,7 @@ class Scanner {
 }
 
 /** They make another word of what may be the short name of a weekday. */
-const COMPOUNDS = new Set('nav navs tan cream lotion screen block hat glasses lounger roof room rise set terrace valley'.split(' '));
+const COMPOUNDS = wordSet('nav navs tan cream lotion screen block hat glasses lounger roof room rise set terrace valley');
 const NOON = 12 * 60;
 /** Nobody is called in for an interview before seven: an hour below is in the afternoon. */
 const EARLIEST = 7 * 60;

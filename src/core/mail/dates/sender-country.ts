@@ -1,8 +1,9 @@
 import type { Zone } from '../../calendar/time.ts';
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Country endings that companies everywhere use for their names. */
-const NAMES = new Set('io ai co me tv ly to gg sh so fm am cc is'.split(' '));
+const NAMES = wordSet('io ai co me tv ly to gg sh so fm am cc is');
 const LONGEST_CODE = 3;
 /** Telephone codes of countries whose abbreviations or dates are read in a way of their own, and of where most job mail comes from. */
 const COUNTRIES_BY_CODE: Readonly<Record<string, string>> = {
@@ -73,25 +74,17 @@ export function senderCountry(domain: string, signature: readonly Token[]): stri
   return undefined;
 }
 
-const MONTH_FIRST = new Set(['us', 'jp', 'cn', 'kr', 'tw']);
+const MONTH_FIRST = wordSet('us jp cn kr tw');
 /** Both orders are common there. */
 const EITHER = new Set(['ca', 'ph', 'hk']);
 
 /** Whether 3/4 is the third of April in a country; undefined where both readings are common. */
 export const countryWritesDayFirst = (country: string): boolean | undefined => (EITHER.has(country) ? undefined : !MONTH_FIRST.has(country));
 
-const MONTH_FIRST_ZONES = new Set([
-  'America/New_York',
-  'America/Chicago',
-  'America/Denver',
-  'America/Los_Angeles',
-  'America/Anchorage',
-  'Pacific/Honolulu',
-  'Asia/Tokyo',
-  'Asia/Seoul',
-  'Asia/Shanghai',
-]);
-const EITHER_ZONES = new Set(['America/Toronto', 'America/Halifax', 'America/St_Johns', 'Asia/Manila', 'Asia/Hong_Kong']);
+const MONTH_FIRST_ZONES = wordSet(
+  'America/New_York America/Chicago America/Denver America/Los_Angeles America/Anchorage Pacific/Honolulu Asia/Tokyo Asia/Seoul Asia/Shanghai',
+);
+const EITHER_ZONES = wordSet('America/Toronto America/Halifax America/St_Johns Asia/Manila Asia/Hong_Kong');
 
 /** Whether 3/4 is the third of April where the clocks of `zone` go; undefined where both readings are common, and for plain offsets. */
 export function zoneWritesDayFirst(zone: Zone): boolean | undefined {

@@ -1,6 +1,7 @@
 import { isZone, type Zone } from '../../calendar/time.ts';
 import type { Token } from '../tokens.ts';
 import { type Terms, termAt } from './terms.ts';
+import { wordSet } from '../word-set.ts';
 
 const NEW_YORK = 'America/New_York';
 const CHICAGO = 'America/Chicago';
@@ -326,7 +327,7 @@ function zonesByCity(): ReadonlyMap<string, Zone> {
 }
 
 /** Names of zones that are words of English. */
-const NO_CITIES = new Set(['Easter', 'Center', 'Midway', 'Wake', 'Troll', 'Eastern', 'Pacific', 'Central', 'Mountain']);
+const NO_CITIES = wordSet('Easter Center Midway Wake Troll Eastern Pacific Central Mountain');
 
 export interface ZoneRead {
   readonly zone: Zone;
@@ -480,7 +481,7 @@ function zoneOfOffset(minutes: number): Zone | undefined {
   return hours > 14 || hours < -12 ? undefined : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
 }
 
-const AREAS = new Set(['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian']);
+const AREAS = wordSet('Europe America Asia Africa Australia Pacific Atlantic Indian');
 
 function readIanaName(tokens: readonly Token[], at: number): ZoneRead | undefined {
   const [area, slash, place] = [tokens[at], tokens[at + 1], tokens[at + 2]];

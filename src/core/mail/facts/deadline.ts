@@ -3,18 +3,15 @@ import { evidenceIn, type MailText } from '../mail-text.ts';
 import type { Fact } from '../reading.ts';
 import { limitsIn } from './limits.ts';
 import { readerActs, theirAnswers } from './who-acts.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Ends on a day without a word of the reader's part in it. */
-const ENDS = new Set(
-  'deadline due expires expire expiring closes locks lapses valid cut-off cutoff overdue shuts stops withdrawn released removed stands finished counts'.split(
-    ' ',
-  ),
+const ENDS = wordSet(
+  'deadline due expires expire expiring closes locks lapses valid cut-off cutoff overdue shuts stops withdrawn released removed stands finished counts',
 );
 /** A day of something else: an advertisement's, the first one at work, one to ask for help by. */
-const OTHER = new Set(
-  'scores profile advert advertisement shortlisting vacancy posting survey recommend doj joining dob dated unless rebook cancel claimed claim invoice'.split(
-    ' ',
-  ),
+const OTHER = wordSet(
+  'scores profile advert advertisement shortlisting vacancy posting survey recommend doj joining dob dated unless rebook cancel claimed claim invoice',
 );
 
 /** The day by which the mail asks its reader to do something. */
@@ -59,8 +56,8 @@ export function readDeadline({ body, subject, day: written }: MailText): Fact<Da
 const MOST_SENTENCES_AGO = 8;
 const isOnlyADay = (words: readonly { readonly lower: string }[]): boolean =>
   words.length <= 14 && (LEADS.has(words[0]?.lower ?? '') || (SOFTENERS.has(words[0]?.lower ?? '') && LEADS.has(words[1]?.lower ?? '')));
-const LEADS = new Set(['by', 'before', 'within', 'inside', 'until', 'till', 'latest', 'deadline']);
-const SOFTENERS = new Set(['ideally', 'preferably', 'please', 'no', 'at', 'and', 'hopefully', 'all', 'anytime', 'any']);
+const LEADS = wordSet('by before within inside until till latest deadline');
+const SOFTENERS = wordSet('ideally preferably please no at and hopefully all anytime any');
 
 /** "Unless we hear from you by Friday" */
 const hearsFromReader = (words: readonly { readonly lower: string }[]): boolean =>
@@ -78,14 +75,14 @@ const asksForHelp = (words: readonly { readonly lower: string }[]): boolean => {
   const has = (set: ReadonlySet<string>) => words.some(({ lower }) => set.has(lower));
   return has(HELP) && !has(ACCEPTS);
 };
-const HELP = new Set(['adjustments', 'adjustment', 'accommodation', 'accommodations', 'dietary']);
-const ACCEPTS = new Set(['accept', 'confirm', 'reply', 'attend', 'attendance']);
+const HELP = wordSet('adjustments adjustment accommodation accommodations dietary');
+const ACCEPTS = wordSet('accept confirm reply attend attendance');
 
 /** "Let me know Friday", "send them back today": nothing but a day after what is to be done. */
 function isToldOutright(words: readonly { readonly lower: string }[], word: number, acts: readonly Placed[]): boolean {
   return DONE.has(words[word - 1]?.lower ?? '') && acts.some(({ at, sure }) => sure > 0.8 && at < word && word - at < 9);
 }
-const DONE = new Set(['us', 'me', 'it', 'them', 'back', 'know', 'yes', 'no', 'answer', 'reply', 'in', 'form', 'form,', 'over', 'this', 'these']);
+const DONE = wordSet('us me it them back know yes no answer reply in form form, over this these');
 
 interface Placed {
   readonly at: number;

@@ -3,6 +3,7 @@ import { evidenceIn, type MailText } from '../mail-text.ts';
 import type { Fact } from '../reading.ts';
 import { type Limit, limitsIn } from './limits.ts';
 import { readerActs, theirAnswers } from './who-acts.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Less sure than this, a call may be the interview itself: only a mail that speaks of a decision elsewhere makes it one. */
 const SURE = 0.75;
@@ -43,10 +44,8 @@ export function readDecisionDay({ body, subject, day: written }: MailText): Fact
   return best && { value: best.limit.day, evidence: evidenceIn(body, best.limit.index, best.limit.end) };
 }
 
-const OUTCOME_WORDS = new Set(
-  'decision decide decided deciding news outcome committee candidates finalists debrief debriefs recommendation vote votes either verdict interviews waiting silence way recommendation unanimous'.split(
-    ' ',
-  ),
+const OUTCOME_WORDS = wordSet(
+  'decision decide decided deciding news outcome committee candidates finalists debrief debriefs recommendation vote votes either verdict interviews waiting silence way recommendation unanimous',
 );
 
 const hasClock = (dates: MailText['body']['dates'], { index }: Limit): boolean =>

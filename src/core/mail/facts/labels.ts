@@ -1,4 +1,5 @@
 import type { TextPart } from '../mail-text.ts';
+import { wordSet } from '../word-set.ts';
 
 /** A line such as "Where: 14 Main Street", or a heading with its value on the next line. */
 export interface Label {
@@ -37,7 +38,7 @@ export function labelsOf({ text }: TextPart): Label[] {
 }
 
 /** Stand above their value without a mark, as on the cards of calendars. */
-const HEADINGS = new Set(['location', 'where', 'venue', 'address', 'place', 'organizer', 'organiser', 'interviewer', 'interviewers']);
+const HEADINGS = wordSet('location where venue address place organizer organiser interviewer interviewers');
 const MOST_NAME_WORDS = 3;
 
 /** Where a label ends: its colon, a tab, or a dash behind at most three words; -1 where there is none. */

@@ -3,6 +3,7 @@ import type { TextPart } from '../mail-text.ts';
 import type { Sentence } from '../sentences.ts';
 import { spanEndingAt } from './spans.ts';
 import { firstFrom } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** A day that a sentence names, with the words before and after it. */
 export interface Limit {
@@ -18,15 +19,11 @@ export interface Limit {
 const LONGEST_SENTENCE = 700;
 /** A sentence with more days is a timetable. */
 const MOST_LIMITS = 12;
-const FILL = new Set(
-  'the end of business day noon midnight midday lunchtime lunch around about approximately morning afternoon evening latest on at this that next working am pm hrs h o clock a p m first thing half past quarter to five six seven eight nine ten eleven twelve one two three four play and including very best et est edt ct cst pt pst utc gmt cet local time sharp say our your no later date day or is for a p m gmt'.split(
-    ' ',
-  ),
+const FILL = wordSet(
+  'the end of business day noon midnight midday lunchtime lunch around about approximately morning afternoon evening latest on at this that next working am pm hrs h o clock a p m first thing half past quarter to five six seven eight nine ten eleven twelve one two three four play and including very best et est edt ct cst pt pst utc gmt cet local time sharp say our your no later date day or is for a p m gmt',
 );
-const BOUNDS = new Set(
-  'by before until till til than within deadline due expires expire expiring closes closing close locks lapses prior ahead latest ends shuts runs finished valid cut-off cutoff through thru expiry rsvp last eod cob eob latest upto inside stops withdrawn removed released response respond good respond-by deadline submission'.split(
-    ' ',
-  ),
+const BOUNDS = wordSet(
+  'by before until till til than within deadline due expires expire expiring closes closing close locks lapses prior ahead latest ends shuts runs finished valid cut-off cutoff through thru expiry rsvp last eod cob eob latest upto inside stops withdrawn removed released response respond good respond-by deadline submission',
 );
 const FOLLOWING =
   /\b(?:the )?(?:next|following) (?:day|morning|afternoon|evening|working day|business day)\b|\bthe day after(?! tomorrow)\b|\ba day later\b|\bthat (?:same )?(?:day|afternoon|evening|night)\b|\bthe same (?:day|afternoon|evening|night)\b/gi;
@@ -152,12 +149,10 @@ interface Found {
   readonly to: number;
 }
 
-const ORDINALS = new Set(['st', 'nd', 'rd', 'th']);
-const BEFORE_DAY = new Set(['the', 'on', 'by', 'until', 'till', 'before', 'than', 'latest']);
-const COUNTED = new Set(
-  'floor round interview stage step time place anniversary edition century street avenue ave st road grade year degree percentile candidate person one party choice shift class gate class attempt draft quarter week day'.split(
-    ' ',
-  ),
+const ORDINALS = wordSet('st nd rd th');
+const BEFORE_DAY = wordSet('the on by until till before than latest');
+const COUNTED = wordSet(
+  'floor round interview stage step time place anniversary edition century street avenue ave st road grade year degree percentile candidate person one party choice shift class gate class attempt draft quarter week day',
 );
 
 /** "by the 14th", "29th - you have an answer": the next day of that number; "the 2nd floor" is none. */

@@ -1,5 +1,6 @@
 import type { MailText } from '../mail-text.ts';
 import type { Evidence, Fact } from '../reading.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Where calls are held. A plain host matches its subdomains too. */
 const CALL_HOSTS = [
@@ -66,77 +67,21 @@ const BOOKING_HOSTS = [
   'simplybook.me',
 ];
 /** A part of a host that tells what is done there, whoever runs it: "acme.zoom.us", "meet.acme.com". */
-const CALL_LABELS = new Set([
-  'zoom',
-  'webex',
-  'meet',
-  'teams',
-  'whereby',
-  'video',
-  'conf',
-  'meeting',
-  'meetings',
-  'jitsi',
-  'bbb',
-  'gotomeeting',
-  'visio',
-  'videocall',
-  'call',
-  'interview-room',
-]);
-const BOOKING_LABELS = new Set([
-  'calendly',
-  'booking',
-  'bookings',
-  'book',
-  'schedule',
-  'scheduling',
-  'calendar',
-  'termin',
-  'termine',
-  'agenda',
-  'rdv',
-  'cita',
-  'citas',
-]);
-const CALL_PATHS = new Set([
-  'join',
-  'meet',
-  'meeting',
-  'meetings',
-  'room',
-  'rooms',
-  'video',
-  'call',
-  'live',
-  'conference',
-  'j',
-  'codepair',
-  'cp',
-  'pad',
-  'meetup-join',
-  'sala',
-  'salle',
-  'raum',
-  'webinar',
-  'huddle',
-]);
-const BOOKING_PATH = /(?:schedul|availab|book|appoint|calendar|pick|timeslot|slot|agenda|resched|termin|rdv|cita|reserva|disponib)/;
-const CALL_WORDS = new Set(
-  'join enter attend connect room zoom teams meet meeting video webex call pad link login visio sala salle raum beitreten teilnehmen unirse unirte entrar partecipa rejoindre participer whereby conference'.split(
-    ' ',
-  ),
+const CALL_LABELS = wordSet('zoom webex meet teams whereby video conf meeting meetings jitsi bbb gotomeeting visio videocall call interview-room');
+const BOOKING_LABELS = wordSet('calendly booking bookings book schedule scheduling calendar termin termine agenda rdv cita citas');
+const CALL_PATHS = wordSet(
+  'join meet meeting meetings room rooms video call live conference j codepair cp pad meetup-join sala salle raum webinar huddle',
 );
-const PICK_WORDS = new Set(
-  'pick choose book select schedule grab mark choisis choisissez choisir wähle wählen wählst buchen buche elige elija escolha scegli scelga kies plan reserve reserva réservez réserver re-pick availability available calendar slot slots suits participate'.split(
-    ' ',
-  ),
+const BOOKING_PATH = /(?:schedul|availab|book|appoint|calendar|pick|timeslot|slot|agenda|resched|termin|rdv|cita|reserva|disponib)/;
+const CALL_WORDS = wordSet(
+  'join enter attend connect room zoom teams meet meeting video webex call pad link login visio sala salle raum beitreten teilnehmen unirse unirte entrar partecipa rejoindre participer whereby conference',
+);
+const PICK_WORDS = wordSet(
+  'pick choose book select schedule grab mark choisis choisissez choisir wähle wählen wählst buchen buche elige elija escolha scegli scelga kies plan reserve reserva réservez réserver re-pick availability available calendar slot slots suits participate',
 );
 /** Words beside a link that leads elsewhere. */
-const LEAVE_WORDS = new Set(
-  'unsubscribe privacy cancel cancellation decline accept policy preferences settings help map maps directions form questionnaire survey upload website profile apply faq number numbers jobs careers blog download absagen annuler cancelar annulla annuleren abmelden désinscrire opt-out suggest kit scorecard add'.split(
-    ' ',
-  ),
+const LEAVE_WORDS = wordSet(
+  'unsubscribe privacy cancel cancellation decline accept policy preferences settings help map maps directions form questionnaire survey upload website profile apply faq number numbers jobs careers blog download absagen annuler cancelar annulla annuleren abmelden désinscrire opt-out suggest kit scorecard add',
 );
 const LEAVE_PATHS =
   /(?:unsubscribe|privacy|cancel|cancellations|reschedulings|policy|preferences|\/u\/|\/maps?\b|\/careers?\b|\/jobs?\b|\/help|\/support|\/faq|opt-?out|\/form|\/survey|\/apply|\/upload|\/refs?\b|\/kit|\/assessment|\/scorecard|\/blog|\/terms|\/legal|\.pdf|\.ics)/;

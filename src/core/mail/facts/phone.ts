@@ -1,43 +1,20 @@
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Fact } from '../reading.ts';
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** A call is spoken of this close before a number, or right after it. */
 const LOOK_BACK = 12;
 const LOOK_AHEAD = 6;
-const CALLS = new Set(
+const CALLS = wordSet(
   `number did call calling calls called phone telephone tel dial dial-in ring ringing reach mobile cell ph contact contactable whatsapp direct line audio conference
   anruf anrufen telefon telefonnummer rufnummer handy durchwahl appeler appel téléphone numéro joindre llamar llamaré llamada teléfono móvil número ligar
-  ligação telefone telemóvel celular chiamare chiamata telefono cellulare numero bellen telefoonnummer nummer bereiken`.split(/\s+/),
+  ligação telefone telemóvel celular chiamare chiamata telefono cellulare numero bellen telefoonnummer nummer bereiken`,
 );
 /** What is no phone number although it looks like one. */
-const OTHER_NUMBERS = new Set([
-  'id',
-  'passcode',
-  'pin',
-  'code',
-  'req',
-  'requisition',
-  'reference',
-  'ref',
-  'password',
-  'isbn',
-  'invoice',
-  'ticket',
-  'fax',
-  'meeting',
-  'access',
-  'account',
-  'order',
-  'case',
-  'application',
-  'vacancy',
-  'job',
-  'card',
-  'candidate',
-  'event',
-  'file',
-]);
+const OTHER_NUMBERS = wordSet(
+  'id passcode pin code req requisition reference ref password isbn invoice ticket fax meeting access account order case application vacancy job card candidate event file',
+);
 const FEWEST_DIGITS = 7;
 const MOST_DIGITS = 15;
 const MARKS = new Set(['-', '.', '(', ')', '/', '‑', '–', '+']);

@@ -1,4 +1,5 @@
 import type { Token } from '../tokens.ts';
+import { wordSet } from '../word-set.ts';
 
 /** A run of capitalised words: what a company, a person or a job may be called. */
 export interface ProperName {
@@ -10,10 +11,10 @@ export interface ProperName {
 }
 
 /** Lower-case words inside a name: "Bank of America", "Ernst & Young", "Ludwig van der Rohe". */
-const INNER = new Set(['of', 'and', 'the', 'de', 'der', 'van', 'von', 'den', 'la', 'le', 'du', 'di', 'da', 'del', 'for', 'y', 'e', 'und', 'et']);
+const INNER = wordSet('of and the de der van von den la le du di da del for y e und et');
 const INNER_MARKS = new Set(['&', '-', '.', "'", '’', '+', '°', '!', '@']);
 /** Their full stop does not end a name. */
-const ABBREVIATIONS = new Set(['st', 'ste', 'mt', 'ft', 'dr', 'mr', 'mrs', 'ms', 'prof', 'rev', 'sgt', 'lt', 'jr']);
+const ABBREVIATIONS = wordSet('st ste mt ft dr mr mrs ms prof rev sgt lt jr');
 const MOST_WORDS = 8;
 const LONGEST = 120;
 

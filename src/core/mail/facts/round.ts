@@ -6,15 +6,17 @@ import { labelsOf } from './labels.ts';
 import { wordSet } from '../word-set.ts';
 
 /** What a step is called ends in one of these … */
-const STEPS =
-  wordSet(`interview interviews screen screening round rounds rd stage call calls chat chats conversation conversations meeting panel panels viva audition loop onsite on-site
-  centre center discussion discussions review day board trial exercise`);
+const STEPS = wordSet(
+  `interview interviews screen screening round rounds rd stage call calls chat chats conversation conversations meeting panel panels viva audition loop onsite on-site
+  centre center discussion discussions review day board trial exercise`,
+);
 /** … after words that tell it from another step; "a call" alone names none. */
-const WHICH =
-  wordSet(`first second third fourth final 1st 2nd 3rd 4th last next initial preliminary intro introductory phone telephone video virtual remote technical
+const WHICH = wordSet(
+  `first second third fourth final 1st 2nd 3rd 4th last next initial preliminary intro introductory phone telephone video virtual remote technical
   tech coding design system panel hiring manager recruiter hr culture cultural fit behavioral behavioural competency structured peer team leadership
   executive assessment screening onsite on-site in-person group personal working follow-up exploratory live pair pairing case study board oral
-  appraisal skills values bar raiser superday written practical trade-test shortlist trial selection`);
+  appraisal skills values bar raiser superday written practical trade-test shortlist trial selection`,
+);
 /** Words among these that name a step only together with others: "team meeting", "next day". */
 const PLAIN = wordSet(
   'next last team working live day meeting conversation conversations call calls chat chats discussion discussions review board written group design system trial manager exercise panel personal remote video virtual',

@@ -3,7 +3,8 @@ import { type ZoneHints, readCity, readZone } from '../dates/zones.ts';
 import { evidenceIn, type MailText, type TextPart } from '../mail-text.ts';
 import type { Fact } from '../reading.ts';
 import type { Token } from '../tokens.ts';
-import type { Appointment } from './appointments.ts';
+import type { Appointment } from './appointments/appointment.ts';
+import { wordSet } from '../word-set.ts';
 
 /** The zone in which a mail states its times: beside the time itself, beside another time, or named for all of them. */
 export function readZoneFact(mail: MailText, start: Appointment | undefined, appointments: readonly Appointment[]): Fact<Zone> | undefined {
@@ -14,23 +15,7 @@ export function readZoneFact(mail: MailText, start: Appointment | undefined, app
 }
 
 /** Words that say a zone follows for all times: "Time zone:", "all times are", "times:", "All CET", "fuso de". */
-const OPENERS = new Set([
-  'timezone',
-  'times',
-  'zone',
-  'all',
-  'both',
-  'zeitzone',
-  'fuseau',
-  'fuso',
-  'huso',
-  'tijdzone',
-  'zona',
-  'zeiten',
-  'horaires',
-  'horarios',
-  'horários',
-]);
+const OPENERS = wordSet('timezone times zone all both zeitzone fuseau fuso huso tijdzone zona zeiten horaires horarios horários');
 
 /** "Time zone: Europe/Berlin", "all times are Eastern", "(GMT-05:00)", "8 to 12 September, Pacific time". */
 function namedZone(part: TextPart, hints: ZoneHints): Fact<Zone> | undefined {

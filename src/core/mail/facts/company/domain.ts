@@ -2,9 +2,10 @@ import { isHiringDomain } from '../../job.ts';
 import type { MailText } from '../../mail-text.ts';
 import { isAgency, wordsOf } from './name.ts';
 import { NEVER } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
-export const FREE_MAIL = new Set(
-  'gmail googlemail outlook hotmail live yahoo icloud me aol gmx web proton protonmail mail msn zoho yandex qq example company email'.split(' '),
+export const FREE_MAIL = wordSet(
+  'gmail googlemail outlook hotmail live yahoo icloud me aol gmx web proton protonmail mail msn zoho yandex qq example company email',
 );
 
 /** The part of a domain that somebody chose: "tesco" of mail.tesco.co.uk. */

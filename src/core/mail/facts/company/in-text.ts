@@ -8,6 +8,7 @@ import type { People } from './persons.ts';
 import { remembered } from './remembered.ts';
 import { signedVotes } from './signed.ts';
 import { DEPARTMENT_WORDS, EMPLOYER_DEEDS, EMPLOYER_VERBS, LEADS, OPENERS, RANKS, WORKING_LIFE } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 const LOOK_BACK = 8;
 
@@ -92,30 +93,18 @@ function hasBefore(tokens: readonly Token[], at: number, most: number, words: Re
   return false;
 }
 
-const VISITS = new Set(
-  'office coffee lunch dinner breakfast desk room building campus station cafe pub come arrive park parking located drink reception'.split(' '),
+const VISITS = wordSet(
+  'office coffee lunch dinner breakfast desk room building campus station cafe pub come arrive park parking located drink reception',
 );
-const LOCAL = new Set(['chez', 'bei', 'presso', 'bij']);
+const LOCAL = wordSet('chez bei presso bij');
 
 const isTitleOf = (token: Token | undefined): boolean => token?.kind === 'word' && isTitle(token.text) && !DEPARTMENT_WORDS.has(token.lower);
 
-const ROLE_NOUNS = new Set(['role', 'position', 'job', 'opening', 'vacancy', 'post', 'internship', 'roles', 'positions', 'jobs']);
+const ROLE_NOUNS = wordSet('role position job opening vacancy post internship roles positions jobs');
 
 const STREET = /(?:stra(?:ß|ss)e|straat|gasse|\b(?:street|avenue|road|lane|boulevard|rd|ave|blvd))$/i;
 
-const TEAM = new Set([
-  'application',
-  'interview',
-  'team',
-  'recruiting',
-  'talent',
-  'careers',
-  'family',
-  'internship',
-  'hiring',
-  'recruitment',
-  'crew',
-]);
+const TEAM = wordSet('application interview team recruiting talent careers family internship hiring recruitment crew');
 
 function leadOf(tokens: readonly Token[], at: number): number {
   const [word, before] = [tokens[at]?.lower ?? '', tokens[at - 1]?.lower ?? ''];

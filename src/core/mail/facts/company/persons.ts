@@ -6,6 +6,7 @@ import { MOST_READ } from './mention.ts';
 import { nameVotes, wordsOf } from './name.ts';
 import { linkOf } from './shown.ts';
 import { DEPARTMENT_WORDS } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Names that belong to people: sender, reader, whoever is greeted or has a title before the name. */
 export interface People {
@@ -13,15 +14,11 @@ export interface People {
   readonly words: ReadonlySet<string>;
 }
 
-export const HONORIFICS = new Set(
-  'mr mrs ms miss mx dr prof professor sgt lt capt rev sir dame herr frau mme sr sra sig dott dottssa ing lic eng engº cdr cpt lady lord sister brother father madame monsieur'.split(
-    ' ',
-  ),
+export const HONORIFICS = wordSet(
+  'mr mrs ms miss mx dr prof professor sgt lt capt rev sir dame herr frau mme sr sra sig dott dottssa ing lic eng engº cdr cpt lady lord sister brother father madame monsieur',
 );
-const GREETINGS = new Set(
-  'dear hi hello hey hei hej hallo moin liebe lieber geehrte geehrter bonjour salut cher chère hola estimado estimada querido gentile caro cara ciao olá oi prezado prezada beste dag hoi geachte aloha'.split(
-    ' ',
-  ),
+const GREETINGS = wordSet(
+  'dear hi hello hey hei hej hallo moin liebe lieber geehrte geehrter bonjour salut cher chère hola estimado estimada querido gentile caro cara ciao olá oi prezado prezada beste dag hoi geachte aloha',
 );
 
 export function peopleOf({ message, sender, subject, body, signature }: MailText): People {

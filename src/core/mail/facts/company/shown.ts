@@ -1,6 +1,7 @@
 import type { Sender } from '../../mail-text.ts';
 import { PROGRAMS, isNever } from './name.ts';
 import { DEPARTMENT_WORDS } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 export const shownBy = ({ name }: Sender): string =>
   name
@@ -25,4 +26,4 @@ export function linkOf(sender: Sender): number {
 }
 
 const BETWEEN = new Set(['at', 'from', 'for', '@', '|', 'de', 'von', 'van', 'da', 'bei', 'chez', 'behalf']);
-const PARTICLES = new Set(['de', 'von', 'van', 'da']);
+const PARTICLES = wordSet('de von van da');

@@ -6,6 +6,7 @@ import { isArranger, isRoleOf } from './name-words.ts';
 import type { WrittenName } from './person-name.ts';
 import { type Title, isRole, titleBefore } from './title.ts';
 import { AUXILIARIES, KIN } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 interface Context {
   readonly role?: PersonRead['part'];
@@ -17,13 +18,11 @@ interface Context {
 }
 
 /** What people do to a candidate. */
-const DEALS = new Set(
+const DEALS = wordSet(
   `join joining joins joined meet meeting meets call calling calls dial ring phone lead leading interview interviewing interviews host hosting inviting invites invited moved asked see chat speak talk run running conduct greet looking
-  collect fetch pick show waiting expecting around present looking reach contact arrange schedule scheduled scheduling accepted cancelled canceled sit look welcome confirmed proposed requested rescheduled`.split(
-    /\s+/,
-  ),
+  collect fetch pick show waiting expecting around present looking reach contact arrange schedule scheduled scheduling accepted cancelled canceled sit look welcome confirmed proposed requested rescheduled`,
 );
-const ARRANGES = new Set('arrange schedule scheduling contact coordinate coordinating'.split(' '));
+const ARRANGES = wordSet('arrange schedule scheduling contact coordinate coordinating');
 
 /** What the words around a name make of it. */
 export function contextOf(part: TextPart, at: number, from: number, name: WrittenName, after: Title | undefined): Context {

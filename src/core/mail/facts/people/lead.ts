@@ -1,6 +1,7 @@
 import type { PersonRead } from '../../reading.ts';
 import type { Token } from '../../tokens.ts';
 import { AUXILIARIES, DETERMINERS, MEETS } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 interface Lead {
   readonly role: PersonRead['part'];
@@ -8,17 +9,17 @@ interface Lead {
   readonly isLoose?: boolean;
 }
 
-const CONTACTS = new Set('contact call ring phone email e-mail text message tell cc reach recruiter'.split(' '));
-const TO_WORDS = new Set('speak speaking talk talking report chat chatting present presenting introduce introduced introducing spoken'.split(' '));
-const QUESTIONS = new Set('questions queries requests question go reply write accommodation email directed addressed made refer'.split(' '));
+const CONTACTS = wordSet('contact call ring phone email e-mail text message tell cc reach recruiter');
+const TO_WORDS = wordSet('speak speaking talk talking report chat chatting present presenting introduce introduced introducing spoken');
+const QUESTIONS = wordSet('questions queries requests question go reply write accommodation email directed addressed made refer');
 
 /** What makes "with Dana Reyes" a person, not a firm. */
-const MEETINGS = new Set(
+const MEETINGS = wordSet(
   `meet meeting meetings speak speaking talk talking interview interviews interviewed chat chatting call conversation discussion connect screen screening session scheduled round time introduce introducing be dial sit panel video
-  hour half minutes spend intro introduction appointment catch-up coffee visit lunch slot spoke booked`.split(/\s+/),
+  hour half minutes spend intro introduction appointment catch-up coffee visit lunch slot spoke booked`,
 );
-const PANELS = new Set('panel board committee interviewers participants panellists panelists team consists includes comprises jury'.split(' '));
-const LED = new Set('interviewed conducted led hosted joined run chaired seen invited called met held scheduled accompanied welcomed'.split(' '));
+const PANELS = wordSet('panel board committee interviewers participants panellists panelists team consists includes comprises jury');
+const LED = wordSet('interviewed conducted led hosted joined run chaired seen invited called met held scheduled accompanied welcomed');
 const LOOK_BACK = 14;
 
 /** The word before a name, or before what the person is, that says one meets or reaches them. */
@@ -76,9 +77,9 @@ export function leadOf(tokens: readonly Token[], at: number, from: number): Lead
   }
 }
 
-const COMES = new Set(['interviewing', 'joining', 'meeting', 'seeing', 'hosting', 'leading', 'attending']);
-const MADE_OF = new Set('consists consist composed comprised comprises up panel board committee consisting team jury'.split(' '));
-const PERSONS = new Set('chap guy fellow lady woman man colleague person engineer manager director gentleman lad girl'.split(' '));
+const COMES = wordSet('interviewing joining meeting seeing hosting leading attending');
+const MADE_OF = wordSet('consists consist composed comprised comprises up panel board committee consisting team jury');
+const PERSONS = wordSet('chap guy fellow lady woman man colleague person engineer manager director gentleman lad girl');
 
 /** "Call Dana Reyes", but not "Call Reception". */
 const isCapitalPair = (tokens: readonly Token[], at: number): boolean => /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');

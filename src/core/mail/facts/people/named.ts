@@ -9,6 +9,7 @@ import { MOST_NAMED, personOf } from './person.ts';
 import type { Signer } from './signer.ts';
 import { type Title, isRole, titleAfter } from './title.ts';
 import { DETERMINERS, KIN } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 const REPLACES = new Set(['replaces', 'replacing', 'replaced']);
 
@@ -97,7 +98,7 @@ function isJoin(tokens: readonly Token[], from: number, to: number): boolean {
   return joins;
 }
 
-const AT = new Set(['at', 'joining', 'join', 'about', 'for', 'in', 'via', 'on', 'using']);
+const AT = wordSet('at joining join about for in via on using');
 
 /** Words that the mail says "at" or "for" before: firms and places, not people; "ask for Mo" is no such place. */
 const wordsOfPlaces = ({ tokens }: TextPart): ReadonlySet<string> =>

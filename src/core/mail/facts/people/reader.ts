@@ -1,6 +1,7 @@
 import type { MailText, TextPart } from '../../mail-text.ts';
 import { HONORIFICS, NOT_NAMES } from './name-words.ts';
 import { wordsOf } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** The reader is no one to thank, however often the mail calls their name. */
 export function readerNames({ message, body }: MailText): string[] {
@@ -8,10 +9,8 @@ export function readerNames({ message, body }: MailText): string[] {
   return [...new Set([...named, ...greeted(body)])].filter((word) => word.length > 1);
 }
 
-const GREETINGS = new Set(
-  'dear hi hello hey hiya good morning afternoon evening day greetings to salam aloha kia ora candidate applicant lieber liebe sehr geehrte geehrter bonjour bonsoir cher chère hola estimado estimada caro cara gentile olá beste'.split(
-    ' ',
-  ),
+const GREETINGS = wordSet(
+  'dear hi hello hey hiya good morning afternoon evening day greetings to salam aloha kia ora candidate applicant lieber liebe sehr geehrte geehrter bonjour bonsoir cher chère hola estimado estimada caro cara gentile olá beste',
 );
 
 /** Whom the first line calls: "Good morning Walter, …", "Dear Ms Peel". */

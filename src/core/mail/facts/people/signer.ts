@@ -5,6 +5,7 @@ import { addressesIn } from '../mail-addresses.ts';
 import { isRoleOf } from './name-words.ts';
 import { nameAt, type WrittenName } from './person-name.ts';
 import { isJobTitle } from '../role/words.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Who put the name below the mail. */
 export interface Signer {
@@ -19,9 +20,9 @@ export interface Signer {
 const MOST_LINES = 14;
 const LONGEST_LINE = 120;
 const LONGEST_TITLE = 80;
-const CLOSING = new Set(
+const CLOSING = wordSet(
   `regards rgds wishes best cheers sincerely yours truly faithfully respectfully thanks thank thx warmly cordially blessings respect greeting greetings love soon bjs xx x ciao saluti saluto gruß grüße gruss grüßen grüssen cordialement
-  salutations vous saludo saludos atentamente atte cumprimentos abraço att groet groeten groetjes dank mihi herzlich journée vite`.split(/\s+/),
+  salutations vous saludo saludos atentamente atte cumprimentos abraço att groet groeten groetjes dank mihi herzlich journée vite`,
 );
 const PARTING = new Set(['|', ',', '•', '·', '(', '–', '—', '-', '/', '@', '#', '+', ';']);
 

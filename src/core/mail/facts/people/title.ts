@@ -3,6 +3,7 @@ import type { Token } from '../../tokens.ts';
 import { isJobTitle } from '../role/words.ts';
 import { HONORIFICS, NOT_NAMES, isRoleOf } from './name-words.ts';
 import { AUXILIARIES, DETERMINERS, KIN, MEETS } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 export interface Title {
   readonly text: string;
@@ -11,7 +12,7 @@ export interface Title {
 }
 
 /** "Your application for Engineer, Bridges" names a job. */
-const OF_A_JOB = new Set('application candidacy interview interviews position role job post opening vacancy file requisition for as'.split(' '));
+const OF_A_JOB = wordSet('application candidacy interview interviews position role job post opening vacancy file requisition for as');
 const LONGEST_TITLE_WORDS = 7;
 
 /** "Our founders" are each a founder. */
@@ -61,7 +62,7 @@ export function titleBefore(part: TextPart, at: number, from: number): { text: s
   }
 }
 
-const TITLE_ENDS = new Set(['who', 'will', 'is', 'and', 'on', 'at', 'from', 'has', 'for', 'with', 'would', 'as', 'to', 'which', 'whom']);
+const TITLE_ENDS = wordSet('who will is and on at from has for with would as to which whom');
 
 /** The title after a comma, a dash, a bar or in brackets. */
 export function titleAfter(part: TextPart, at: number): Title | undefined {

@@ -1,4 +1,5 @@
 import { HONORIFICS } from './name-words.ts';
+import { wordSet } from '../../word-set.ts';
 
 export const wordsOf = (name: string): string[] =>
   name
@@ -7,9 +8,9 @@ export const wordsOf = (name: string): string[] =>
     .filter((word) => word !== '' && !HONORIFICS.has(word));
 
 /** Words that lead to somebody one meets. */
-export const MEETS = new Set('with met meet meets meeting see seeing alongside myself me join joined introduce introducing'.split(' '));
-export const DETERMINERS = new Set('our the your my their his her a an'.split(' '));
-export const KIN = new Set(
-  'brother sister wife husband son daughter colleague partner boss dad mum mother father cousin co-founder cofounder teammate'.split(' '),
+export const MEETS = wordSet('with met meet meets meeting see seeing alongside myself me join joined introduce introducing');
+export const DETERMINERS = wordSet('our the your my their his her a an');
+export const KIN = wordSet(
+  'brother sister wife husband son daughter colleague partner boss dad mum mother father cousin co-founder cofounder teammate',
 );
-export const AUXILIARIES = new Set("will is has have can would 'll wants are".split(' '));
+export const AUXILIARIES = wordSet("will is has have can would 'll wants are");

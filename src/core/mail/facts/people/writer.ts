@@ -7,6 +7,7 @@ import { ORGANISATION_WORDS, isArranger } from './name-words.ts';
 import { senderName } from './sender-name.ts';
 import type { Signer } from './signer.ts';
 import { wordsOf } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 export function writer(mail: MailText, signer: Signer | undefined, company: string | undefined): Fact<PersonRead>[] {
   const { message, sender } = mail;
@@ -71,9 +72,9 @@ function coupleOf(shown: string): readonly [string, string] | undefined {
 }
 
 const SELF = new Set(['myself', 'mine']);
-const WITH_ME = new Set(['with', 'meet', 'see', 'join', 'and', 'just', 'for', 'catch', 'to']);
-const MEETS_YOU = new Set(['meet', 'see', 'meeting', 'seeing', 'show', 'interview', 'call', 'ring', 'phone', 'holler']);
-const ME = new Set(['i', "i'll", "i'd", "i've", 'we', "we'd", "i'm"]);
+const WITH_ME = wordSet('with meet see join and just for catch to');
+const MEETS_YOU = wordSet('meet see meeting seeing show interview call ring phone holler');
+const ME = wordSet("i i'll i'd i've we we'd i'm");
 
 /** Who writes that one meets them is an interviewer; who only arranges it for others a coordinator. */
 function partOfWriter({ body }: MailText, title: string | undefined): PersonRead['part'] {

@@ -7,6 +7,7 @@ import { PLAIN_NOUNS, plainBefore } from './plain.ts';
 import { sureness, wordsOf } from './sureness.ts';
 import { isCapital, titleAfter, titleBefore } from './title.ts';
 import { APPLYING_NOUNS, ROLE_NOUNS, STEP_WORDS, isTitle } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** "the Data Analyst position", "position of Data Analyst", "interview for Data Analyst", "as our next line cook". */
 export function around(part: TextPart, weight: number, language: Language): Mention[] {
@@ -55,7 +56,7 @@ const sureOnly = (span: Span | undefined, language: Language): Span | undefined 
     ? span
     : undefined;
 
-const LEADING = new Set(['for', 'to', 'in', 'as', 'be', 'are', 'become', 'of', 'about', 'regarding', 're']);
+const LEADING = wordSet('for to in as be are become of about regarding re');
 const HIRING_PARENS = new Set(['appointment', 'process']);
 
 const HIRING =

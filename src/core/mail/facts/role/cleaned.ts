@@ -1,4 +1,5 @@
 import { trimMarks } from '../proper-name.ts';
+import { wordSet } from '../../word-set.ts';
 
 const MARKS = ' \t,.:;–—()&/-#';
 
@@ -26,9 +27,9 @@ export function cleaned(written: string): string {
   return trimMarks(title, MARKS, title.includes('(') ? ' \t,.:;–—(&/-#' : MARKS);
 }
 
-const BEFORE_TITLE = new Set('the our a an your his her their'.split(' '));
-const NOUN_BEFORE = new Set('interview position role post vacancy job'.split(' '));
-const NOUN_AFTER = new Set('role position job opening vacancy'.split(' '));
+const BEFORE_TITLE = wordSet('the our a an your his her their');
+const NOUN_BEFORE = wordSet('interview position role post vacancy job');
+const NOUN_AFTER = wordSet('role position job opening vacancy');
 
 /** A number as requisitions have: "4471", "#R88210", "2024-09", "00"; but not "911", and no level as "II" or "2". */
 function isCode(written = ''): boolean {

@@ -5,6 +5,7 @@ import { MOST_READ, type Mention, mention } from './mention.ts';
 import { isOccupation, sureness, wordsOf } from './sureness.ts';
 import { titleBefore } from './title.ts';
 import { STEP_WORDS, soundsLikeTitle } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** Pieces between marks and line ends that are a title: "Interview - Data Analyst | Acme", "Hiring Manager Screen · Claims Adjuster (Auto)". */
 export function inPieces(part: TextPart, language: Language, votes: number): Mention[] {
@@ -49,7 +50,7 @@ const endsInTitle = (words: readonly string[], language: Language): boolean => {
   return isOccupation(/^(?:i{1,3}|iv|v|\d)$/.test(last) ? (words.at(-2) ?? '') : last, language);
 };
 
-const REPLIES = new Set(['re', 'fw', 'fwd', 'aw', 'wg', 'tr', 'r', 'sv', 'antw', 'rif', 'res', 'enc']);
+const REPLIES = wordSet('re fw fwd aw wg tr r sv antw rif res enc');
 
 /** The position after "Re: Fwd:". */
 function afterReplies(tokens: readonly Token[]): number {

@@ -3,6 +3,7 @@ import type { TextPart } from '../../mail-text.ts';
 import { MOST_READ, type Mention, mention } from './mention.ts';
 import { isOccupation } from './sureness.ts';
 import { NO_TITLE_WORDS, STEP_WORDS } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** "Log Yard Lead got a lot of attention": a title as what a sentence is about. */
 export function inSentences(part: TextPart, language: Language): Mention[] {
@@ -23,4 +24,4 @@ export function inSentences(part: TextPart, language: Language): Mention[] {
   return found;
 }
 
-const SENTENCE_VERBS = new Set('got closes closed is was has had attracted received drew remains opens opened went'.split(' '));
+const SENTENCE_VERBS = wordSet('got closes closed is was has had attracted received drew remains opens opened went');

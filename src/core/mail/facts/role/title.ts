@@ -4,13 +4,14 @@ import type { Token } from '../../tokens.ts';
 import type { Span } from './mention.ts';
 import { isOccupation } from './sureness.ts';
 import { INNER, NO_TITLE_WORDS, OPENERS, ROLE_NOUNS, isTitle, soundsLikeTitle } from './words.ts';
+import { wordSet } from '../../word-set.ts';
 
 const MOST_TOKENS = 14;
 const MOST_LOWER_WORDS = 3;
 const INNER_MARKS = new Set([',', '-', '–', '/', '&', '(', ')', '.', '+', '#', ':', '@', '—', '‑', "'", '’']);
 
 /** Their full stop ends no title. */
-const ABBREVIATIONS = new Set(['sr', 'jr', 'asst', 'assoc', 'mgr', 'dir', 'eng', 'exec', 'admin', 'cat', 'st', 'dr', 'tech', 'no']);
+const ABBREVIATIONS = wordSet('sr jr asst assoc mgr dir eng exec admin cat st dr tech no');
 
 export const isCapital = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && /^\p{Lu}/u.test(token.text));
 

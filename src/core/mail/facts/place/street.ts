@@ -1,5 +1,5 @@
-import type { Token } from '../tokens.ts';
-import { wordSet } from '../word-set.ts';
+import type { Token } from '../../tokens.ts';
+import { wordSet } from '../../word-set.ts';
 
 /** What a street is called, behind its name. */
 const STREETS = wordSet(
