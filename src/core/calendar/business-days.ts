@@ -3,12 +3,13 @@ import { fridayAndSaturday, holidayGaps, holidayYears, notAllKnown } from './hol
 
 const [FIRST_YEAR, LAST_YEAR] = holidayYears;
 const EVE: Day = `${FIRST_YEAR - 1}-12-31`;
+const WEEKDAY_OF_EVE = weekdayOf(EVE);
 
 /**
  * Whether people work on `day` in `country` (ISO 3166-1, upper case): neither its weekend nor a public holiday that all or most of it keeps.
  * Without a country, or with one we do not know, only Saturday and Sunday are days off; see `knowsHolidays`.
  */
-export const isBusinessDay = (day: Day, country?: string): boolean => !isWeekend(day, country) && !isHoliday(day, country);
+export const isBusinessDay = (day: Day, country?: string): boolean => isWorkedOn(daysBetween(EVE, day), country);
 
 /** Whether all public holidays of `country` in the year of `day` are known. */
 export const knowsHolidays = (day: Day, country?: string): boolean =>
@@ -28,21 +29,20 @@ export const nextBusinessDayAfter = (day: Day, country?: string): Day => addBusi
 
 /** The business day that comes `count` (1 or more) business days after `day`, which itself does not count. */
 export function addBusinessDays(day: Day, count: number, country?: string): Day {
-  let reached = day;
+  const from = daysBetween(EVE, day);
+  let ahead = 0;
   for (let left = count; left > 0;) {
-    reached = addDays(reached, 1);
-    if (isBusinessDay(reached, country)) left--;
+    ahead += 1;
+    if (isWorkedOn(from + ahead, country)) left -= 1;
   }
-  return reached;
+  return addDays(day, ahead);
 }
 
-function isWeekend(day: Day, country: string | undefined): boolean {
-  const weekend = country !== undefined && fridayAndSaturday.includes(country) ? [5, 6] : [6, 0];
-  return weekend.includes(weekdayOf(day));
-}
-
-function isHoliday(day: Day, country: string | undefined): boolean {
-  return country !== undefined && hasHolidays(day, country) && holidaysOf(country).has(daysBetween(EVE, day));
+/** `since`: the days since the eve of the table, fewer than none before it. In numbers, as a plan asks for many. */
+function isWorkedOn(since: number, country: string | undefined): boolean {
+  const weekday = (((WEEKDAY_OF_EVE + since) % 7) + 7) % 7;
+  const restsOn = country !== undefined && fridayAndSaturday.includes(country) ? weekday === 5 || weekday === 6 : weekday === 6 || weekday === 0;
+  return !restsOn && !(country !== undefined && holidaysOf(country).has(since));
 }
 
 const unpacked = new Map<string, ReadonlySet<number>>();
@@ -53,7 +53,8 @@ function holidaysOf(country: string): ReadonlySet<number> {
   if (known) return known;
   const days = new Set<number>();
   let day = 0;
-  for (const gap of holidayGaps[country]?.match(/../g) ?? []) days.add((day += Number.parseInt(gap, 36)));
+  const gaps = Object.hasOwn(holidayGaps, country) ? holidayGaps[country] : undefined;
+  for (const gap of gaps?.match(/../g) ?? []) days.add((day += Number.parseInt(gap, 36)));
   unpacked.set(country, days);
   return days;
 }
