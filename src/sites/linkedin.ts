@@ -43,7 +43,7 @@ function read(document: Document): ProfileReading {
   const owned = cards.map((card) => ({ card, heading: headingOf(card), ...ownerOf(document, card, asked) }));
   const found = owned.find(({ slug, heading }) => slug !== undefined && heading) ?? owned.find(({ slug }) => slug !== undefined);
   // The card of the profile before may stand there for a while.
-  if (!found) return owned.some(({ isAnother }) => isAnother) ? { none: true } : unreadable(['top card'], ['whose it is']);
+  if (!found) return owned.some(({ isAnother, card }) => isAnother || !isTopCard(card)) ? { none: true } : unreadable(['top card'], ['whose it is']);
   const { card, heading, slug = asked } = found;
   const name = heading ? seenText(heading).slice(0, MOST_CHARACTERS) : '';
   if (!heading || name === '') return unreadable(['top card'], ['name']);
@@ -63,10 +63,12 @@ function topCards(document: Document): Element[] {
     const seen = Array.from(document.querySelectorAll(selector)).filter(isSeen);
     if (seen.length > 0) return seen;
   }
-  const heading = Array.from(document.querySelectorAll('main h1')).find(isSeen);
-  const section = heading?.closest('section');
+  // Whatever else has a heading may be a page that says there is no such profile.
+  const section = Array.from(document.querySelectorAll('main h1')).find(isSeen)?.closest('section');
   return section ? [section] : [];
 }
+
+const isTopCard = (card: Element): boolean => TOP_CARD.some((selector) => card.matches(selector));
 
 const headingOf = (card: Element): Element | undefined => Array.from(card.querySelectorAll('h1, h2')).find(isSeen);
 
