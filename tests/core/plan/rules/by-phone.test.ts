@@ -14,7 +14,7 @@ describe('asked to call', () => {
   test.each([
     ['status-unpromised:i', {}, [], 'Call Lindqvist Optics to ask where things stand', /: call now, or let it rest/],
     ['status-promised:i', { decisionBy: '2026-03-13' }, [], 'Call Lindqvist Optics to ask where things stand', /now a short call is fair/],
-    ['second-status:i', {}, asked.slice(0, 1), 'Call Lindqvist Optics a second and last time', /^You called .* one more call is fair/],
+    ['second-status:i', {}, asked.slice(0, 1), 'Call Lindqvist Optics a second and last time', /^You asked .* one more call is fair/],
   ] as const)('%s is a call, its draft what to say', (id, fields, records, title, why) => {
     const step = stepFor(id, { channel: 'phone', ...fields }, ...records);
     expect(step).toMatchObject({ by: 'phone', about: 'status' });
