@@ -16,7 +16,7 @@ const COMMON_WORDS = new Set(
 );
 /** What houses put around their name to make a domain of it. */
 const AROUND_NAMES = new Set(
-  'group hq inc corp co app io labs lab tech global careers jobs mail get join team the hello use go usa us uk eu de fr es it nl int international online digital software systems holding company energy health bank'.split(
+  'group uni tu fh univ university hq inc corp co app io labs lab tech global careers jobs mail get join team the hello use go usa us uk eu de fr es it nl int international online digital software systems holding company energy health bank'.split(
     ' ',
   ),
 );
@@ -30,18 +30,21 @@ const SECOND_LEVEL = new Set('co com org net ac gov edu or ne go gob nom'.split(
 const FORMER = /\b(?:ex|former|formerly|previously|prev|past|alumn\w{0,3}|ehemals|ancien|anciennement|antes|was at|retired)\b/i;
 
 const LONGEST = 200;
+const isOwn = (word: string): boolean => !COMMON_WORDS.has(word);
 
-/** A company's name in each folding, word by word, without what companies add. */
-function nameWords(company: string): readonly (readonly string[])[] {
+/** A company's name in each folding, word by word. */
+function allWords(company: string): readonly (readonly string[])[] {
   const [name = ''] = company
     .slice(0, LONGEST)
     .normalize('NFKC')
     .split(/\s[·•|–—]\s?/);
-  const bare = name.replaceAll(/株式会社|有限会社|股份有限公司|有限公司|주식회사/g, ' ');
-  return foldings(bare.replaceAll(/[.'’]/g, '')).map((folded) =>
-    folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '' && !LEGAL_FORMS.has(word)),
-  );
+  const bare = name.replaceAll(/株式会社|有限会社|股份有限公司|有限公司|주식회사/g, ' ').replaceAll(/[.'’]/g, '');
+  return foldings(bare).map((folded) => folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean));
 }
+
+const isTelling = (word: string): boolean => !LEGAL_FORMS.has(word);
+/** Without what companies add. */
+const nameWords = (company: string): readonly (readonly string[])[] => allWords(company).map((words) => words.filter(isTelling));
 
 /** Whether two names are of one company: the same, or one the beginning of the other ("Acme", "Acme Payments"). */
 export const isSameCompany = (one: string, other: string): boolean =>
@@ -50,7 +53,7 @@ export const isSameCompany = (one: string, other: string): boolean =>
 const beginsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length > 0 &&
   (short.every((word, at) => word === long[at]) || short.join('') === long.join('')) &&
-  (short.length === long.length || short.some((word) => !COMMON_WORDS.has(word)));
+  (short.length === long.length || short.some(isOwn));
 
 /** Whether a headline says that somebody is with a company, and not that they once were. */
 export const namesCompany = (headline: string, company: string): boolean =>
@@ -62,7 +65,7 @@ export const namesCompany = (headline: string, company: string): boolean =>
 
 /** The words stand together, and are not all common ones. */
 const holds = (said: readonly string[], words: readonly string[]): boolean =>
-  words.some((word) => !COMMON_WORDS.has(word)) && said.some((_, at) => words.every((word, index) => said[at + index] === word));
+  words.some(isOwn) && said.some((_, at) => words.every((word, index) => said[at + index] === word));
 
 /** The name that a house gave its mail: "haldenrail" of dana@mail.halden-rail.co.uk; undefined for mail for everybody. */
 export function houseOf(address: string): string | undefined {
@@ -72,21 +75,24 @@ export function houseOf(address: string): string | undefined {
   return label === '' || PUBLIC_MAIL.has(label) ? undefined : label.replaceAll('-', '');
 }
 
-/** Whether a house's mail is a company's, by its name, the beginning of it, or its initials. */
+/** Whether a house's mail is a company's, by its name, the beginning of it, what is its own in it, or its initials. */
 export const isHouseOf = (house: string, company: string): boolean =>
-  nameWords(company).some((words) => {
-    const beginnings = words.map((_, at) => words.slice(0, at + 1));
+  allWords(company).some((all) => {
+    const words = all.filter(isTelling);
+    const own = words.filter(isOwn).join('');
     const initials = words.map((word) => word.charAt(0)).join('');
+    const beginnings = words.map((_, at) => words.slice(0, at + 1)).filter((some) => some.some(isOwn));
     return (
-      beginnings.some((some) => some.some((word) => !COMMON_WORDS.has(word)) && some.join('').length > 1 && isNamedAfter(house, some.join(''))) ||
+      beginnings.some((some) => isNamedAfter(house, some.join(''))) ||
+      (own !== '' && (house === all.join('') || isNamedAfter(house, own))) ||
       (initials.length > 2 && house === initials)
     );
   });
 
-const isNamedAfter = (house: string, name: string): boolean => {
-  if (house === name) return true;
+function isNamedAfter(house: string, name: string): boolean {
+  if (house === name) return name.length > 1;
   if (name.length < 4) return false;
   return (
     (house.startsWith(name) && AROUND_NAMES.has(house.slice(name.length))) || (house.endsWith(name) && AROUND_NAMES.has(house.slice(0, -name.length)))
   );
-};
+}

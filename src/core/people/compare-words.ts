@@ -1,6 +1,6 @@
 import type { NameForm } from './display-name.ts';
 import { PARTICLES } from './names.ts';
-import { kinshipOf } from './nicknames.ts';
+import { isGivenName, kinshipOf } from './nicknames.ts';
 import { type Word, hasInitial, isInitial, isSameWord, isSlip, joined, kinKeys } from './word.ts';
 
 /**
@@ -209,7 +209,9 @@ function compareLengths(x: Side, y: Side, exact: readonly Pairing[], initials: r
   const extra = new Set(long.left);
   const sameEnds = haveSameEnds(x, y, exact);
   if (initials.length > 0) return sameEnds ? { fit: 'strong', how: 'shorter' } : { fit: 'close', how: 'initial' };
-  if (extra.size === 0) return { fit: 'strong', how: isInOrder(x, y, exact) ? 'same' : 'order' };
+  const isInOrder = isSameOrder(x, y, exact);
+  if (!isInOrder && (x.content.every(isGiven) || !isTurnedRound(x, y, exact))) return { fit: 'close', how: 'order' };
+  if (extra.size === 0) return { fit: 'strong', how: isInOrder ? 'same' : 'order' };
   const isTorn = long.words.some(({ isLinked }, at) => {
     const before = long.words[at - 1];
     const word = long.words[at];
@@ -222,7 +224,20 @@ function compareLengths(x: Side, y: Side, exact: readonly Pairing[], initials: r
   return isBeginning && short.content.length > 2 ? { fit: 'strong', how: 'shorter' } : { fit: 'close', how: 'part' };
 }
 
-const isInOrder = (x: Side, y: Side, exact: readonly Pairing[]): boolean => {
-  const places = exact.toSorted((p, q) => x.words.indexOf(p.a) - x.words.indexOf(q.a)).map(({ b }) => y.words.indexOf(b));
-  return places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0));
+/** Where both may be the given one, James Martin and Martin James are rather two people. */
+const isGiven = ({ forms }: Word): boolean => isGivenName(forms);
+
+const placesOf = (x: Side, y: Side, exact: readonly Pairing[]): number[] =>
+  exact.toSorted((p, q) => x.words.indexOf(p.a) - x.words.indexOf(q.a)).map(({ b }) => y.words.indexOf(b));
+
+const isSameOrder = (x: Side, y: Side, exact: readonly Pairing[]): boolean => steps(placesOf(x, y, exact)) === 0;
+
+/** Family names first, or the whole from the end: but Anna Maria and Maria Anna are sisters. */
+const isTurnedRound = (x: Side, y: Side, exact: readonly Pairing[]): boolean => {
+  const places = placesOf(x, y, exact);
+  const isCircle = steps(places) === 1 && (places.at(-1) ?? 0) < (places[0] ?? 0);
+  return isCircle || ((places[0] ?? 0) > (places.at(-1) ?? 0) && haveSameEnds(x, y, exact));
 };
+
+/** How often the places go back. */
+const steps = (places: readonly number[]): number => places.filter((place, at) => at > 0 && place < (places[at - 1] ?? 0)).length;

@@ -12,6 +12,8 @@ export interface NameForm {
 const LONGEST = 200;
 const MOST_WORDS = 10;
 const MOST_FORMS = 6;
+/** MBBS, FRCS: no name is written so. */
+const UNSPOKEN = /^[B-DF-HJ-NP-TV-XZ]{3,6}$/;
 const GENERATIONS = new Set('jr sr ii iii iv'.split(' '));
 /** Titles besides those that letters greet with; a few of them are names as well, where no full stop follows. */
 const TITLES = new Set(
@@ -26,6 +28,7 @@ const MORE_CREDENTIALS = new Set(
 );
 const PRONOUNS =
   /(?<!\p{L})(?:she|he|they|ze|xe|any|sie|er|elle|ella|él|el|ela|ele|il|lui|hen|hon|han|zij|hij)\s?\/\s?\p{L}{1,8}(?:\s?\/\s?\p{L}{1,8})?/giu;
+const PRONOUN_ALONE = new Set('she he they ella él el ela ele elle il lui lei sie er hon han hen zij hij'.split(' '));
 const BEFORE_MARRIAGE = /^(?:née|nee|né|geb\.?|geboren|born|formerly|fka|ex|nata|dite)\s+/iu;
 /** How people are called in Japanese, Chinese and Korean letters. */
 const EASTERN_TITLES = /(?<=..)(?:さん|様|氏|先生|女士|님|씨)$/u;
@@ -75,7 +78,7 @@ const isAddition = (word: string): boolean =>
 function withoutTitles(words: readonly string[]): string[] {
   let from = 0;
   while (from < words.length - 1 && isTitle(words[from] ?? '', words.length - from)) from++;
-  return words.slice(from).filter((word, at) => at === 0 || (at === 1 ? !GENERATIONS.has(bare(word)) : !isAddition(word)));
+  return words.slice(from).filter((word, at) => at === 0 || (at === 1 ? !GENERATIONS.has(bare(word)) : !isAddition(word) && !UNSPOKEN.test(word)));
 }
 
 const isTitle = (word: string, left: number): boolean => HONORIFICS.has(bare(word)) || (TITLES.has(bare(word)) && (word.endsWith('.') || left > 2));
@@ -89,7 +92,7 @@ function aliasesOf(text: string): Reading[] {
       .split(' ')
       .filter((word) => /^\p{L}/u.test(word));
     // "(Talent Acquisition)", "(we're hiring)"
-    if (words.length === 0 || words.length > 4 || !parseName(alias)) return [];
+    if (words.length === 0 || words.length > 4 || !parseName(alias) || PRONOUN_ALONE.has(bare(alias))) return [];
     if (words.length > 1) return [{ words }];
     const family = { words: [...whole.slice(0, -1), ...words] };
     if (said !== alias) return [family];

@@ -25,6 +25,7 @@ const RUSSIAN = letters(
 );
 const UKRAINIAN = new Map([...RUSSIAN, ['г', 'h']]);
 const SERBIAN = new Map([...RUSSIAN, ['ж', 'z'], ['ц', 'c'], ['ч', 'c'], ['ш', 's']]);
+const BULGARIAN = new Map([...RUSSIAN, ['ъ', 'a'], ['щ', 'sht']]);
 const GREEK = letters('αβγδεζηθικλμνξοπρσςτυφχψω', 'a v g d e z i th i k l m n ks o p r s s t i f h ps o');
 const GREEK_PAIRS: Readonly<Record<string, string>> = { ου: 'ou', αυ: 'av', ευ: 'ev', μπ: 'b', γγ: 'ng', γκ: 'gk' };
 
@@ -47,7 +48,8 @@ export const isTransliterated = (text: string): boolean => /[\p{Script=Cyrillic}
 /** How a word may sound, in Latin letters, to compare across alphabets; nothing for a script that cannot be told by letters. */
 export function soundsOf(text: string): readonly string[] {
   const lower = text.normalize('NFC').toLowerCase();
-  if (/\p{Script=Cyrillic}/u.test(lower)) return [...new Set([RUSSIAN, UKRAINIAN, SERBIAN].map((table) => levelled(spelled(lower, table))))];
+  if (/\p{Script=Cyrillic}/u.test(lower))
+    return [...new Set([RUSSIAN, UKRAINIAN, SERBIAN, BULGARIAN].map((table) => levelled(spelled(lower, table))))];
   if (/\p{Script=Greek}/u.test(lower))
     return [
       levelled(

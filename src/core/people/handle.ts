@@ -2,6 +2,7 @@ import { bestOf, compareAll } from './compare-names.ts';
 import { ALL_DIFFERENT, type Comparison, INCOMPARABLE } from './compare-words.ts';
 import type { NameForm } from './display-name.ts';
 import { PARTICLES } from './names.ts';
+import { isGivenName } from './nicknames.ts';
 import { type Word, wordOf } from './word.ts';
 
 /*
@@ -73,19 +74,23 @@ function spellingOf(word: Word, isFromElsewhere: boolean, folding: number): stri
 }
 
 const FULL: Comparison = { fit: 'strong', how: 'same' };
+const TURNED: Comparison = { fit: 'close', how: 'order' };
 const INITIAL: Comparison = { fit: 'close', how: 'initial' };
 
 /** What may be made of a name, given names first or last. */
 function madeOf(words: readonly string[]): ReadonlyMap<string, Comparison> {
+  // Both may be the given one: martinjames is not James Martin.
+  const isOrderTold = !words.every((word) => isGivenName([word, `~${word}`]));
   const made = new Map<string, Comparison>();
   const add = (handle: string, comparison: Comparison) => {
     if (handle.length > 2 && !(made.get(handle)?.fit === 'strong')) made.set(handle, comparison);
   };
   for (const [at, word] of words.entries()) add(word, { fit: 'weak', how: at === 0 ? 'given' : 'family' });
   for (let cut = 1; cut < words.length; cut++) {
+    const [before, after] = [words.slice(0, cut), words.slice(cut)];
     for (const [givens, families] of [
-      [words.slice(0, cut), words.slice(cut)],
-      [words.slice(cut), words.slice(0, cut)],
+      [before, after],
+      [after, before],
     ] as const) {
       const initials = givens.map((word) => word.charAt(0)).join('');
       const [given = ''] = givens;
@@ -97,7 +102,11 @@ function madeOf(words: readonly string[]): ReadonlyMap<string, Comparison> {
         // A name in the middle alone is as often a cousin's.
         if (surname !== family && surname !== words.at(-1)) continue;
         for (const name of new Set([given, givens.join('')]))
-          if (name.length > 1 && surname.length > 1) for (const handle of [name + surname, surname + name]) add(handle, FULL);
+          if (name.length > 1 && surname.length > 1) {
+            const [first, last] = givens === before ? [name, surname] : [surname, name];
+            add(first + last, FULL);
+            add(last + first, isOrderTold ? FULL : TURNED);
+          }
       }
     }
   }

@@ -6,7 +6,7 @@ import { type NameForm, nameForms } from './display-name.ts';
 import { compareHandle, localWords, slugWords } from './handle.ts';
 import { type NameEvidence, type Reason, weighNames } from './name-evidence.ts';
 import { parseName } from './names.ts';
-import type { Profile } from './profile.ts';
+import { type Profile, profileSlug } from './profile.ts';
 import { isSameTitle } from './title.ts';
 
 /** Somebody whom a profile may belong to, as far as they are known. */
@@ -76,8 +76,8 @@ function judge(profile: Profile, names: readonly NameForm[], candidate: Candidat
   });
   const slug = plainSlug(profile.slug);
   if (profile.connection === 'self') return decided('no', sentence('peopleOwnProfile'));
-  if (candidate.notProfiles?.some((url) => slugIn(url) === slug)) return decided('no', sentence('peopleRefused'));
-  const confirmed = candidate.profile === undefined ? undefined : slugIn(candidate.profile);
+  if (candidate.notProfiles?.some((url) => profileSlug(url) === slug)) return decided('no', sentence('peopleRefused'));
+  const confirmed = candidate.profile === undefined ? undefined : profileSlug(candidate.profile);
   if (confirmed === slug) return decided('same', sentence('peopleConfirmed'), 100);
 
   const { fit, reasons: named } = nameEvidence(profile, names, candidate);
@@ -152,17 +152,4 @@ const titleEvidence = ({ headline = '', position = '' }: Profile, { title }: Can
     ? [{ said: sentence('peopleTitle', { title }), weight: 10 }]
     : [];
 
-// ---------------------------------------------------------------------------------------------------------------- addresses of profiles
-
 const plainSlug = (slug: string): string => slug.normalize('NFC').toLowerCase();
-
-/** The slug in the address of a profile; undefined where it is none. */
-function slugIn(url: string): string | undefined {
-  const slug = /\/in\/([^/?#]+)/.exec(url)?.[1];
-  if (slug === undefined) return undefined;
-  try {
-    return plainSlug(decodeURIComponent(slug));
-  } catch {
-    return plainSlug(slug);
-  }
-}

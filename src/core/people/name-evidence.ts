@@ -31,7 +31,7 @@ const SAID: Readonly<Record<How, readonly [Say, number]>> = {
   nothing: [() => sentence('peopleNothingFits'), 0],
 };
 /** What a name leaves open and an address may tell: but not which of a family's generations, nor which of two middle names. */
-const OPEN: ReadonlySet<How> = new Set<How>(['nickname', 'compound', 'initial', 'part', 'alone', 'slip', 'shorts', 'given', 'family']);
+const OPEN: ReadonlySet<How> = new Set<How>(['order', 'nickname', 'compound', 'initial', 'part', 'alone', 'slip', 'shorts', 'given', 'family']);
 const SHORTENED: ReadonlySet<How> = new Set<How>(['initial', 'given', 'family', 'alone']);
 
 const mailReason = { strong: () => sentence('peopleMailName'), close: () => sentence('peopleMailInitial'), weak: () => sentence('peopleMailPart') };
@@ -66,11 +66,13 @@ function withoutName(mail: Comparison, slug: Comparison): NameEvidence {
   return { fit: mail.fit, reasons };
 }
 
-/** A family name may have been changed, and an address still have the other one. */
+/** A name may have been changed, and an address still have the other one. */
 function withDifference(shown: Comparison, mail: Comparison, slug: Comparison): NameEvidence {
   const traces = [...(mail.fit === 'strong' ? [{ said: mailReason.strong(), weight: 15 }] : []), ...(slug.fit === 'strong' ? [slugReason(15)] : [])];
-  if (shown.how !== 'family' || traces.length === 0) return different(shown);
+  if (traces.length === 0 || (shown.how !== 'family' && shown.how !== 'given')) return different(shown);
   const { one = '', other = '' } = shown;
+  // Many have a second given name for abroad; a sister has another address.
+  if (shown.how === 'given') return { fit: 'weak', reasons: [...different(shown).reasons, ...traces] };
   return { fit: 'close', reasons: [{ said: sentence('peopleNameChanged', { one, other }), weight: 15 }, ...traces] };
 }
 

@@ -835,17 +835,19 @@ function placesOf(groups: string): ReadonlyMap<string, readonly Place[]> {
 }
 
 let known: ReadonlyMap<string, readonly Place[]> | undefined;
+/** Made when it is first needed: few pages ever do. */
+const placesIn = (): ReadonlyMap<string, readonly Place[]> => (known ??= placesOf(GROUPS));
 
 /**
  * How two given names go together, each told by its foldings and, with "~" before, its sounds: `form` where one is a usual form of the other, Bob of
  * Robert, Mohamed of Muhammad; `shorts` where both are short for one name, as Bob and Rob may be.
  */
 export function kinshipOf(a: readonly string[], b: readonly string[]): 'form' | 'shorts' | undefined {
-  // Few pages ever need it.
-  known ??= placesOf(GROUPS);
-  const places = known;
-  const [ours, theirs] = [a, b].map((forms) => forms.flatMap((form) => places.get(form) ?? []));
+  const [ours, theirs] = [a, b].map((forms) => forms.flatMap((form) => placesIn().get(form) ?? []));
   const shared = (ours ?? []).flatMap((one) => (theirs ?? []).flatMap((other) => (one.line === other.line ? [one.isFull || other.isFull] : [])));
   if (shared.length === 0) return undefined;
   return shared.includes(true) ? 'form' : 'shorts';
 }
+
+/** Whether a name, by its foldings, is known to be given to people, whatever else it is. */
+export const isGivenName = (forms: readonly string[]): boolean => forms.some((form) => placesIn().has(form));

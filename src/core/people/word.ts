@@ -51,10 +51,12 @@ export const kinKeys = (word: Word, other: Word): readonly string[] =>
   bySound(word, other) ? [...word.forms, ...word.sounds.map((sound) => `~${sound}`)] : word.forms;
 
 /**
- * Whether one letter inside two long words differs, is missing or stands twice. At the ends a letter makes another name: Maria and Mario, Daniel and
- * Daniela, Maria and Daria.
+ * Whether one letter inside two long words is missing, stands twice, or is another of like sound: Sorensen and Sorenson, but not Rajesh and Ramesh. At the
+ * ends a letter makes another name: Maria and Mario, Daniel and Daniela, Maria and Daria.
  */
 export const isSlip = (a: Word, b: Word): boolean => a.forms.some((one) => b.forms.some((other) => differInOneInnerLetter(one, other)));
+
+const LIKE_SOUNDS = ['aeiouy', 'ck', 'sz', 'fvw', 'ij', 'td', 'mn', 'bp', 'gh'];
 
 function differInOneInnerLetter(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -63,5 +65,6 @@ function differInOneInnerLetter(a: string, b: string): boolean {
   while (from < short.length && short[from] === long[from]) from++;
   let to = 0;
   while (to < short.length - from && short[short.length - 1 - to] === long[long.length - 1 - to]) to++;
-  return from > 0 && to > 0 && short !== long && long.length - from - to <= 1;
+  if (from === 0 || to === 0 || short === long || long.length - from - to > 1) return false;
+  return long.length > short.length || LIKE_SOUNDS.some((letters) => letters.includes(short.charAt(from)) && letters.includes(long.charAt(from)));
 }

@@ -445,6 +445,113 @@ likely  Anna Lindqvist ; Kestrel Labs ; ; anna-berg-77 ~ Anna Berg ; Kestrel Lab
 ask     Anna Lindqvist ; Pinecrest Bank ; ; anna-berg-77 ~ Anna Berg ; Kestrel Labs
 same    김민준 ; Kestrel Labs ; ; minjunkim             ~ Minjun Kim ; Kestrel Labs
 same    Юлия О. ; Kestrel Labs ; ; yulia-orlova-5      ~ Yulia Orlova ; Kestrel Labs
+
+# what could make two people one
+likely  James Martin ; Kestrel Labs                    ~ Martin James ; Kestrel Labs -- both are given names: turned round, or two people
+likely  Thomas Peter ; Kestrel Labs                    ~ Peter Thomas ; Kestrel Labs
+likely  Ali Hassan ; Kestrel Labs                      ~ Hassan Ali ; Kestrel Labs
+same    James Martin ; Kestrel Labs                    ~ Martin, James ; Kestrel Labs -- a comma says which is which
+likely  James Martin ; Kestrel Labs                    ~ martin.james@kestrel.example
+likely  James Martin ; Kestrel Labs                    ~ martinjames@kestrel.example
+likely  James Paul Martin ; Kestrel Labs               ~ Martin James ; Kestrel Labs
+likely  Maria Anna Berg ; Kestrel Labs                 ~ Anna Maria Berg ; Kestrel Labs -- sisters are named so
+same    Minh Van Nguyen ; Kestrel Labs                 ~ Nguyen Van Minh ; Kestrel Labs
+no      Dana Reyes (ella) ; Kestrel Labs               ~ Ella Reyes ; Kestrel Labs -- a pronoun, not a name
+no      Dana Reyes (she/her) ; Kestrel Labs            ~ Sheila Reyes ; Kestrel Labs
+no      Alex Kim ; Kestrel Labs                        ~ Sandra Bell ; Kestrel Labs
+ask     Alex Kim ; Kestrel Labs                        ~ Sandra Kim ; Kestrel Labs -- both may be Alexandra
+no      Lena Vogt ; Kestrel Labs                       ~ Lea Vogt ; Kestrel Labs
+no      Julia Orlova ; Kestrel Labs                    ~ Yulia Petrova ; Kestrel Labs
+no      Wei Zhang ; Kestrel Labs                       ~ Wen Zhang ; Kestrel Labs
+no      Jin Park ; Kestrel Labs                        ~ Jun Park ; Kestrel Labs
+no      Chen Li ; Kestrel Labs                         ~ Chen Lu ; Kestrel Labs
+no      Anna Kowalska ; Kestrel Labs                   ~ Adam Kowalski ; Kestrel Labs -- husband and wife
+no      Ivan Petrov ; Kestrel Labs                     ~ Ivan Petrovski ; Kestrel Labs
+no      Simon Johns ; Kestrel Labs                     ~ Simon Johnston ; Kestrel Labs
+ask     Simon Johnson ; Kestrel Labs                   ~ Simon Johnston ; Kestrel Labs -- a slip, or another
+no      Simon Johnson ; Pinecrest Bank                 ~ Simon Johnston ; Kestrel Labs
+no      Olga Smirnova ; Kestrel Labs                   ~ Olga Sidorova ; Kestrel Labs
+no      Rajesh Kumar ; Kestrel Labs                    ~ Rajesh Khanna ; Kestrel Labs
+no      Rajesh Kumar ; Kestrel Labs                    ~ Ramesh Kumar ; Kestrel Labs
+no      Carmen Ruiz Mora ; Kestrel Labs                ~ Carmen Ruiz Vega ; Kestrel Labs
+no      Luis Ortega ; Kestrel Labs                     ~ Luisa Ortega ; Kestrel Labs
+no      Francesco Conti ; Kestrel Labs                 ~ Francesca Conti ; Kestrel Labs
+no      Andrea Conti ; Kestrel Labs                    ~ Andreas Conti ; Kestrel Labs
+no      Marcel Lefort ; Kestrel Labs                   ~ Marcelle Lefort ; Kestrel Labs
+no      Paul Lefort ; Kestrel Labs                     ~ Paula Lefort ; Kestrel Labs
+no      Gabriel Rocha ; Kestrel Labs                   ~ Gabriela Rocha ; Kestrel Labs
+no      Hong Pham ; Kestrel Labs                       ~ Hung Pham ; Kestrel Labs
+no      Kestrel Labs ; Kestrel Labs                    ~ Dana Reyes ; Kestrel Labs
+no      Dana Reyes ; Kestrel Labs                      ~ Dana Smith <dana@kestrel.example> ; Kestrel Labs
+no      Dana Reyes ; Kestrel Labs                      ~ dana.bell@kestrel.example
+no      Dana Reyes ; Kestrel Labs                      ~ m.reyes@kestrel.example
+no      Sarah Cole ; Kestrel Labs                      ~ scott@kestrel.example
+likely  Michael Brown ; Kestrel Labs Canada            ~ Mike Brown <m.brown@kestrel.example>
+likely  Wei Zhang ; Pinecrest Bank                     ~ Wei Zhang <wei.zhang@kestrel.example>
+likely  Maria Silva ; Mirador                          ~ Maria Silva <maria.silva@yahoo.com> ; Kestrel Labs
+likely  David Lee ; Pinecrest Bank ; Previously Kestrel Labs ~ David Lee ; Kestrel Labs
+likely  David Lee ; Pinecrest Bank ; Founder (ex Kestrel Labs) ~ David Lee ; Kestrel Labs
+likely  David Lee ; Kestrel Bakery                     ~ David Lee ; Kestrel Aviation -- two houses with one word in common
+likely  David Lee ; Meta                               ~ David Lee <david.lee@metabolic.example>
+likely  David Lee ; Larkspur                           ~ David Lee <david.lee@lark.example>
+same    David Lee ; Bank of Orrin                      ~ David Lee <david.lee@bankoforrin.com>
+same    David Lee ; University of Orrin                ~ David Lee <david.lee@uni-orrin.de>
+same    David Lee ; Pinecrest Bank ; Recruiting for Kestrel Labs ~ David Lee ; Kestrel Labs
+
+# who they are all the same
+ask     Kevin Zhang ; Kestrel Labs                     ~ Wei Zhang <kevin.zhang@kestrel.example> -- a second given name, perhaps
+no      Kevin Zhang ; Kestrel Labs                     ~ Wei Zhang <wei.zhang@kestrel.example>
+ask     Kevin Zhang ; Kestrel Labs ; ; wei-zhang-12    ~ Wei Zhang ; Kestrel Labs
+same    Dr Priya Nair MBBS MRCP ; Kestrel Labs         ~ Priya Nair ; Kestrel Labs
+same    Priya Nair, MBBS, MD ; Kestrel Labs            ~ Priya Nair ; Kestrel Labs
+same    Anna Maria BERG ; Kestrel Labs                 ~ Anna Maria Berg ; Kestrel Labs
+same    Jean MOREAU ; Kestrel Labs                     ~ Jean Moreau ; Kestrel Labs
+same    MOREAU Jean ; Kestrel Labs                     ~ Jean Moreau ; Kestrel Labs
+same    Ayşe Yıldız Demir ; Kestrel Labs               ~ Ayşe Demir ; Kestrel Labs
+same    José María Ibarra ; Kestrel Labs               ~ Jose M. Ibarra ; Kestrel Labs
+likely  Ma. Cristina Santos ; Kestrel Labs             ~ Maria Cristina Santos ; Kestrel Labs
+likely  Cristina Santos ; Kestrel Labs                 ~ Ma. Cristina Santos ; Kestrel Labs
+same    Reyes Dana R ; Kestrel Labs                    ~ Dana R. Reyes ; Kestrel Labs
+likely  Dana Reyes-Bell ; Kestrel Labs                 ~ Dana Reyes ; Kestrel Labs
+same    Dana Reyes-Bell ; Kestrel Labs                 ~ Dana Reyes Bell <dana.reyes-bell@kestrel.example>
+same    maria de la cruz ; Kestrel Labs                ~ María de la Cruz ; Kestrel Labs
+same    Mr. Omar Haddad ; Kestrel Labs                 ~ OMAR HADDAD ; Kestrel Labs
+same    Omar Haddad, Eng. ; Kestrel Labs               ~ Omar Haddad ; Kestrel Labs
+same    Lord Ewan Hale ; Kestrel Labs                  ~ Lord Ewan Hale ; Kestrel Labs
+same    Dana Reyes ; Kestrel Labs                      ~ 'Dana Reyes' <dana.reyes@kestrel.example>
+same    Dana Reyes ; Kestrel Labs                      ~ Dana Reyes [Kestrel] <dana.reyes@kestrel.example>
+same    Dana Reyes ; Kestrel Labs                      ~ Reyes, Dana M. <dreyes@kestrel.example>
+same    Dana Reyes ; Kestrel Labs                      ~ Dana Reyes - Kestrel Labs <dana@kestrel.example>
+same    Dana Reyes ; Kestrel Labs                      ~ Dana Reyes from Kestrel <notifications@kestrel.example>
+same    Dana Reyes ; Kestrel Labs                      ~ Dana at Kestrel <dana.reyes@kestrel.example>
+likely  Dana Reyes ; Kestrel Labs                      ~ Dana Reyes <dreyes@larkspursearch.com> -- an agency by mail, the house by profile
+same    Þóra Ægisdóttir ; Kestrel Labs                 ~ Thora Aegisdottir ; Kestrel Labs
+same    Thi Mai Tran ; Kestrel Labs                    ~ Tran Thi Mai ; Kestrel Labs
+same    Trần Mai ; Kestrel Labs                        ~ Tran Thi Mai ; Kestrel Labs
+likely  Tony Tran ; Kestrel Labs                       ~ Anthony Tran ; Kestrel Labs
+likely  Sanne de Boer ; Kestrel Labs                   ~ Susanne de Boer ; Kestrel Labs
+likely  Wim van Dijk ; Kestrel Labs                    ~ Willem van Dijk ; Kestrel Labs
+same    Willem van Dijk ; Kestrel Labs                 ~ Willem Vandijk ; Kestrel Labs
+same    Ines Gräfin von Ahlen ; Kestrel Labs           ~ Ines von Ahlen ; Kestrel Labs
+likely  Piotrek Nowicki ; Kestrel Labs                 ~ Piotr Nowicki ; Kestrel Labs
+likely  Honza Dvořák ; Kestrel Labs                    ~ Jan Dvořák ; Kestrel Labs
+likely  Pista Nagy ; Kestrel Labs                      ~ Nagy István ; Kestrel Labs
+likely  Саша Белов ; Kestrel Labs                      ~ Aleksandr Belov ; Kestrel Labs
+likely  Наталья Белова ; Kestrel Labs                  ~ Natasha Belova ; Kestrel Labs
+likely  Kostas Papadopoulos ; Kestrel Labs             ~ Konstantinos Papadopoulos ; Kestrel Labs
+same    Κωνσταντίνος Παπαδόπουλος ; Kestrel Labs       ~ Konstantinos Papadopoulos ; Kestrel Labs
+same    Ольга Смирнова ; Kestrel Labs                  ~ olga.smirnova@kestrel.example
+likely  Ольга Смирнова ; Kestrel Labs                  ~ osmirnova@kestrel.example
+same    Ольга Смирнова ; Kestrel Labs                  ~ Ольга Смирнова <o@kestrel.example>
+same    Олександр Шевчук ; Kestrel Labs                ~ Oleksandr Shevchuk ; Kestrel Labs
+likely  Олександр Шевчук ; Kestrel Labs                ~ Alexander Shevchuk ; Kestrel Labs
+same    Димитър Георгиев ; Kestrel Labs                ~ Dimitar Georgiev ; Kestrel Labs
+same    נועה לוי ; Kestrel Labs                         ~ נועה לוי ; Kestrel Labs
+same    प्रिया शर्मा ; Kestrel Labs                      ~ प्रिया शर्मा ; Kestrel Labs
+no      प्रिया शर्मा ; Kestrel Labs                      ~ पूजा शर्मा ; Kestrel Labs
+ask     สมชาย ใจดี ; Kestrel Labs                       ~ Somchai Jaidee ; Kestrel Labs
+same    สมชาย ใจดี ; Kestrel Labs ; ; somchai-jaidee    ~ Somchai Jaidee ; Kestrel Labs
+same    王小明 ; Kestrel Labs                            ~ 王 小明 <xm.wang@kestrel.example> ; Kestrel Labs
 `;
 
 interface Pair {
