@@ -122,7 +122,7 @@ const reported = vi.spyOn(console, 'error');
 const writeTo = vi.fn(async (_text: string) => undefined);
 
 const openPopup = (hash = '') => openPage(() => import('../../src/ui/popup/popup.tsx'), hash);
-const openDashboard = () => openPage(() => import('../../src/ui/dashboard/dashboard.tsx'));
+const openDashboard = (hash = '') => openPage(() => import('../../src/ui/dashboard/dashboard.tsx'), hash);
 
 async function openPage(load: () => Promise<unknown>, hash = '') {
   location.hash = hash;
@@ -171,6 +171,13 @@ beforeEach(() => {
     reply: undefined,
   });
   stubLocks();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: writeTo }, configurable: true });
   writeTo.mockReset();
   reported.mockReset().mockImplementation(() => undefined);
@@ -582,7 +589,7 @@ describe('what else a mail says', () => {
     expect(recordsOf(await facts(), 'request')).toMatchObject([{ what: 'two references', due: '2026-03-16' }]);
     expect(recordsOf(await facts(), 'interview')).toEqual([]);
 
-    await openDashboard();
+    await openDashboard(`#application/${recordsOf(await facts(), 'request')[0]?.application}`);
     expect(seen()).toContain('two references');
     await click(english('markDone'));
     expect(recordsOf(await facts(), 'request')).toMatchObject([{ handedIn: NOW }]);
@@ -734,7 +741,7 @@ describe('the settings', () => {
   test('list the mails that are no interview, to be asked about again', async () => {
     await records({ kind: 'dismissal', id: 'dismissal:gmail:1', message: 'gmail:1', at: NOW, subject: 'Interview tips' } as never);
     await showsMail(confirmation);
-    await openDashboard();
+    await openDashboard('#settings');
     expect(document.querySelector('details summary')?.textContent).toBe('1 mail');
     expect(seen()).toContain('you said so today');
     expect(seen()).toContain('Interview tips');
@@ -746,11 +753,12 @@ describe('the settings', () => {
   });
 
   test('hold name, zone and the hours for notices', async () => {
-    await openDashboard();
+    await openDashboard('#settings');
     await type('Your name', 'Robin Lind');
     await choose('Time zone', 'Asia/Tokyo');
-    await type('Notices until', '19:30');
     await click('Keep these settings');
+    await type('Notices until', '19:30');
+    await click('Keep these hours');
     expect(recordsOf(await facts(), 'settings')).toMatchObject([{ name: 'Robin Lind', zone: 'Asia/Tokyo', wakingTo: '19:30' }]);
     await choose('Time zone', 'As this computer (Europe/Oslo)');
     await click('Keep these settings');
@@ -759,7 +767,7 @@ describe('the settings', () => {
 
   test('are empty after everything was removed', async () => {
     await records(...kept);
-    await openDashboard();
+    await openDashboard('#settings');
     expect(field('Your name').value).toBe('Robin Lind');
     await click('Remove everything');
     await click('Remove everything now');
@@ -770,6 +778,7 @@ describe('the settings', () => {
     await records(...kept, { kind: 'interview', id: 'damaged' } as never);
     await openDashboard();
     expect(seen()).toContain('1 record could not be read and was left as it is.');
+    await openDashboard('#settings');
     expect(seen()).toContain('1 record that could not be read is not part of it.');
   });
 });
