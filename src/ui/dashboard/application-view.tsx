@@ -27,7 +27,10 @@ export function ApplicationView({ afterview, id }: ViewProps) {
   const steps = afterview.plan.value.steps.filter((step) => step.application === id);
   const now = toDo(steps);
   const waits = steps.filter((step) => isNotYet(step) && step.does === 'wait' && isRunning(step.state));
-  const later = steps.filter((step) => isNotYet(step) && step.does !== 'wait');
+  const ahead = steps.filter((step) => isNotYet(step) && step.does !== 'wait');
+  // With nothing to do and nothing to wait for, the step that comes first is what the user came to see.
+  const isNextShown = now.length + waits.length === 0;
+  const later = isNextShown ? ahead.slice(1) : ahead;
   const past = steps.filter(({ state }) => state === 'done' || state === 'skipped');
   const remove = async () => {
     if (await afterview.change((facts) => ok(removeApplication(facts, id)))) go();
@@ -44,7 +47,8 @@ export function ApplicationView({ afterview, id }: ViewProps) {
           {now.length > 0 && <Steps id="now" title={text('headingNow')} steps={now} />}
           {waits.length > 0 && <Steps id="waiting" title={text('headingWaiting')} steps={waits} />}
           {steps.length === 0 && <p class="muted">{text(nothingWords(situation))}</p>}
-          {later.length > 0 && <Steps id="later" title={text('headingLater')} steps={later} isFolded={now.length + waits.length > 0} />}
+          {isNextShown && ahead.length > 0 && <Steps id="next" title={text('headingNext')} steps={ahead.slice(0, 1)} />}
+          {later.length > 0 && <Steps id="later" title={text('headingLater')} steps={later} isFolded />}
           {past.length > 0 && <Steps id="past" title={text('headingPast')} steps={past} isFolded />}
           <Rounds situation={situation} />
         </div>

@@ -69,8 +69,8 @@ export function PersonForm({ afterview, situation, person, typedAs }: PersonForm
       <PersonFields typed={fields} onChange={set} errors={errors.value} />
       <Field
         wide
-        label={text('fieldAddressAs')}
-        hint={text('fieldAddressAsHint')}
+        label={text('personAddressAs')}
+        hint={text('personAddressAsHint')}
         value={addressAs}
         onChange={(value) => set({ addressAs: value })}
       />
@@ -78,8 +78,8 @@ export function PersonForm({ afterview, situation, person, typedAs }: PersonForm
         wide
         lines={3}
         maxLength={2_000}
-        label={text('fieldPostalAddress')}
-        hint={text('fieldPostalAddressHint')}
+        label={text('personPostalAddress')}
+        hint={text('personPostalAddressHint')}
         value={postalAddress}
         onChange={(value) => set({ postalAddress: value })}
       />

@@ -12,7 +12,7 @@ export interface Timeline {
   readonly to: Instant;
   readonly now: Instant;
   readonly rounds: readonly { readonly at: Instant; readonly isOver: boolean; readonly name?: string }[];
-  /** Each thank-you in its order: when it was sent, or by when it is to be. */
+  /** Each thank-you in its order: when it was sent, or by when it is best to be. */
   readonly thanks: readonly ThankYou[];
   /** The stretch in which no status mail goes out, and why; at its end one may ask. */
   readonly wait?: Stretch & { readonly why: Sentence; readonly promised?: Day };
@@ -77,11 +77,12 @@ function thanksOf({ touches, marks }: Situation, steps: readonly PlannedStep[]):
   const sent = touches
     .filter(({ about, direction }) => about === 'thank-you' && direction === 'out')
     .map(({ at, person }): ThankYou => ({ at, isSent: true, ...whose(person) }));
-  const planned = steps.flatMap(({ id, about, state, doneAt, dueAt, person }): ThankYou[] => {
+  const planned = steps.flatMap(({ id, about, state, doneAt, dueAt, suggestedAt, person }): ThankYou[] => {
     if (about !== 'thank-you' || doneAt !== undefined) return [];
     const ticked = state === 'done' ? marks.get(id)?.at : undefined;
     if (ticked !== undefined) return [{ at: ticked, isSent: true, ...whose(person) }];
-    return isAhead({ state }) && dueAt !== undefined ? [{ at: dueAt, isSent: false, ...whose(person) }] : [];
+    // Where a thank-you is unusual it has no day to be sent by.
+    return isAhead({ state }) ? [{ at: dueAt ?? suggestedAt, isSent: false, ...whose(person) }] : [];
   });
   return [...sent, ...planned].sort((a, b) => a.at - b.at);
 }

@@ -123,6 +123,7 @@ const Diamond = ({ x, y, isSent, radius }: { readonly x: number; readonly y: num
 );
 
 type ToX = (instant: Instant) => number;
+type Words = readonly [at: Instant, words: string];
 
 function labelsAbove({ rounds }: Timeline, x: ToX, width: number, ys: readonly number[], { locale, zone }: Reader): Label[] {
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: zone });
@@ -139,17 +140,17 @@ function labelsBelow({ now, wait, next }: Timeline, x: ToX, width: number, size:
   const isNextNow = next !== undefined && next.at <= now;
   const nextWords = next && size === 'large' ? say(next.step.title) : undefined;
   const end = wait && { day: dayAt(wait.to, zone) };
-  const words: (readonly [Instant, string] | undefined)[] = [
-    end &&
-      wait && [
-        wait.to,
-        wait.promised !== undefined && size === 'large'
-          ? text('timelinePromised', { promised: { day: wait.promised }, day: end })
-          : text('timelineAskFrom', { day: end }),
-      ],
-    [now, isNextNow && nextWords !== undefined ? text('timelineNowNext', { step: nextWords }) : text('timelineNow')],
-    isNextNow || nextWords === undefined ? undefined : [next?.at ?? now, nextWords],
-  ];
+  const askFrom: Words | undefined = wait &&
+    end && [
+      wait.to,
+      wait.promised !== undefined && size === 'large'
+        ? text('timelinePromised', { promised: { day: wait.promised }, day: end })
+        : text('timelineAskFrom', { day: end }),
+    ];
+  const present: Words = [now, isNextNow && nextWords !== undefined ? text('timelineNowNext', { step: nextWords }) : text('timelineNow')];
+  const ahead: Words | undefined = isNextNow || nextWords === undefined ? undefined : [next?.at ?? now, text('timelineNext', { step: nextWords })];
+  // Where there is room for one alone it is the day from which one may ask.
+  const words = size === 'large' ? [present, askFrom, ahead] : [askFrom, present];
   return inRows(
     words.filter((each) => each !== undefined).map(([at, label]) => placeLabel(x(at), label, width)),
     ys,
