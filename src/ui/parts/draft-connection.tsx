@@ -101,7 +101,7 @@ function NoteActions({ afterview, letter, isBlocked, person }: NoteActionsProps)
         <Field
           wide
           type="url"
-          label={text('fieldProfile', { person: called(person) })}
+          label={text('fieldTheirProfile', { person: called(person) })}
           hint={text('fieldProfileHint')}
           value={typed}
           onChange={(words) => letter.setBeside(PROFILE, words)}
