@@ -36,7 +36,8 @@ function start(): void {
     if (isExtensionAlive()) browser.runtime.onMessage.removeListener(answer);
   });
   // The browser forgets what stands on the button of a page that is left; the user may come back to it as it is now.
-  addEventListener('pageshow', ({ persisted }) => persisted && lookAnew(), { signal: ended.signal });
+  addEventListener('pagehide', forget, { signal: ended.signal });
+  addEventListener('pageshow', look, { signal: ended.signal });
   look();
 
   function look(): void {
@@ -63,19 +64,21 @@ function start(): void {
       if (!reply.ok && reply.code === 'not-granted') ended.abort();
     } catch {
       // No worker came up to answer: the next change of the page asks again.
-      lookAnew();
+      forget();
     }
   }
 
-  function lookAnew(): void {
-    reported = seen = NOTHING;
+  function forget(): void {
+    clearTimeout(timer);
+    reported = NOTHING;
+    seen = NOTHING;
     if (!isExtensionAlive()) ended.abort();
   }
 
   function answer(message: unknown, _sender: unknown, respond: (answer: TabCommands[keyof TabCommands]['output'] | undefined) => void): true {
-    const { command, input } = message as { readonly command?: unknown; readonly input?: { readonly site?: unknown } };
-    const isAsked = command === 'shows';
-    respond(isAsked ? (reported === NOTHING ? 'nothing' : 'reported') : undefined);
+    const { command, input } = (message ?? {}) as { readonly command?: unknown; readonly input?: { readonly site?: unknown } };
+    const shows = reported === NOTHING ? 'nothing' : 'reported';
+    respond(command === 'shows' ? shows : undefined);
     if (command === 'end' && input?.site === linkedin.id) ended.abort();
     return true;
   }

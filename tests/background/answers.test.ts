@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageFinding } from '../../src/browser/findings.ts';
 import { type Facts, recordsOf } from '../../src/core/facts/facts.ts';
 import type { Message } from '../../src/core/mail/message.ts';
+import type { Profile } from '../../src/core/people/profile.ts';
 import { fakeStorage, stubLocks } from '../browser/fake-browser.ts';
 
 const shared = vi.hoisted(() => ({
   now: 0,
   storage: undefined as unknown,
-  action: {} as { openPopup?: () => Promise<void> },
+  action: {} as Record<string, unknown>,
+  button: new Map<string, unknown>(),
   opened: [] as string[],
 }));
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now, machineZone: () => 'Europe/Oslo' }));
@@ -31,7 +33,10 @@ vi.mock('../../src/browser/browser.ts', async () => ({
 }));
 const { answers } = await import('../../src/background/answers.ts');
 const { readStore } = await import('../../src/browser/store.ts');
-const { findingsOf } = await import('../../src/browser/findings.ts');
+const { findingsOf, profileOf } = await import('../../src/browser/findings.ts');
+const { write } = await import('../../src/browser/store.ts');
+const { confirmProfile, refuseProfile } = await import('../../src/core/capture/profile.ts');
+const { markProfileTabs } = await import('../../src/background/profile-badge.ts');
 
 const NOW = Date.UTC(2026, 2, 2, 10);
 const TAB = { tab: { id: 7 } } as Parameters<typeof answers.report>[1];
@@ -64,7 +69,19 @@ async function facts(): Promise<Facts> {
 }
 
 beforeEach(() => {
-  Object.assign(shared, { now: NOW, storage: fakeStorage(), action: {}, opened: [] });
+  const button = new Map<string, unknown>();
+  const set =
+    (what: string) =>
+    async ({ tabId, ...value }: { tabId?: number }) =>
+      void button.set(`${what} ${tabId}`, Object.values(value)[0]);
+  const action = {
+    setBadgeText: set('text'),
+    setTitle: set('title'),
+    setBadgeBackgroundColor: set('color'),
+    getTitle: async () => 'Afterview',
+    getBadgeBackgroundColor: async () => [138, 90, 0, 255],
+  };
+  Object.assign(shared, { now: NOW, storage: fakeStorage(), action, button, opened: [] });
   stubLocks();
 });
 
@@ -193,4 +210,85 @@ test('a thread full of the user’s own mails is noted in one write, and nothing
   calls.length = 0;
   await answers.report({ messages: [confirmation] }, TAB);
   expect(calls).toEqual(['get']);
+});
+
+describe('a reported profile', () => {
+  const ines: Profile = { slug: 'ines-falk', name: 'Ines Falk', company: 'Halden Rail', connection: 'connectable' };
+  const keepInes = async () => {
+    await answers.report({ messages: [confirmation] }, TAB);
+    await answers.keep({ id: '1' }, TAB);
+  };
+  const inesId = async () => recordsOf(await facts(), 'person')[0]?.id ?? '';
+
+  test('of somebody known says so on the button of its tab, with the reason', async () => {
+    await keepInes();
+    await answers['report-profile']({ profile: ines }, TAB);
+    expect(await profileOf(7)).toEqual({ profile: ines });
+    expect(shared.button.get('text 7')).toBe('✓');
+    expect(shared.button.get('title 7')).toMatch(/^This looks like Ines Falk, whom you meet on Tue 10 March at Halden Rail\. .+\.$/);
+    expect([...shared.button.keys()].every((key) => key.endsWith(' 7'))).toBe(true);
+  });
+
+  test('of a stranger leaves the button as it is everywhere', async () => {
+    await keepInes();
+    await answers['report-profile']({ profile: { ...ines, slug: 'kofi-brandt', name: 'Kofi Brandt' } }, TAB);
+    expect(shared.button.get('text 7')).toBeNull();
+    expect(shared.button.get('title 7')).toBe('Afterview');
+    expect(shared.button.get('color 7')).toEqual([138, 90, 0, 255]);
+  });
+
+  test('that is left is forgotten, and the button with it', async () => {
+    await keepInes();
+    await answers['report-profile']({ profile: ines }, TAB);
+    await answers['report-profile']({}, TAB);
+    expect(await profileOf(7)).toBeUndefined();
+    expect(shared.button.get('text 7')).toBeNull();
+  });
+
+  test('that cannot be read is no stranger’s', async () => {
+    await answers['report-profile']({ unreadable: true }, TAB);
+    expect(await profileOf(7)).toEqual({ unreadable: true });
+    expect(shared.button.get('text 7')).toBeNull();
+  });
+
+  test('changes nothing that is kept before the user says whose it is', async () => {
+    await keepInes();
+    const before = await facts();
+    await answers['report-profile']({ profile: { ...ines, connection: 'connected' } }, TAB);
+    expect(await facts()).toEqual(before);
+  });
+
+  test('of somebody confirmed notes the connection it shows', async () => {
+    await keepInes();
+    const id = await inesId();
+    await write((known) => confirmProfile(known, id, ines, NOW));
+    await answers['report-profile']({ profile: { ...ines, connection: 'pending' } }, TAB);
+    await answers['report-profile']({ profile: { ...ines, connection: 'connected' } }, TAB);
+    const connections = recordsOf(await facts(), 'touch').filter(({ about }) => about === 'connection');
+    expect(connections).toMatchObject([{ person: id, at: NOW }]);
+    expect(shared.button.get('title 7')).toBe('This is Ines Falk, whom you meet on Tue 10 March at Halden Rail.');
+  });
+
+  test('of the user ticks what it has in order', async () => {
+    await answers['report-profile']({ profile: { slug: 'me', name: 'Robin Vale', connection: 'self', ready: { photo: true } } }, TAB);
+    expect(recordsOf(await facts(), 'settings')).toMatchObject([{ profileReady: ['photo'] }]);
+    expect(shared.button.get('text 7')).toBeNull();
+  });
+
+  test('that the user says is somebody else’s loses its mark', async () => {
+    await keepInes();
+    const id = await inesId();
+    await answers['report-profile']({ profile: ines }, TAB);
+    await write((known) => refuseProfile(known, [id], ines));
+    await markProfileTabs();
+    expect(shared.button.get('text 7')).toBeNull();
+  });
+
+  test('whose tab is gone by then breaks nothing', async () => {
+    await keepInes();
+    shared.action.setBadgeText = async () => {
+      throw new Error('No tab with id: 7.');
+    };
+    await expect(answers['report-profile']({ profile: ines }, TAB)).resolves.toBeUndefined();
+  });
 });

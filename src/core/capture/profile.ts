@@ -2,15 +2,12 @@ import { type Instant, type Zone, dayAt } from '../calendar/time.ts';
 import type { Change, SetEdit } from '../facts/change.ts';
 import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
 import type { Application, Person, Settings } from '../facts/records.ts';
-import * as matching from '../people/match.ts';
+import { type Verdict, matchProfile } from '../people/match.ts';
 import { type Profile, profileSlug, profileUrl } from '../people/profile.ts';
 import { called } from '../plan/naming.ts';
 import { roundOf } from '../plan/round.ts';
 import { situationsOf } from '../plan/situation.ts';
 import { type Sentence, sentence } from '../sentence.ts';
-
-type Verdict = matching.Verdict;
-const matchProfile: matching.MatchProfile = (Reflect.get(matching, 'matchProfile') as matching.MatchProfile | undefined) ?? (() => []);
 
 /** Somebody the user knows whom the profile in front of them may belong to (C29). */
 export interface Recognised {
@@ -23,7 +20,6 @@ export interface Recognised {
   readonly isConfirmed: boolean;
 }
 
-const VERDICTS = ['same', 'likely', 'ask'] as const;
 const MOST_RECOGNISED = 4;
 
 /**
@@ -31,34 +27,17 @@ const MOST_RECOGNISED = 4;
  * sure nobody who is not is named beside them.
  */
 export function recogniseProfile(facts: Facts, profile: Profile): readonly Recognised[] {
-  if (profile.connection === 'self') return [];
   const applications = new Map(recordsOf(facts, 'application').map((application) => [application.id, application]));
-  const people = recordsOf(facts, 'person').filter((person) => !person.notProfiles?.some((url) => isOf(url, profile)));
-  const candidates = people.map(({ id, name, address, title, application, profile: url, notProfiles }) => ({
-    id,
-    name,
-    address,
-    title,
-    company: applications.get(application)?.company,
-    profile: url,
-    notProfiles,
-  }));
-  const matches = new Map(matchProfile(profile, candidates).map((match) => [match.id, match]));
-  const found = people.flatMap((person): (Recognised & { readonly score: number })[] => {
-    const isConfirmed = isTheirs(person, profile);
-    // Somebody whose profile is known has no other.
-    if (person.profile !== undefined && !isConfirmed) return [];
-    const { verdict = 'no', score = 0, reasons = [] } = matches.get(person.id) ?? {};
-    if (!isConfirmed && verdict === 'no') return [];
-    const application = applications.get(person.application);
-    return [{ person, application, verdict: isConfirmed || verdict === 'no' ? 'same' : verdict, score, reasons, isConfirmed }];
+  const people = new Map(recordsOf(facts, 'person').map((person) => [person.id, person]));
+  const candidates = [...people.values()].map((person) => ({ ...person, company: applications.get(person.application)?.company }));
+  const found = matchProfile(profile, candidates).flatMap(({ id, verdict, reasons }): Recognised[] => {
+    const person = people.get(id);
+    if (!person || verdict === 'no') return [];
+    return [{ person, application: applications.get(person.application), verdict, reasons, isConfirmed: isTheirs(person, profile) }];
   });
-  const best = found.some(({ isConfirmed }) => isConfirmed) ? found.filter(({ isConfirmed }) => isConfirmed) : found;
-  const sure = best.filter(({ verdict }) => verdict === 'same');
-  return (sure.length > 0 ? sure : best)
-    .sort((a, b) => VERDICTS.indexOf(a.verdict) - VERDICTS.indexOf(b.verdict) || b.score - a.score)
-    .slice(0, MOST_RECOGNISED)
-    .map(({ person, application, verdict, reasons, isConfirmed }) => ({ person, application, verdict, reasons, isConfirmed }));
+  const confirmed = found.filter(({ isConfirmed }) => isConfirmed);
+  const sure = found.filter(({ verdict }) => verdict === 'same');
+  return ([confirmed, sure].find((some) => some.length > 0) ?? found).slice(0, MOST_RECOGNISED);
 }
 
 /** "Dana Reyes, whom you met on Tuesday at Larkspur": by the latest round with them, or the next. */

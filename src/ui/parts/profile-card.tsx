@@ -46,7 +46,11 @@ function Question({ afterview, profile, recognised }: CardProps) {
       {recognised.map((each) => (
         <div key={each.person.id}>
           <p>{say(sentence(SEEMS[each.verdict], { who: whoTheyAre(afterview.facts.value, each, now, zone) }))}</p>
-          {each.reasons.length > 0 && <p class="small muted">{each.reasons.map(say).join(' ')}</p>}
+          <ul class="small muted">
+            {each.reasons.map((reason) => (
+              <li key={reason.key}>{say(reason)}</li>
+            ))}
+          </ul>
         </div>
       ))}
       <div class="actions">
