@@ -90,8 +90,15 @@ interface Pairing {
 
 /** Two names of one script of letters, in whatever order; the same either way round. */
 export function compareForms(one: NameForm, other: NameForm): Comparison {
-  const [x, y] = [one, other].map((form) => new Side(form)).toSorted((a, b) => a.words.length - b.words.length || (keyOf(a) < keyOf(b) ? -1 : 1));
-  if (!x || !y) return INCOMPARABLE;
+  const [first, second] = [new Side(one), new Side(other)];
+  const isSwapped = first.words.length > second.words.length || (first.words.length === second.words.length && keyOf(first) > keyOf(second));
+  if (!isSwapped) return compareSides(first, second, one.generation, other.generation);
+  const { one: ours, other: theirs, ...found } = compareSides(second, first, other.generation, one.generation);
+  return { ...found, ...(theirs === undefined ? {} : { one: theirs }), ...(ours === undefined ? {} : { other: ours }) };
+}
+
+/** `x` is the shorter one. */
+function compareSides(x: Side, y: Side, ...generations: readonly (string | undefined)[]): Comparison {
   const exact = pair(x, y, isSameWord);
   const wasJoined = pairJoined(x, y) + pairJoined(y, x);
   const full = exact.length + wasJoined;
@@ -103,7 +110,6 @@ export function compareForms(one: NameForm, other: NameForm): Comparison {
   if (x.left.length > 0 && y.left.length > 0) return conflict(x, y, exact);
   const patronymics = [x, y].map((side) => side.free.find((word) => PATRONYMIC.test(word.forms[0] ?? '')));
   if (patronymics[0] && patronymics[1]) return { fit: 'weak', how: 'middle', one: patronymics[0].text, other: patronymics[1].text };
-  const generations = [one.generation, other.generation];
   if (generations[0] && generations[1] && generations[0] !== generations[1])
     return { fit: 'differs', how: 'generation', one: generations[0], other: generations[1] };
   const fewest = Math.min(x.content.length, y.content.length);

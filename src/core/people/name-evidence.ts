@@ -34,6 +34,9 @@ const SAID: Readonly<Record<How, readonly [Say, number]>> = {
 const OPEN: ReadonlySet<How> = new Set<How>(['order', 'nickname', 'compound', 'initial', 'part', 'alone', 'slip', 'shorts', 'given', 'family']);
 const SHORTENED: ReadonlySet<How> = new Set<How>(['initial', 'given', 'family', 'alone']);
 
+/** The rest of 100 is for the companies and the title. */
+const MOST_FOR_NAMES = 65;
+
 const mailReason = { strong: () => sentence('peopleMailName'), close: () => sentence('peopleMailInitial'), weak: () => sentence('peopleMailPart') };
 const slugReason = (weight: number): Reason => ({ said: sentence('peopleSlugName'), weight });
 
@@ -48,13 +51,14 @@ export function weighNames(shown: Comparison, mail: Comparison, slug: Comparison
   const reasons: Reason[] = [{ said: say(shown.one ?? '', shown.other ?? ''), weight }];
   let { fit } = shown;
   if (mail.fit === 'strong') {
-    reasons.push({ said: mailReason.strong(), weight: 15 });
-    if (OPEN.has(shown.how)) fit = 'strong';
+    const isTold = fit !== 'strong' && OPEN.has(shown.how);
+    reasons.push({ said: mailReason.strong(), weight: isTold ? Math.min(25, MOST_FOR_NAMES - weight) : 15 });
+    if (isTold) fit = 'strong';
   } else if (mail.fit === 'close') {
     reasons.push({ said: mailReason.close(), weight: 8 });
     if (fit === 'weak' && SHORTENED.has(shown.how)) fit = 'close';
   }
-  if (slug.fit === 'strong' && fit !== 'strong' && SHORTENED.has(shown.how)) return { fit: 'strong', reasons: [...reasons, slugReason(10)] };
+  if (slug.fit === 'strong' && fit !== 'strong' && SHORTENED.has(shown.how)) return { fit: 'strong', reasons: [...reasons, slugReason(25)] };
   return { fit, reasons };
 }
 
@@ -62,7 +66,7 @@ export function weighNames(shown: Comparison, mail: Comparison, slug: Comparison
 function withoutName(mail: Comparison, slug: Comparison): NameEvidence {
   if (mail.fit === 'differs') return different(mail);
   const reasons: Reason[] = mail.fit === 'unknown' ? [] : [{ said: mailReason[mail.fit](), weight: { strong: 45, close: 30, weak: 15 }[mail.fit] }];
-  if (slug.fit === 'strong' && mail.fit !== 'strong') return { fit: 'strong', reasons: [...reasons, slugReason(20)] };
+  if (slug.fit === 'strong' && mail.fit !== 'strong') return { fit: 'strong', reasons: [...reasons, slugReason(mail.fit === 'unknown' ? 45 : 25)] };
   return { fit: mail.fit, reasons };
 }
 
