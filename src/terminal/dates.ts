@@ -1,7 +1,8 @@
 /** Dates and times in text at a shell prompt: JSON Lines of {id, text, reference, zone?} → {id, found: [{index, text, start, end?}]}. */
 import * as v from 'valibot';
 import { dayAt, isDay, isZone, parseInstant } from '../core/calendar/time.ts';
-import { type DateMention, findDates } from '../core/mail/dates/find-dates.ts';
+import type { DateMention } from '../core/mail/dates/date-mention.ts';
+import { findDates } from '../core/mail/dates/find-dates.ts';
 import { languageOf } from '../core/mail/languages/language-of.ts';
 import { tokensOf } from '../core/mail/tokens.ts';
 import { answerLines } from './json-lines.ts';

@@ -1,5 +1,7 @@
 import { type Day, type Instant, type Zone, dayAt } from '../calendar/time.ts';
-import { type DateContext, type DateMention, findDates, orderOf } from './dates/find-dates.ts';
+import type { DateContext, DateMention } from './dates/date-mention.ts';
+import { findDates } from './dates/find-dates.ts';
+import { orderOf } from './dates/order.ts';
 import { countryWritesDayFirst, senderCountry, zoneWritesDayFirst } from './dates/sender-country.ts';
 import type { Language } from './languages/language.ts';
 import { languageOf } from './languages/language-of.ts';

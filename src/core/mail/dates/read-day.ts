@@ -199,7 +199,8 @@ function afterOrdinal(tokens: readonly Token[], at: number, language: DateLangua
   return ending && !ending.spaced && language.ordinalEndings.has(ending.lower) ? at + 2 : at + 1;
 }
 
-const RANGE_MARKS = '-–—‑';
+/** Between two days; a hyphen that keeps a line together stands between no two times. */
+const DAY_RANGE_MARKS = '-–—‑';
 /** More dates than these in one row are not read. */
 const MOST_DATES = 6;
 
@@ -216,7 +217,7 @@ function readMoreDates(
   while (found.length < MOST_DATES) {
     const joint = tokens[next];
     if (!joint) break;
-    const to = isOneOf(joint, RANGE_MARKS) ? next + 1 : termAt(tokens, next, language.to)?.next;
+    const to = isOneOf(joint, DAY_RANGE_MARKS) ? next + 1 : termAt(tokens, next, language.to)?.next;
     const or = language.or.has(joint.lower) || language.and.has(joint.lower) || isOneOf(joint, ',/+&') ? next + 1 : undefined;
     let number = to ?? or;
     if (number === undefined) break;

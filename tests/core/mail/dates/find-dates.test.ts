@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay } from '../../../../src/core/calendar/time.ts';
-import { type DateMention, findDates } from '../../../../src/core/mail/dates/find-dates.ts';
+import type { DateMention } from '../../../../src/core/mail/dates/date-mention.ts';
+import { findDates } from '../../../../src/core/mail/dates/find-dates.ts';
 
 /** A Wednesday. */
 const reference = '2026-03-04';

@@ -1,4 +1,4 @@
-import type { DateContext, DateMention } from '../../../../src/core/mail/dates/find-dates.ts';
+import type { DateContext, DateMention } from '../../../../src/core/mail/dates/date-mention.ts';
 import { findDates } from '../../../../src/core/mail/dates/find-dates.ts';
 import type { Language } from '../../../../src/core/mail/languages/language.ts';
 

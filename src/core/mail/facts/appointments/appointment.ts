@@ -1,5 +1,5 @@
 import { type Clock, type Day, type Zone, instantAt } from '../../../calendar/time.ts';
-import type { DateMention } from '../../dates/find-dates.ts';
+import type { DateMention } from '../../dates/date-mention.ts';
 import { type TextPart, evidenceIn } from '../../mail-text.ts';
 import type { Fact, When } from '../../reading.ts';
 

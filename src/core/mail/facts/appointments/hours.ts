@@ -1,5 +1,5 @@
 import { type Day, addDays } from '../../../calendar/time.ts';
-import type { DateMention } from '../../dates/find-dates.ts';
+import type { DateMention } from '../../dates/date-mention.ts';
 import type { Purposes } from '../../dates/purpose-words.ts';
 import type { TextPart } from '../../mail-text.ts';
 import { OFFER_REACH, REACH, isChoice } from './appointment.ts';

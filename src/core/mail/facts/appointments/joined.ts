@@ -1,5 +1,5 @@
 import type { Day } from '../../../calendar/time.ts';
-import type { DateMention } from '../../dates/find-dates.ts';
+import type { DateMention } from '../../dates/date-mention.ts';
 import type { TextPart } from '../../mail-text.ts';
 import { type Joined, OFFER_REACH, REACH, doubtsOf } from './appointment.ts';
 

@@ -1,5 +1,5 @@
 import { type Day, type Zone, instantAt } from '../../../calendar/time.ts';
-import type { DateMention } from '../../dates/find-dates.ts';
+import type { DateMention } from '../../dates/date-mention.ts';
 import { readCity } from '../../dates/zones.ts';
 import type { TextPart } from '../../mail-text.ts';
 import { firstFrom } from '../../tokens.ts';
