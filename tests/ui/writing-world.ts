@@ -69,7 +69,7 @@ export async function open(step: string): Promise<void> {
   await settled();
 }
 
-export const keep = (...records: readonly { readonly id: string }[]) =>
+export const keep = (...records: readonly { readonly id: string; readonly [field: string]: unknown }[]) =>
   world.storage.local.set({ meta: { version: 1, node: 'n' }, ...Object.fromEntries(records.map((record) => [`record:${record.id}`, record])) });
 
 export async function facts(): Promise<Facts> {

@@ -25,6 +25,7 @@ export function CountryHint({ afterview, situation }: { readonly afterview: Afte
   };
   return (
     <Choice
+      wide
       label={text('fieldThanks')}
       value={application.thanks ?? ''}
       options={options}

@@ -37,11 +37,11 @@ export function DraftGaps({ afterview, situation, step, letter, onFilled }: Draf
     const change = { edits: filled.map(({ edit }) => edit), said: sentence('gapKept') };
     if (!(await afterview.change(() => ok(change)))) return;
     const known = afterview.situations.value.find(({ application }) => application.id === step.application) ?? situation;
-    letter.fill(new Map(filled.map(({ name, words }) => [name, words])), known);
+    letter.fillGaps(new Map(filled.map(({ name, words }) => [name, words])), known);
     onFilled();
   };
   return (
-    <form class="question" onSubmit={(event) => void keep(event)}>
+    <form class="question gaps" onSubmit={(event) => void keep(event)}>
       {asked.map(({ name, label, hint }) => (
         <Field
           key={name}
@@ -51,9 +51,7 @@ export function DraftGaps({ afterview, situation, step, letter, onFilled }: Draf
           onChange={(words) => letter.setBeside(name, words)}
         />
       ))}
-      <div class="actions">
-        <button type="submit">{text('fillGaps')}</button>
-      </div>
+      <button type="submit">{text('fillGaps')}</button>
     </form>
   );
 }

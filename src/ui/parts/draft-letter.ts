@@ -30,7 +30,7 @@ export interface Letter extends Text {
   readonly isOutdated: boolean;
   readonly edit: (changed: Partial<Text>) => void;
   /** Puts words into the places of gaps, by gap, once they are kept as facts of `situation`. */
-  readonly fill: (words: ReadonlyMap<string, string>, situation: Situation) => void;
+  readonly fillGaps: (words: ReadonlyMap<string, string>, situation: Situation) => void;
   readonly lateBecause: string;
   readonly choose: (choices: Pick<DraftChoices, 'options' | 'lateBecause'>) => void;
   /** Gives the user's changes up for the draft. */
@@ -76,7 +76,7 @@ export function useLetter(situation: Situation, step: PlannedStep, draftId: stri
       if (edited && edited.of !== joined(written)) set({ edited: { ...edited, ...next } });
       else setText(next, written);
     },
-    fill(words, known) {
+    fillGaps(words, known) {
       const now = draftOf(known);
       const rest = Object.entries(typed.value.value.beside).filter(([field]) => !words.has(field));
       const filled = (line: string) => [...words].reduce((each, [gap, told]) => each.replaceAll(`[${gap}]`, told), line);

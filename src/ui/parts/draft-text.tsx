@@ -28,7 +28,15 @@ export function DraftText({ letter, label, to, area, describedBy }: DraftTextPro
           <label for={`${id}-subject`} class="small muted">
             {text('fieldSubject')}
           </label>
-          <input id={`${id}-subject`} value={subject} maxLength={500} onInput={(event) => letter.edit({ subject: event.currentTarget.value })} />
+          <div class="grow" data-text={subject}>
+            <textarea
+              id={`${id}-subject`}
+              rows={1}
+              maxLength={500}
+              value={subject}
+              onInput={(event) => letter.edit({ subject: event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' ') })}
+            />
+          </div>
         </div>
       )}
       <label for={id} class="unseen">
