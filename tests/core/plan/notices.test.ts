@@ -64,6 +64,8 @@ describe('a notice', () => {
       return { ...rest, dueAt };
     };
     expect(shown([asked('a', at('17:00')), asked('b', at('17:00')), asked('c', at('18:00'))], '12:00')).toEqual(['a', 'c']);
+    // Another employer's is another task, though it is wanted by the same time.
+    expect(shown([asked('a', at('17:00')), { ...asked('b', at('17:00')), application: 'b' }], '12:00')).toEqual(['a', 'b']);
   });
 
   test('comes once a step', () => {

@@ -23,6 +23,16 @@ describe('when a card arrives', () => {
     ['posted the same day, within the quiet week', START, {}, '2026-03-03T16:00', '2026-03-06', '2026-03-10', true],
     ['from two hours before the pick-up on, the next day', '2026-03-03T14:01Z', {}, '2026-03-04T16:00', '2026-03-09', '2026-03-10', true],
     ['after a Friday afternoon, posted on Monday', '2026-03-06T14:01Z', {}, '2026-03-09T16:00', '2026-03-12', '2026-03-13', true],
+    ['after a Saturday morning, too', '2026-03-07T08:00Z', {}, '2026-03-09T16:00', '2026-03-12', '2026-03-14', true],
+    [
+      'not posted on a holiday where the user is',
+      '2026-05-14T08:00Z',
+      { country: 'US', zone: NEW_YORK, decisionBy: '2026-06-30' },
+      '2026-05-15T15:00',
+      '2026-06-01',
+      '2026-06-30',
+      true,
+    ],
     ['in time for a promised day', START, { decisionBy: '2026-03-09' }, '2026-03-03T16:00', '2026-03-06', '2026-03-09', true],
     ['on the promised day itself: too late', START, { decisionBy: '2026-03-06' }, '2026-03-03T16:00', '2026-03-06', '2026-03-06', false],
     ['before Easter: after it', '2026-04-01T12:00Z', {}, '2026-04-01T15:00', '2026-04-08', '2026-04-08', false],
@@ -96,6 +106,19 @@ describe('the card', () => {
     // The day after it would come too late.
     expect(windowOf(stepAt(ID, START, ...by('2026-03-09'))).closes).toBe('2026-03-03T16:00Z');
     expect(idsOf(planAt('2026-03-03T15:00Z', ...by('2026-03-05')), 'handwritten-note')).toEqual([]);
+  });
+
+  test('is offered no longer than a thank-you is welcome, but never less than until its pick-up', () => {
+    const round = interview('2026-03-06T15:30Z', { decisionBy: '2026-03-20' });
+    expect(windowOf(stepAt(ID, START, application({ country: 'DE' }), round, dana))).toMatchObject({
+      due: '2026-03-09T16:00Z',
+      closes: '2026-03-09T16:30Z',
+    });
+    const beforeEaster = interview('2026-04-02T17:00Z', { decisionBy: '2026-04-20' });
+    expect(windowOf(stepAt(ID, START, application({ country: 'DE' }), beforeEaster, dana))).toMatchObject({
+      due: '2026-04-07T15:00Z',
+      closes: '2026-04-07T15:00Z',
+    });
   });
 
   test.each<[string, readonly string[], readonly Raw[], string | undefined]>([

@@ -36,6 +36,12 @@ describe('the window of what they ask for', () => {
     expect(windowFor({ askedAt: ASKED, due }, { ...past, zone })).toMatchObject({ opens: ASKED, suggested: ASKED, due: expected });
   });
 
+  test('is in the zone of their latest interview', () => {
+    const first = interview('2026-02-20T13:30Z', { id: 'h' });
+    const due = windowFor({ askedAt: ASKED, due: '2026-03-06' }, first, interview('2026-02-24T13:30Z', { zone: NEW_YORK })).due;
+    expect(due).toBe('2026-03-06T22:00Z');
+  });
+
   test("is in the user's zone where no interview tells theirs", () => {
     expect(windowFor({ askedAt: ASKED, due: '2026-03-06' }).due).toBe('2026-03-06T16:00Z');
   });
