@@ -46,9 +46,10 @@ const PATRONYMIC = /(?:ovich|evich|ovych|evych|iovych|ovna|evna|ivna|ichna|ов�
 /** What may be missing from a name without making it another: "van der", the patronymic between the names a Russian is called by. */
 function optionalIn(words: readonly Word[]): (word: Word) => boolean {
   const optional = new Set(
-    words.filter((word, at) => {
-      const [form = ''] = word.forms;
-      if (PARTICLES.has(form) || MORE_PARTICLES.has(form)) return at > 0 || words.length > 2;
+    words.filter(({ text, forms: [form = ''] }, at) => {
+      // In front it is as often a name, as Do and Le are in Vietnam; at the end always.
+      const isInFront = at === 0 && text !== form && words[1]?.isLinked !== true;
+      if (PARTICLES.has(form) || MORE_PARTICLES.has(form)) return !isInFront && at < words.length - 1;
       if (MOHAMMED_IN_SHORT.has(form)) return at === 0 && words.length > 2;
       return words.length > 2 && PATRONYMIC.test(form);
     }),
@@ -103,7 +104,7 @@ function compareSides(x: Side, y: Side, ...generations: readonly (string | undef
   const wasJoined = pairJoined(x, y) + pairJoined(y, x);
   const full = exact.length + wasJoined;
   const kin = pair(x, y, (a, b) => kinship(a, b) !== undefined, full > 0 || x.words.length === 1 ? 1 : 0);
-  const initials = [...pair(x, y, isInitialOf), ...pairInitials(x, y), ...pairInitials(y, x)];
+  const initials = [...pair(x, y, (a, b) => isInitialOf(a, b, x, y)), ...pairInitials(x, y), ...pairInitials(y, x)];
   const slips = pair(x, y, isSlip, full + kin.length > 0 && kin.length < 1 ? 1 : 0);
   const found = full + kin.length + initials.length + slips.length;
   if (found === 0) return ALL_DIFFERENT;
@@ -128,7 +129,11 @@ function compareSides(x: Side, y: Side, ...generations: readonly (string | undef
 
 const keyOf = ({ words }: Side): string => words.map(({ text }) => text).join(' ');
 const kinship = (a: Word, b: Word) => kinshipOf(kinKeys(a, b), kinKeys(b, a));
-const isInitialOf = (a: Word, b: Word): boolean => (isInitial(a) || isInitial(b)) && hasInitial(a, b);
+const isInitialOf = (a: Word, b: Word, x: Side, y: Side): boolean =>
+  ((isInitial(a) && (!isInside(a, x) || isInside(b, y))) || (isInitial(b) && (!isInside(b, y) || isInside(a, x)))) && hasInitial(a, b);
+/** Of a middle name: the M. of Dana M. Reyes is not the Marcus of Marcus Reyes. */
+const isInside = (word: Word, { words: [first, ...rest] }: Side): boolean =>
+  first !== undefined && word !== first && word !== rest.at(-1) && !isInitial(first);
 
 /** Pairs the words that agree, those at the same place first, at most so many. */
 function pair(x: Side, y: Side, agree: (a: Word, b: Word) => boolean, most = Infinity): Pairing[] {
@@ -214,9 +219,16 @@ function compareLengths(x: Side, y: Side, exact: readonly Pairing[], initials: r
   const [long, short] = x.left.length > 0 ? [x, y] : [y, x];
   const extra = new Set(long.left);
   const sameEnds = haveSameEnds(x, y, exact);
-  if (initials.length > 0) return sameEnds ? { fit: 'strong', how: 'shorter' } : { fit: 'close', how: 'initial' };
+  const [first, last] = [long.content[0], long.content.at(-1)];
+  const lacksFirst = first !== undefined && extra.has(first);
+  if (initials.length > 0) {
+    if (sameEnds) return { fit: 'strong', how: 'shorter' };
+    return { fit: lacksFirst && !isInitial(first) ? 'weak' : 'close', how: 'initial' };
+  }
   const isInOrder = isSameOrder(x, y, exact);
-  if (!isInOrder && (x.content.every(isGiven) || !isTurnedRound(x, y, exact))) return { fit: 'close', how: 'order' };
+  // "Al-Rashid Omar": what is the family name is told.
+  const isOrderTold = [x, y].some((side) => side.words.some(side.isOptional)) || !x.content.every(isGiven);
+  if (!isInOrder && !(isOrderTold && isTurnedRound(x, y, exact))) return { fit: 'close', how: 'order' };
   if (extra.size === 0) return { fit: 'strong', how: isInOrder ? 'same' : 'order' };
   const isTorn = long.words.some(({ isLinked }, at) => {
     const before = long.words[at - 1];
@@ -225,6 +237,7 @@ function compareLengths(x: Side, y: Side, exact: readonly Pairing[], initials: r
   });
   if (isTorn) return { fit: 'close', how: 'compound' };
   if (sameEnds) return { fit: 'strong', how: 'shorter' };
+  if (lacksFirst && last !== undefined && extra.has(last)) return { fit: 'weak', how: 'part' };
   const isBeginning = long.content.findIndex((word) => extra.has(word)) === long.content.length - extra.size;
   // Two names may be two given ones; three hold a surname.
   return isBeginning && short.content.length > 2 ? { fit: 'strong', how: 'shorter' } : { fit: 'close', how: 'part' };

@@ -1,4 +1,6 @@
-import { HONORIFICS, bare, isCredential, parseName, withoutAdditions } from './names.ts';
+import { foldings } from './fold.ts';
+import { HONORIFICS, PARTICLES, bare, isCredential, parseName, withoutAdditions } from './names.ts';
+import { isGivenName } from './nicknames.ts';
 import { type Word, wordOf } from './word.ts';
 
 /** One of the names somebody goes by, as words to compare; all of one script. */
@@ -68,9 +70,13 @@ function readingsOf(cleaned: string): Reading[] {
     after.length <= 3 &&
     before.length <= 3 &&
     !after.some((word) => isAddition(word) || (!isShouted && before.length > 1 && /^\p{Lu}{2,6}$/u.test(word)));
-  const orders = [...(isTurned ? [[...after, ...before]] : []), ...(isTurned && before.length < 2 ? [] : [before])];
+  // "van der Linden, Anna" and "García López, María" are plain; "Dana Reyes, Kestrel" is not.
+  const isPlain = before.length < 2 || PARTICLES.has((before[0] ?? '').toLowerCase()) || (isGiven(after[0]) && !isGiven(before[0]));
+  const orders = [...(isTurned ? [[...after, ...before]] : []), ...(isTurned && isPlain ? [] : [before])];
   return orders.map((words) => ({ words: withoutTitles(words), generation })).filter(({ words }) => words.length > 0);
 }
+
+const isGiven = (word = ''): boolean => isGivenName(foldings(word));
 
 const isAddition = (word: string): boolean =>
   GENERATIONS.has(bare(word)) || isCredential(word) || (MORE_CREDENTIALS.has(bare(word)) && (word === word.toUpperCase() || word.includes('.')));

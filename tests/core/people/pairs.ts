@@ -552,6 +552,22 @@ no      प्रिया शर्मा ; Kestrel Labs                      ~
 ask     สมชาย ใจดี ; Kestrel Labs                       ~ Somchai Jaidee ; Kestrel Labs
 same    สมชาย ใจดี ; Kestrel Labs ; ; somchai-jaidee    ~ Somchai Jaidee ; Kestrel Labs
 same    王小明 ; Kestrel Labs                            ~ 王 小明 <xm.wang@kestrel.example> ; Kestrel Labs
+
+# found by holding every name of this table against every other
+no      Joost van der Linden ; Kestrel Labs            ~ van der Linden, Anna ; Kestrel Labs
+no      Luis García López ; Kestrel Labs               ~ García López, María ; Kestrel Labs
+no      Marcus Reyes ; Kestrel Labs                    ~ Reyes, Dana M. ; Kestrel Labs -- her middle name is not his first
+ask     M. Reyes ; Kestrel Labs                        ~ Dana Maria Reyes ; Kestrel Labs
+likely  J. R. Hale ; Kestrel Labs                      ~ Robert Hale ; Kestrel Labs
+no      Siobhán Ó Máille ; Kestrel Labs                ~ Siobhán O'Malley ; Kestrel Labs
+no      Minh Van Nguyen ; Kestrel Labs                 ~ Đỗ Văn Minh ; Kestrel Labs -- Do is a surname here
+no      Minh Do ; Kestrel Labs                         ~ Minh Nguyen ; Kestrel Labs
+no      Anna Le ; Kestrel Labs                         ~ Anna Berg ; Kestrel Labs
+ask     Pedro da Silva ; Kestrel Labs                  ~ João Pedro da Silva Santos ; Kestrel Labs
+ask     Carlos Ortega ; Kestrel Labs                   ~ Juan Carlos Ortega Vidal ; Kestrel Labs
+likely  Bob Miller ; Kestrel Labs                      ~ Robert Miller, Kestrel Labs ; Kestrel Labs
+same    Van der Linden Anna ; Kestrel Labs             ~ Anna van der Linden ; Kestrel Labs
+same    Omar Rashid ; Kestrel Labs                     ~ Al-Rashid Omar ; Kestrel Labs
 `;
 
 interface Pair {
