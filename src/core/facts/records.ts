@@ -116,7 +116,7 @@ export const schemas = {
     handedIn: v.optional(instant),
     /** When it was asked for or promised. */
     askedAt: v.optional(instant),
-    /** The round at which, and the person by or to whom. */
+    /** The round at which, or for which where that was still ahead, and the person by or to whom. */
     interview: v.optional(id),
     person: v.optional(id),
     /** The user promised it unasked (C39). */
