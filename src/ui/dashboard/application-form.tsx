@@ -57,17 +57,12 @@ export function ApplicationForm({ afterview, application, countries }: Applicati
         hint={text('fieldCountryHint')}
         onChange={(value) => set({ country: value })}
       />
-      <Choice
-        label={text('fieldTone')}
-        value={form.tone}
-        options={choices(tones, 'toneAsUsual')}
-        onChange={(value) => set({ tone: value as typeof form.tone })}
-      />
+      <Choice label={text('fieldTone')} value={form.tone} options={choices(tones, 'toneAsUsual')} onChange={(value) => set({ tone: value })} />
       <Choice
         label={text('fieldThanks')}
         value={form.thanks}
         options={choices(customs, 'thanksAsUsual')}
-        onChange={(value) => set({ thanks: value as typeof form.thanks })}
+        onChange={(value) => set({ thanks: value })}
       />
       <label class="check wide">
         <input type="checkbox" checked={form.noFollowUp} onChange={(event) => set({ noFollowUp: event.currentTarget.checked })} />
