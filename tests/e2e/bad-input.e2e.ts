@@ -100,7 +100,7 @@ describe('bad input', () => {
     const file = join(root, `node_modules/.cache/afterview/${key}-${process.pid}.json`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
-    const page = await session().openExtensionPage('ui/dashboard/dashboard.html');
+    const page = await session().openExtensionPage('ui/dashboard/dashboard.html#settings');
     const input = await eventually('there is a place for a file', () => page.$('input[type=file]'));
     await input.uploadFile(file);
     await shows(page, word(key));

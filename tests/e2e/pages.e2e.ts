@@ -68,7 +68,7 @@ describe('our pages', () => {
     const file = join(root, `node_modules/.cache/afterview/backup-${process.pid}.json`);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, backupOf(12, Date.now()));
-    const page = await session().openExtensionPage('ui/dashboard/dashboard.html');
+    const page = await session().openExtensionPage('ui/dashboard/dashboard.html#settings');
     const input = await eventually('there is a place for a file', () => page.$('input[type=file]'));
     await input.uploadFile(file);
     await shows(page, /\d+ records imported/);

@@ -137,15 +137,26 @@ describe('an interview comes in', () => {
     await setClock(session(), NOW);
     return session().openExtensionPage(path);
   };
-  /** What the full page tells of an application. */
-  const told = async (company: string) => {
+  /** Where the full page tells of an application. */
+  const pageOf = async (company: string) => {
     const page = await open('ui/dashboard/dashboard.html');
-    await shows(page, word('settingsTitle'));
-    const text = await page.evaluate(
-      (name) =>
-        [...document.querySelectorAll('.application')].find((section) => section.querySelector('h2')?.textContent === name)?.textContent ?? '',
-      company,
+    const href = await eventually(`${company} is listed`, () =>
+      page.evaluate(
+        (name) =>
+          [...document.querySelectorAll('.application-row a')]
+            .find((row) => row.querySelector('.company')?.textContent === name)
+            ?.getAttribute('href') ?? undefined,
+        company,
+      ),
     );
+    await page.close();
+    return `ui/dashboard/dashboard.html${href}`;
+  };
+  /** What it tells. */
+  const told = async (company: string) => {
+    const page = await open(await pageOf(company));
+    await shows(page, company);
+    const text = await page.evaluate(() => document.querySelector('main')?.textContent ?? '');
     await page.close();
     return text;
   };
@@ -319,7 +330,7 @@ describe('an interview comes in', () => {
     expect(kept).toMatch(/two references.*by Fri, March 6/);
     expect(kept).not.toContain('writing sample');
 
-    const dashboard = await open('ui/dashboard/dashboard.html');
+    const dashboard = await open(await pageOf('Marl Hill'));
     await shows(dashboard, 'two references');
     expect(await violations(dashboard)).toEqual([]);
     await click(dashboard, word('handInWhat').replace('{what}', 'two references'));
@@ -384,7 +395,7 @@ describe('an interview comes in', () => {
           },
         }),
       );
-    const page = await open('ui/dashboard/dashboard.html');
+    const page = await open('ui/dashboard/dashboard.html#settings');
     await click(page, word('settingsDismissedCount_one').replace('{count}', '1'));
     await shows(page, 'Ten interview tips');
     expect(await violations(page)).toEqual([]);
