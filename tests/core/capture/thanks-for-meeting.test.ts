@@ -1,5 +1,54 @@
 import { describe, expect, test } from 'vitest';
+import { HOUR_MS } from '../../../src/core/calendar/time.ts';
 import { thanksForMeeting } from '../../../src/core/capture/thanks-for-meeting.ts';
+import { textOf } from '../../../src/core/drafts/draft.ts';
+import { write } from '../../../src/core/drafts/index.ts';
+import { type Edit, apply } from '../../../src/core/facts/change.ts';
+import { noFacts } from '../../../src/core/facts/facts.ts';
+import { plan } from '../../../src/core/plan/plan.ts';
+import { situationsOf } from '../../../src/core/plan/situation.ts';
+import { sentence } from '../../../src/core/sentence.ts';
+
+const START = Date.UTC(2026, 2, 3, 14);
+const people = ['p', 'q', 'r', 's'];
+
+/** Every thank-you drafted for a panel of four and a coordinator, in many applications and each tone, on the day and two days later. */
+function drafted(): string[] {
+  return Array.from({ length: 15 }, (_, seed) => `application ${seed}`).flatMap((application) =>
+    (['warm', 'neutral', 'formal'] as const).flatMap((tone) => {
+      const edits: Edit[] = [
+        { kind: 'settings', id: 'settings', set: { name: 'Robin Lind' } },
+        { kind: 'application', id: application, set: { company: 'Halden Rail', role: 'Planner', tone, country: 'US' } },
+        {
+          kind: 'interview',
+          id: 'i',
+          set: {
+            application,
+            start: START,
+            zone: 'UTC',
+            people,
+            topics: { p: 'how you plan for snow', q: 'the updates of the rosters' },
+            wishSaid: 'that I rebuilt the report',
+            nextStep: 'a second interview',
+          },
+        },
+        ...[...people, 'c'].map((id): Edit => ({
+          kind: 'person',
+          id,
+          set: { application, name: `N${id} Vik`, ...(id === 'c' && { part: 'coordinator' }) },
+        })),
+      ];
+      const facts = apply(noFacts, { edits, said: sentence('keptNew') }, '');
+      return [3, 50].flatMap((hours) => {
+        const now = START + hours * HOUR_MS;
+        const situations = situationsOf(facts, now, 'UTC');
+        return plan(facts, now, 'UTC')
+          .steps.filter(({ rule }) => rule === 'thank-you')
+          .flatMap((step) => situations.map((situation) => textOf(write('thank-you', situation, step))));
+      });
+    }),
+  );
+}
 
 describe('a thank-you for a meeting', () => {
   test.each([
@@ -19,6 +68,12 @@ describe('a thank-you for a meeting', () => {
     'Bedankt voor het fijne gesprek van vandaag.',
   ])('%j', (text) => expect(thanksForMeeting(text)).toBe(true));
 });
+
+test('a thank-you of our own is one', () => {
+  const all = drafted();
+  expect(all.length).toBe(450);
+  expect(all.filter((text) => !thanksForMeeting(text))).toEqual([]);
+}, 20_000);
 
 describe('no thank-you', () => {
   test.each([
