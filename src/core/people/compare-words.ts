@@ -1,7 +1,7 @@
 import type { NameForm } from './display-name.ts';
-import { PARTICLES } from './names.ts';
 import { isGivenName, kinshipOf } from './nicknames.ts';
-import { type Word, hasInitial, isInitial, isSameWord, isSlip, joined, kinKeys } from './word.ts';
+import { type Pairing, Side, isInitialOf, isPatronymic, pair, pairInitials, pairJoined } from './sides.ts';
+import { type Word, isInitial, isSameWord, isSlip, kinKeys } from './word.ts';
 
 /**
  * How well two names go together: `strong` as one person's do, `close` where one is a usual form of the other, `weak` where they may be, `unknown` where
@@ -38,57 +38,6 @@ export interface Comparison {
 export const INCOMPARABLE: Comparison = { fit: 'unknown', how: 'nothing' };
 export const ALL_DIFFERENT: Comparison = { fit: 'differs', how: 'nothing' };
 
-/** Beside those that begin a family name: they join names, or are left out at will. */
-const MORE_PARTICLES = new Set('y e i vd vdr t du des dei degli dello della d ould bint bent abu thi freiherr'.split(' '));
-const MOHAMMED_IN_SHORT = new Set(['md', 'mohd', 'muhd']);
-const PATRONYMIC = /(?:ovich|evich|ovych|evych|iovych|ovna|evna|ivna|ichna|ович|евич|йович|овна|евна|івна|ична)$/;
-
-/** What may be missing from a name without making it another: "van der", the patronymic between the names a Russian is called by. */
-function optionalIn(words: readonly Word[]): (word: Word) => boolean {
-  const optional = new Set(
-    words.filter(({ text, forms: [form = ''] }, at) => {
-      // In front it is as often a name, as Do and Le are in Vietnam; at the end always.
-      const isInFront = at === 0 && text !== form && words[1]?.isLinked !== true;
-      if (PARTICLES.has(form) || MORE_PARTICLES.has(form)) return !isInFront && at < words.length - 1;
-      if (MOHAMMED_IN_SHORT.has(form)) return at === 0 && words.length > 2;
-      return words.length > 2 && PATRONYMIC.test(form);
-    }),
-  );
-  return (word) => optional.has(word);
-}
-
-/** A name while it is compared: which of its words the other one has too. */
-class Side {
-  readonly words: readonly Word[];
-  readonly isOptional: (word: Word) => boolean;
-  readonly taken = new Set<Word>();
-
-  constructor({ words }: NameForm) {
-    this.words = words;
-    this.isOptional = optionalIn(words);
-  }
-
-  get free(): Word[] {
-    return this.words.filter((word) => !this.taken.has(word));
-  }
-  /** Words that the other name lacks. */
-  get left(): Word[] {
-    return this.free.filter((word) => !this.isOptional(word));
-  }
-  /** All but the optional words that were not found. */
-  get content(): Word[] {
-    return this.words.filter((word) => this.taken.has(word) || !this.isOptional(word));
-  }
-  take(...words: readonly Word[]): void {
-    for (const word of words) this.taken.add(word);
-  }
-}
-
-interface Pairing {
-  readonly a: Word;
-  readonly b: Word;
-}
-
 /** Two names of one script of letters, in whatever order; the same either way round. */
 export function compareForms(one: NameForm, other: NameForm): Comparison {
   const [first, second] = [new Side(one), new Side(other)];
@@ -105,11 +54,11 @@ function compareSides(x: Side, y: Side, ...generations: readonly (string | undef
   const full = exact.length + wasJoined;
   const kin = pair(x, y, (a, b) => kinship(a, b) !== undefined, full > 0 || x.words.length === 1 ? 1 : 0);
   const initials = [...pair(x, y, (a, b) => isInitialOf(a, b, x, y)), ...pairInitials(x, y), ...pairInitials(y, x)];
-  const slips = pair(x, y, isSlip, full + kin.length > 0 && kin.length < 1 ? 1 : 0);
+  const slips = pair(x, y, isSlipOf, full + kin.length > 0 && kin.length < 1 ? 1 : 0);
   const found = full + kin.length + initials.length + slips.length;
   if (found === 0) return ALL_DIFFERENT;
   if (x.left.length > 0 && y.left.length > 0) return conflict(x, y, exact);
-  const patronymics = [x, y].map((side) => side.free.find((word) => PATRONYMIC.test(word.forms[0] ?? '')));
+  const patronymics = [x, y].map((side) => side.free.find(isPatronymic));
   if (patronymics[0] && patronymics[1]) return { fit: 'weak', how: 'middle', one: patronymics[0].text, other: patronymics[1].text };
   if (generations[0] && generations[1] && generations[0] !== generations[1])
     return { fit: 'differs', how: 'generation', one: generations[0], other: generations[1] };
@@ -128,65 +77,9 @@ function compareSides(x: Side, y: Side, ...generations: readonly (string | undef
 }
 
 const keyOf = ({ words }: Side): string => words.map(({ text }) => text).join(' ');
+/** Two names that are both known are no slip, however alike: Marina and Martina. */
+const isSlipOf = (a: Word, b: Word): boolean => isSlip(a, b) && !(isGiven(a) && isGiven(b));
 const kinship = (a: Word, b: Word) => kinshipOf(kinKeys(a, b), kinKeys(b, a));
-const isInitialOf = (a: Word, b: Word, x: Side, y: Side): boolean =>
-  ((isInitial(a) && (!isInside(a, x) || isInside(b, y))) || (isInitial(b) && (!isInside(b, y) || isInside(a, x)))) && hasInitial(a, b);
-/** Of a middle name: the M. of Dana M. Reyes is not the Marcus of Marcus Reyes. */
-const isInside = (word: Word, { words: [first, ...rest] }: Side): boolean =>
-  first !== undefined && word !== first && word !== rest.at(-1) && !isInitial(first);
-
-/** Pairs the words that agree, those at the same place first, at most so many. */
-function pair(x: Side, y: Side, agree: (a: Word, b: Word) => boolean, most = Infinity): Pairing[] {
-  const pairs: Pairing[] = [];
-  for (const isAtPlace of [true, false])
-    for (const a of x.free) {
-      if (pairs.length >= most) return pairs;
-      const b = y.free.find((other) => (!isAtPlace || y.words.indexOf(other) === x.words.indexOf(a)) && agree(a, other));
-      if (!b) continue;
-      x.take(a);
-      y.take(b);
-      pairs.push({ a, b });
-    }
-  return pairs;
-}
-
-/** One word of `x` for two or three neighbours of `y`: "Annamaria" and "Anna-Maria". */
-function pairJoined(x: Side, y: Side): number {
-  let count = 0;
-  for (const word of x.free)
-    for (const run of runsOf(y)) {
-      if (!isSameWord(word, joined(run))) continue;
-      x.take(word);
-      y.take(...run);
-      count++;
-      break;
-    }
-  return count;
-}
-
-/** "JP" for "Jean-Pierre". */
-function pairInitials(x: Side, y: Side): Pairing[] {
-  const pairs: Pairing[] = [];
-  for (const word of x.free)
-    for (const run of runsOf(y)) {
-      if (!word.forms.includes(run.map(({ forms: [form = ''] }) => form.slice(0, 1)).join(''))) continue;
-      x.take(word);
-      y.take(...run);
-      for (const b of run) pairs.push({ a: word, b });
-      break;
-    }
-  return pairs;
-}
-
-/** Two or three words that stand together, none of them found yet. */
-const runsOf = ({ words, taken }: Side): Word[][] =>
-  words.flatMap((_, at) =>
-    [2, 3].flatMap((length) => {
-      const run = words.slice(at, at + length);
-      return run.length === length && !run.some((word) => taken.has(word)) ? [run] : [];
-    }),
-  );
-
 /** Both have words that the other lacks. Where the ends agree it is the names between: other people, or a slip. */
 function conflict(x: Side, y: Side, exact: readonly Pairing[]): Comparison {
   const [one, other] = [x.left[0]?.text ?? '', y.left[0]?.text ?? ''];

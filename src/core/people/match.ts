@@ -35,8 +35,6 @@ export interface Match {
   readonly reasons: readonly Sentence[];
 }
 
-export type MatchProfile = (profile: Profile, candidates: readonly Candidate[]) => readonly Match[];
-
 /** A candidate judged alone, before the others are looked at. */
 interface Judged {
   readonly candidate: Candidate;

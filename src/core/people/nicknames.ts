@@ -803,6 +803,46 @@ shivani | shivi
 swathi swati |
 deepak dipak | deepu
 deepika dipika | deepa
+# names that look like others, and are not
+martina |
+marina |
+marianna |
+adrian |
+adriana |
+andrea |
+andreas |
+dario |
+marcus markus |
+marius |
+marcel |
+marvin |
+melina |
+selina |
+celina |
+sabina |
+sabrina |
+katrina |
+alfredo |
+ramesh |
+suresh |
+naresh |
+mahesh |
+ganesh |
+mukesh |
+rakesh |
+sunita |
+sumita |
+anita |
+amita |
+brenda |
+brandon |
+brendan |
+gerda |
+wanda |
+wiktor |
+wiktoria |
+claudia |
+claudio |
 # Hebrew
 yitzhak itzhak isaac | itzik
 avraham abraham | avi abe

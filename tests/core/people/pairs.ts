@@ -568,6 +568,47 @@ ask     Carlos Ortega ; Kestrel Labs                   ~ Juan Carlos Ortega Vida
 likely  Bob Miller ; Kestrel Labs                      ~ Robert Miller, Kestrel Labs ; Kestrel Labs
 same    Van der Linden Anna ; Kestrel Labs             ~ Anna van der Linden ; Kestrel Labs
 same    Omar Rashid ; Kestrel Labs                     ~ Al-Rashid Omar ; Kestrel Labs
+
+# more that a second look brought
+ask     María E. López ; Kestrel Labs                  ~ María R. López ; Kestrel Labs
+ask     John D. Smith ; Kestrel Labs                   ~ John B. Smith ; Kestrel Labs
+ask     John D. Smith ; Kestrel Labs                   ~ john.b.smith@kestrel.example
+ask     María R. López ; Kestrel Labs                  ~ maria.e.lopez@kestrel.example
+same    John D. Smith ; Kestrel Labs                   ~ john.d.smith@kestrel.example
+likely  John Smith ; Kestrel Labs                      ~ John Smith <john.smith@pinecrest.example> ; Pinecrest Bank
+no      John Smith ; Kestrel Labs                      ~ John Smithson ; Kestrel Labs
+no      Sam Cole ; Kestrel Labs                        ~ Pam Cole ; Kestrel Labs
+likely  Sam Cole ; Kestrel Labs                        ~ Samantha Cole ; Kestrel Labs
+likely  Sam Cole ; Kestrel Labs                        ~ Samuel Cole ; Kestrel Labs
+no      Samuel Cole ; Kestrel Labs                     ~ Samantha Cole ; Kestrel Labs
+no      Jean Dubois ; Kestrel Labs                     ~ Jeanne Dubois ; Kestrel Labs
+no      Nicolas Lefort ; Kestrel Labs                  ~ Nicole Lefort ; Kestrel Labs
+no      Patrick Lefort ; Kestrel Labs                  ~ Patricia Lefort ; Kestrel Labs
+no      Victor Rocha ; Kestrel Labs                    ~ Victoria Rocha ; Kestrel Labs
+no      Hannah Vogt ; Kestrel Labs                     ~ Hans Vogt ; Kestrel Labs
+no      Stefan Vogt ; Kestrel Labs                     ~ Stefanie Vogt ; Kestrel Labs
+no      Michael Brown ; Kestrel Labs                   ~ Michelle Brown ; Kestrel Labs
+no      Claudia Conti ; Kestrel Labs                   ~ Claudio Conti ; Kestrel Labs
+no      Valeria Conti ; Kestrel Labs                   ~ Valerio Conti ; Kestrel Labs
+no      Elena Conti ; Kestrel Labs                     ~ Helga Conti ; Kestrel Labs
+ask     Sergey Ivanov ; Kestrel Labs                   ~ Sergey Ivankov ; Kestrel Labs -- as Johnson and Johnston
+no      Юлия Орлова ; Kestrel Labs                     ~ Yulia Sokolova ; Kestrel Labs
+no      Сергей Иванов ; Kestrel Labs                   ~ Andrey Ivanov ; Kestrel Labs
+no      王小明 ; Kestrel Labs                            ~ 王大明 ; Kestrel Labs
+no      Alejandro Ruiz ; Kestrel Labs                  ~ Alejandra Ruiz ; Kestrel Labs
+no      Erin Murphy ; Kestrel Labs                     ~ Eric Murphy ; Kestrel Labs
+no      Brian Murphy ; Kestrel Labs                    ~ Brianna Murphy ; Kestrel Labs
+no      Kim Lee ; Kestrel Labs                         ~ Kimberly Park ; Kestrel Labs
+no      Sanjay Gupta ; Kestrel Labs                    ~ Sanjana Gupta ; Kestrel Labs
+no      Arjun Patel ; Kestrel Labs                     ~ Anjali Patel ; Kestrel Labs
+no      Carla Mendes ; Kestrel Labs                    ~ Clara Mendes ; Kestrel Labs
+no      Marina Costa ; Kestrel Labs                    ~ Martina Costa ; Kestrel Labs -- one letter more, and a sister
+no      Ewa Nowak ; Kestrel Labs                       ~ Ewelina Nowak ; Kestrel Labs
+likely  Deb Cole ; Kestrel Labs                        ~ Deborah Cole <d.cole@kestrel.example>
+ask     Dana Reyes ; Kestrel Labs                      ~ Dana R. ; Pinecrest Bank
+likely  Dana Reyes ; Kestrel Labs                      ~ Dana R. ; Kestrel Labs
+same    Dana Reyes ; Kestrel Labs                      ~ "Dana Reyes (via Calendly)" <notifications@calendly.com> ; Kestrel Labs
+likely  Dana Reyes ; Calendly                          ~ Dana Reyes <notifications@gmail.com> ; Kestrel Labs
 `;
 
 interface Pair {
