@@ -1,3 +1,5 @@
+import { bytesOfBase64, valuesInAddress } from './base64.ts';
+
 /** A gateway may wrap what another has wrapped. */
 const MOST_WRAPPERS = 3;
 
@@ -36,7 +38,7 @@ function withoutUrlDefense(url: string): string | undefined {
   const characters = Array.from(fromBase64(url.slice(end + 3).split('!')[0] ?? ''));
   let next = 0;
   const inner = url.slice(start, end).replace(/\*(?:\*([\w-]))?/g, (_, run: string | undefined) => {
-    const count = run === undefined ? 1 : BASE64.indexOf(run) + 2;
+    const count = run === undefined ? 1 : (valuesInAddress.get(run) ?? 0) + 2;
     next += count;
     return characters.slice(next - count, next).join('');
   });
@@ -45,23 +47,11 @@ function withoutUrlDefense(url: string): string | undefined {
   return inner.replace(/^(https?:\/)(?!\/)/i, '$1/');
 }
 
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
 /** The text, in UTF-8, behind Base64 of the kind for addresses; empty where it is none. */
 function fromBase64(encoded: string): string {
-  let bits = 0;
-  let held = 0;
-  let bytes = '';
-  for (const character of encoded.replace(/(?<!=)=+$/, '')) {
-    const value = BASE64.indexOf(character);
-    if (value < 0) return '';
-    bits = ((bits << 6) | value) & 0xffff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    bytes += `%${((bits >> held) & 0xff).toString(16).padStart(2, '0')}`;
-  }
-  return decoded(bytes);
+  const letters = encoded.replace(/(?<!=)=+$/, '');
+  if (!/^[\w-]*$/.test(letters)) return '';
+  return decoded(Array.from(bytesOfBase64(letters, valuesInAddress), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''));
 }
 
 function parameterOf(url: string, name: string): string {
