@@ -1,5 +1,7 @@
 import type { Instant, Zone } from '../calendar/time.ts';
-import { eventOf, kindWithEvent, withEvent, withEventWords } from './calendar-mail.ts';
+import { eventOf, withEvent } from './calendar-mail.ts';
+import { kindWithEvent } from './calendar-mail/kind.ts';
+import { withEventWords } from './calendar-mail/event-words.ts';
 import { type Appointment, whenOf } from './facts/appointments/appointment.ts';
 import { appointmentsOf } from './facts/appointments.ts';
 import { readCompany } from './facts/company.ts';
