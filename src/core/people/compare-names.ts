@@ -13,6 +13,15 @@ export const bestOf = (comparisons: readonly Comparison[]): Comparison =>
  */
 export const compareNames = (one: string, other: string): Comparison => compareAll(nameForms(one), nameForms(other));
 
+/**
+ * Whether two names in one conversation may be one person's, as long as nobody else there is called that: Dana Reyes, Dana, D. Reyes, Dr. Reyes. A name
+ * that is only alike, Karin for Karen, may not.
+ */
+export function isSameName(one: string, other: string): boolean {
+  const { fit, how } = compareNames(one, other);
+  return fit === 'strong' || fit === 'close' || (fit === 'weak' && (how === 'given' || how === 'family' || how === 'initial'));
+}
+
 export const compareAll = (ours: readonly NameForm[], theirs: readonly NameForm[]): Comparison =>
   bestOf(ours.flatMap((one) => theirs.map((other) => compareTwo(one, other))));
 

@@ -2,8 +2,8 @@ import { bestOf, compareAll } from './compare-names.ts';
 import { ALL_DIFFERENT, type Comparison, INCOMPARABLE } from './compare-words.ts';
 import type { NameForm } from './display-name.ts';
 import { PARTICLES } from './names.ts';
-import { isGivenName } from './nicknames.ts';
-import { type Word, wordOf } from './word.ts';
+import { isGivenName, kinshipOf } from './nicknames.ts';
+import { wordOf } from './word.ts';
 
 /*
  * Names in mail addresses (dana.reyes@, dreyes@) and in the addresses of profiles (/in/dana-reyes-4b1).
@@ -58,19 +58,31 @@ export function compareHandle(words: readonly string[], names: readonly NameForm
 
 function compareSingle(handle: string, { words }: NameForm): Comparison {
   const isFromElsewhere = words.some((word) => word.isTransliterated);
-  const found = (isFromElsewhere ? wordOf(handle).sounds : [handle]).flatMap((spelling) =>
-    [0, 1, 2].flatMap((folding) => {
-      const spelled = words.slice(0, 6).map((word) => spellingOf(word, isFromElsewhere, folding));
-      return [madeOf(spelled), madeOf(spelled.filter((word) => !PARTICLES.has(word)))].flatMap((made) => made.get(spelling) ?? []);
-    }),
+  const spellings = words.slice(0, 6).map((word) => (isFromElsewhere ? word.sounds : word.forms));
+  const foldings = Array.from({ length: Math.max(...spellings.map(({ length }) => length)) }, (_, at) =>
+    spellings.map((all) => all[at] ?? all[0] ?? ''),
   );
+  const names = foldings.flatMap((name) => {
+    const bare = name.filter((word) => !PARTICLES.has(word));
+    return bare.length < name.length ? [name, bare] : [name];
+  });
+  const { forms, sounds } = wordOf(handle);
+  const handles = isFromElsewhere ? sounds : forms;
+  const found = names.flatMap((name) => {
+    const made = madeOf(name);
+    return handles.flatMap((each) => made.get(each) ?? besideSurname(each, name) ?? []);
+  });
   if (found.length > 0) return bestOf(found);
   return handle.length > 3 ? ALL_DIFFERENT : INCOMPARABLE;
 }
 
-function spellingOf(word: Word, isFromElsewhere: boolean, folding: number): string {
-  const spellings = isFromElsewhere ? word.sounds : word.forms;
-  return spellings[folding] ?? spellings[0] ?? '';
+/** bobmiller for Robert Miller; djreyes for Dana Reyes, whose middle name is not known. */
+function besideSurname(handle: string, [given = '', ...rest]: readonly string[]): Comparison | undefined {
+  const surname = rest.join('');
+  if (surname.length < 4) return undefined;
+  const beside = handle.endsWith(surname) ? handle.slice(0, -surname.length) : handle.startsWith(surname) ? handle.slice(surname.length) : '';
+  if (beside.length > 1 && kinshipOf([beside], [given]) === 'form') return { fit: 'close', how: 'nickname' };
+  return beside.length === 2 && beside.startsWith(given.charAt(0)) ? { fit: 'weak', how: 'initial' } : undefined;
 }
 
 const FULL: Comparison = { fit: 'strong', how: 'same' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareNames } from '../../../src/core/people/compare-names.ts';
+import { compareNames, isSameName } from '../../../src/core/people/compare-names.ts';
 import { type Candidate, type Verdict, matchProfile } from '../../../src/core/people/match.ts';
 import { profileUrl } from '../../../src/core/people/profile.ts';
 import { english } from '../../../src/ui/words/english.ts';
@@ -299,5 +299,24 @@ describe('a name', () => {
         { id: 'q', name: long[3] },
       ]);
     expect(performance.now() - start).toBeLessThan(2_000);
+  });
+});
+
+describe('two names in one conversation', () => {
+  it.each([
+    ['Dana Reyes', 'Dana', true],
+    ['Dana Reyes', 'D. Reyes', true],
+    ['Dana Reyes', 'Dr. Reyes', true],
+    ['Reyes, Dana', 'DANA REYES', true],
+    ['Bob Miller', 'Robert Miller', true],
+    ['Dana', 'dana', true],
+    ['Dana Reyes', 'Marcus Reyes', false],
+    ['Dana Reyes', 'Dana Bell', false],
+    ['Karin Müller', 'Karen Müller', false],
+    ['Dana', 'Marcus', false],
+    ['', '', false],
+    ['Dana', '', false],
+  ])('%s and %s', (one, other, expected) => {
+    expect([isSameName(one, other), isSameName(other, one)]).toEqual([expected, expected]);
   });
 });

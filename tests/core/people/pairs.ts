@@ -609,6 +609,11 @@ ask     Dana Reyes ; Kestrel Labs                      ~ Dana R. ; Pinecrest Ban
 likely  Dana Reyes ; Kestrel Labs                      ~ Dana R. ; Kestrel Labs
 same    Dana Reyes ; Kestrel Labs                      ~ "Dana Reyes (via Calendly)" <notifications@calendly.com> ; Kestrel Labs
 likely  Dana Reyes ; Calendly                          ~ Dana Reyes <notifications@gmail.com> ; Kestrel Labs
+likely  Robert Miller ; Kestrel Labs                   ~ bobmiller@kestrel.example
+ask     Dana Reyes ; Kestrel Labs                      ~ djreyes@kestrel.example -- the J may be hers
+likely  Jürgen Müller ; Kestrel Labs                   ~ jmueller@kestrel.example
+likely  Jürgen Müller ; Kestrel Labs                   ~ jmüller@kestrel.example
+no      Robert Miller ; Kestrel Labs                   ~ annmiller@kestrel.example
 `;
 
 interface Pair {
