@@ -49,7 +49,8 @@ export function compareForms(one: NameForm, other: NameForm): Comparison {
 
 /** `x` is the shorter one. */
 function compareSides(x: Side, y: Side, ...generations: readonly (string | undefined)[]): Comparison {
-  const exact = pair(x, y, isSameWord);
+  // The D. of two people may be Dana's and Diana's.
+  const exact = pair(x, y, (a, b) => !isInitial(a) && isSameWord(a, b));
   const wasJoined = pairJoined(x, y) + pairJoined(y, x);
   const full = exact.length + wasJoined;
   const kin = pair(x, y, (a, b) => kinship(a, b) !== undefined, full > 0 || x.words.length === 1 ? 1 : 0);
@@ -114,14 +115,15 @@ function compareLengths(x: Side, y: Side, exact: readonly Pairing[], initials: r
   const sameEnds = haveSameEnds(x, y, exact);
   const [first, last] = [long.content[0], long.content.at(-1)];
   const lacksFirst = first !== undefined && extra.has(first);
-  if (initials.length > 0) {
+  const areShared = exact.length > 1 && extra.size === 0 && initials.every(({ a, b }) => isInitial(a) && isInitial(b));
+  if (initials.length > 0 && !areShared) {
     if (sameEnds) return { fit: 'strong', how: 'shorter' };
     return { fit: lacksFirst && !isInitial(first) ? 'weak' : 'close', how: 'initial' };
   }
-  const isInOrder = isSameOrder(x, y, exact);
+  const isInOrder = isSameOrder(x, y, [...exact, ...initials]);
   // "Al-Rashid Omar": what is the family name is told.
   const isOrderTold = [x, y].some((side) => side.words.some(side.isOptional)) || !x.content.every(isGiven);
-  if (!isInOrder && !(isOrderTold && isTurnedRound(x, y, exact))) return { fit: 'close', how: 'order' };
+  if (!isInOrder && !(isOrderTold && isTurnedRound(x, y, [...exact, ...initials]))) return { fit: 'close', how: 'order' };
   if (extra.size === 0) return { fit: 'strong', how: isInOrder ? 'same' : 'order' };
   const isTorn = long.words.some(({ isLinked }, at) => {
     const before = long.words[at - 1];

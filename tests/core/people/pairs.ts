@@ -614,6 +614,11 @@ ask     Dana Reyes ; Kestrel Labs                      ~ djreyes@kestrel.example
 likely  Jürgen Müller ; Kestrel Labs                   ~ jmueller@kestrel.example
 likely  Jürgen Müller ; Kestrel Labs                   ~ jmüller@kestrel.example
 no      Robert Miller ; Kestrel Labs                   ~ annmiller@kestrel.example
+likely  Dana R. ; Kestrel Labs                         ~ Dana R. ; Kestrel Labs -- of two initials nobody knows
+likely  D. Reyes ; Kestrel Labs                        ~ D. Reyes ; Kestrel Labs
+likely  D. Reyes ; Kestrel Labs                        ~ d.reyes@kestrel.example
+same    Dana R. Reyes ; Kestrel Labs                   ~ Dana R. Reyes ; Kestrel Labs
+same    Reyes, Dana R. ; Kestrel Labs                  ~ Dana R. Reyes ; Kestrel Labs
 `;
 
 interface Pair {
