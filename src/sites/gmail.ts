@@ -53,7 +53,7 @@ const WHERE = {
 
 const WRITING = {
   editor: WHERE.reply,
-  conversation: '[role=listitem], .adn', // seen 2020, read 2026
+  conversation: '[role=main]', // seen 2014–2025; windows lie beside it
   window: '[role=dialog]', // seen 2020
   subject: 'input[name=subjectbox]', // seen 2020
 } as const;
