@@ -48,27 +48,38 @@ describe('plan and draft at a shell prompt', { timeout: 30_000 }, () => {
     expect(lines(stdout).find(({ rule }) => rule === 'status-promised')).toMatchObject({ opensAt: '2026-05-26T16:00:00.000Z', state: 'quiet' });
   });
 
+  const ask = (...args: string[]) => {
+    const { stdout, stderr } = run('draft', ['--now', '2026-05-20T19:00:00Z', ...args], backup('panel-of-three'));
+    expect(stderr).toBe('');
+    return lines(stdout)[0] as { subject: string; paragraphs: string[]; usedFacts: string[]; options: Record<string, string> };
+  };
+
   test('draft prints what is written, what it rests on, and what the check says', () => {
-    const { stdout } = run('draft', ['--now', '2026-05-20T19:00:00Z', '--step', 'thank-you:harbor-panel:mei'], backup('panel-of-three'));
-    expect(lines(stdout)).toEqual([
-      {
-        subject: 'Thank you for your time today',
-        paragraphs: [
-          'Dear Mei,',
-          'I am grateful for the time you gave me today. What you said about keeping one set of components for web and tablet told me more about working at Harbor & Finch than any job description does.',
-          'Should a question come up on your side, one line is enough and I will answer.',
-          'Best wishes,\nImani Okafor',
-        ],
-        usedFacts: ['mei.name', 'harbor-panel.start', 'harbor-panel.topics', 'harbor.company', 'settings.name'],
-        gaps: [],
-        findings: [],
-      },
-    ]);
+    const mei = ask('--step', 'thank-you:harbor-panel:mei');
+    expect(mei).toMatchObject({ gaps: [], findings: [], options: { 'wish-said': 'on', 'weak-answer': 'off', 'next-step': 'off' } });
+    expect(mei.paragraphs[0]).toMatch(/^(?:Dear|Hello) Mei,$/);
+    expect(mei.paragraphs.join('\n')).toContain('keeping one set of components for web and tablet');
+    expect(mei.usedFacts).toEqual(expect.arrayContaining(['mei.name', 'harbor-panel.start', 'harbor-panel.topics', 'settings.name']));
+    expect(Object.keys(mei)).toEqual(expect.arrayContaining(['subject', 'paragraphs', 'usedFacts', 'gaps', 'findings']));
+  });
+
+  test('draft takes a tone, and what to take in and to leave out', () => {
+    const mei = ask('--step', 'thank-you:harbor-panel:mei', '--tone', 'formal', '--option', 'wish-said=off', '--option', 'next-step=on');
+    expect(mei.options).toEqual({ 'wish-said': 'off', 'weak-answer': 'off', 'next-step': 'on' });
+    expect(mei.paragraphs[0]).toBe('Dear Mei Tanaka,');
+    expect(mei.paragraphs.join('\n')).toMatch(/a half-day with the team.*Friday, 22 May/s);
+  });
+
+  test('draft hands in what was promised', () => {
+    expect(ask('--step', 'request:case-study')).toMatchObject({ subject: 'As promised: the case study on the booking form', gaps: [], findings: [] });
   });
 
   test.each([
     ['draft', ['--now', '2026-05-20T19:00:00Z', '--step', 'nope'], backup('first-round'), 'There is no step nope'],
     ['draft', ['--now', '2026-05-20T19:00:00Z'], backup('first-round'), '--step names a step'],
+    ['draft', ['--step', 'thank-you:lindqvist-1:dana', '--tone', 'shrill'], backup('first-round'), '--tone is warm, neutral, formal'],
+    ['draft', ['--step', 'thank-you:lindqvist-1:dana', '--option', 'next-step'], backup('first-round'), '--option is a name with =on or =off'],
+    ['draft', ['--step', 'thank-you:lindqvist-1:dana', '--option', 'mood=on'], backup('first-round'), 'no option mood, but wish-said'],
     ['plan', ['--now', 'noon'], backup('first-round'), '--now is an instant'],
     ['plan', ['--now', '2026-05-20T19:00:00'], backup('first-round'), '--now is an instant with its offset'],
     ['draft', ['stray'], backup('first-round'), "Unexpected argument 'stray'"],

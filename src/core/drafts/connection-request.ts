@@ -1,91 +1,73 @@
-import { type DraftSentence, defineDraft } from './draft.ts';
-import { companyOf, interviewOf, nameOf, personOf, pick, placeOf, topicOf, whenOf } from './pieces.ts';
-import { type Known, said } from './said.ts';
+import type { Interview, Person } from '../facts/records.ts';
+import { peopleToThank, roundsOf } from '../plan/round.ts';
+import type { Situation } from '../plan/situation.ts';
+import { castOf, hash } from './cast.ts';
+import { type Note, arrangerNotes, closings, notes } from './connection-notes.ts';
+import { type DraftChoices, type DraftSentence, defineDraft } from './draft.ts';
+import { MOST_ALIKE, likeness } from './likeness.ts';
+import { companyIfKnown, greetingTo, interviewOf, onlyArranged, personOf, toneOf, topicOf, whenOf } from './pieces.ts';
+import { type Saying, fill } from './saying.ts';
 
-/** What LinkedIn takes with an invitation from an account that pays nothing; others may write 300. */
-export const NOTE_LENGTH = 200;
+/** What LinkedIn takes with an invitation from an account that pays nothing, where the user does not know of more. */
+const NOTE_LENGTH = 200;
+export const noteLengthOf = ({ settings }: Situation): number => settings.noteLength ?? NOTE_LENGTH;
 
-interface Pieces {
-  readonly name: Known;
-  readonly when: Known;
-}
+/** As LinkedIn counts, at the worst. */
+export const charactersOf = (text: string): number => Math.max(text.length, [...text].length);
 
-/** One way to say it: with the topic, with the company, or with neither. */
-interface Voice {
-  readonly greeting: DraftSentence;
-  readonly onTopic: (topic: Known) => DraftSentence;
-  readonly atCompany: (company: Known) => DraftSentence;
-  readonly brief: DraftSentence;
-  readonly wish: DraftSentence;
-}
-
-/** Colleagues show each other such notes, too. */
-const voices: readonly ((pieces: Pieces) => Voice)[] = [
-  ({ name, when }) => ({
-    greeting: said`Hi ${name},`,
-    onTopic: (topic) => said`it was good to talk with you ${when}, above all about ${topic}.`,
-    atCompany: (company) => said`it was good to meet you ${when} at my interview with ${company}.`,
-    brief: said`it was good to meet you ${when}.`,
-    wish: said`I would be glad to stay in touch.`,
-  }),
-  ({ name, when }) => ({
-    greeting: said`Hello ${name},`,
-    onTopic: (topic) => said`thank you for our talk ${when}; I still think about ${topic}.`,
-    atCompany: (company) => said`thank you for our talk about ${company} ${when}.`,
-    brief: said`thank you for our talk ${when}.`,
-    wish: said`Whatever comes of it, I would like to stay connected.`,
-  }),
-  ({ name, when }) => ({
-    greeting: said`Dear ${name},`,
-    onTopic: (topic) => said`I like to think back to our conversation ${when} about ${topic}.`,
-    atCompany: (company) => said`I like to think back to our conversation at ${company} ${when}.`,
-    brief: said`I like to think back to our conversation ${when}.`,
-    wish: said`It would be nice to keep up the contact here.`,
-  }),
-];
-
-const coordinatorVoices: readonly ((pieces: Pieces) => Voice)[] = [
-  ({ name, when }) => ({
-    greeting: said`Hi ${name},`,
-    onTopic: (topic) => said`thank you for arranging my interview ${when}, and for our talk about ${topic}.`,
-    atCompany: (company) => said`thank you for arranging my interview at ${company} ${when}.`,
-    brief: said`thank you for arranging my interview ${when}.`,
-    wish: said`I would be glad to stay in touch.`,
-  }),
-  ({ name, when }) => ({
-    greeting: said`Hello ${name},`,
-    onTopic: (topic) => said`you made my interview ${when} easy, and I enjoyed hearing about ${topic}.`,
-    atCompany: (company) => said`you made my interview ${when} with ${company} easy.`,
-    brief: said`you made my interview ${when} easy.`,
-    wish: said`Whatever comes of it, I would like to stay connected.`,
-  }),
-  ({ name, when }) => ({
-    greeting: said`Dear ${name},`,
-    onTopic: (topic) => said`your help with my interview ${when} was kind, and so was our talk about ${topic}.`,
-    atCompany: (company) => said`your help with my interview at ${company} ${when} was kind.`,
-    brief: said`your help with my interview ${when} was kind.`,
-    wish: said`It would be nice to keep up the contact here.`,
-  }),
-];
+const inOneLine = (sentences: readonly DraftSentence[]): string => sentences.map(({ text }) => text).join(' ');
 
 export const connectionRequest = defineDraft({
   id: 'connection-request',
   for: ['connection-request'],
-  write(situation, step) {
-    const interview = interviewOf(situation, step);
+  write(situation, step, choices) {
     const person = personOf(situation, step);
-    const isArranger = person?.part === 'coordinator';
-    const place = placeOf(situation, interview, person, (_, other) => (other?.part === 'coordinator') === isArranger);
-    const pieces = { name: nameOf(person), when: whenOf(situation, interview) };
-    const voiceOf = (part: number) => pick(isArranger ? coordinatorVoices : voices, place, part)(pieces);
-    const { greeting, onTopic, atCompany, brief } = voiceOf(0);
-    const { wish } = voiceOf(1);
-
-    const topic = topicOf(interview, person);
-    const company = companyOf(situation);
-    // The most telling note that fits; a shorter one rather than one cut off.
-    const notes = [...(topic ? [onTopic(topic)] : []), ...(situation.application.company ? [atCompany(company)] : []), brief];
-    const fits = (note: DraftSentence) => [greeting, note, wish].map(({ text }) => text).join(' ').length <= NOTE_LENGTH;
-    return { to: [], subject: '', paragraphs: [[greeting, notes.find(fits) ?? brief, wish]], maxLength: NOTE_LENGTH };
+    const everybody = peopleAsked(situation);
+    const place = everybody.findIndex((asked) => asked.person.id === person?.id);
+    // Colleagues show each other such notes too: each differs from those before it, written as they would be by themselves.
+    const before: string[] = [];
+    for (const asked of everybody.slice(0, Math.max(0, place))) before.push(inOneLine(noteFor(situation, asked.interview, asked.person, {}, before)));
+    const note = noteFor(situation, interviewOf(situation, step), person, choices, before);
+    return { to: [], subject: '', paragraphs: [note], maxLength: noteLengthOf(situation) };
   },
 });
+
+/** Whom one may ask, each with the first round at which they are to be thanked. */
+function peopleAsked(situation: Situation): { readonly interview: Interview; readonly person: Person }[] {
+  const met = roundsOf(situation).flatMap((round) => peopleToThank(situation, round).map((person) => ({ interview: round.interview, person })));
+  return met.filter(({ person }, index) => met.findIndex((other) => other.person.id === person.id) === index);
+}
+
+/** The most telling note that fits and is not another's: a shorter one rather than one cut off. */
+function noteFor(
+  situation: Situation,
+  interview: Interview | undefined,
+  person: Person | undefined,
+  choices: DraftChoices,
+  before: readonly string[],
+): DraftSentence[] {
+  const possible = onlyArranged(interview, person) ? arrangerNotes : notes;
+  const { note } = castOf({ note: possible.map(({ brief }) => brief) }, [...before, ''], situation.application.id);
+  const closing = closings[(hash(situation.application.id) + before.length) % closings.length] ?? note;
+  const saying: Note | undefined = possible.find(({ brief }) => brief === note);
+  const slots = { when: whenOf(situation, interview), topic: topicOf(interview, person), company: companyIfKnown(situation.application) };
+  const tone = toneOf(situation, choices);
+  const put = (words: Saying) => fill(words, tone, slots);
+  const greeting = greetingTo(person, tone, before.length);
+  const tellings = [...(slots.topic && saying?.onTopic ? [saying.onTopic] : []), ...(slots.company && saying ? [saying.atCompany] : []), note].map(
+    put,
+  );
+  const candidates = [
+    ...tellings.flatMap((telling) => [
+      [greeting, telling, put(closing)],
+      [greeting, telling],
+    ]),
+    // A name so long that nothing goes with it is left to LinkedIn, which shows it beside the note.
+    [{ ...put(note), text: capitalised(put(note).text) }],
+  ];
+  const fitting = candidates.filter((candidate) => charactersOf(inOneLine(candidate)) <= noteLengthOf(situation));
+  const isOwn = (candidate: readonly DraftSentence[]) => before.every((other) => likeness(other, inOneLine(candidate)) <= MOST_ALIKE);
+  return fitting.find(isOwn) ?? fitting.at(-1) ?? candidates.at(-1) ?? [];
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

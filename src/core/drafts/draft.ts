@@ -40,6 +40,7 @@ export interface DraftOption {
 }
 
 export type Tone = NonNullable<Application['tone']>;
+export const tones: readonly Tone[] = ['warm', 'neutral', 'formal'];
 
 /** How the user wants a draft; what is not chosen is as the facts suggest. */
 export interface DraftChoices {

@@ -3,6 +3,8 @@ import type { PlannedStep } from '../plan/step.ts';
 import { connectionRequest } from './connection-request.ts';
 import { type Draft, type DraftChoices, type DraftDefinition, textOf } from './draft.ts';
 import { gapsIn } from './gaps.ts';
+import { handIn } from './hand-in.ts';
+import { handwrittenNote } from './handwritten-note.ts';
 import { secondStatus } from './second-status.ts';
 import { statusMail } from './status-mail.ts';
 import { thankYou } from './thank-you.ts';
@@ -11,6 +13,8 @@ import { thankYou } from './thank-you.ts';
 // prettier-ignore
 export const drafts: readonly DraftDefinition[] = [
   thankYou,
+  handwrittenNote,
+  handIn,
   connectionRequest,
   statusMail,
   secondStatus,

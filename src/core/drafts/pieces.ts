@@ -1,34 +1,79 @@
 import { dayAt } from '../calendar/time.ts';
-import type { Interview, Person } from '../facts/records.ts';
-import { greetingName } from '../people/names.ts';
-import { roundOf, roundsOf, thankedIn } from '../plan/round.ts';
+import type { AfterviewRecord, Interview, Person } from '../facts/records.ts';
+import { greetingName, parseName } from '../people/names.ts';
+import { customOf } from '../plan/customs.ts';
+import { peopleToThank, roundOf, roundsOf, thankedIn } from '../plan/round.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { Step } from '../plan/step.ts';
-import type { DraftSentence } from './draft.ts';
-import { gap } from './gaps.ts';
+import type { DraftChoices, DraftSentence, Tone } from './draft.ts';
+import { type GapName, gap } from './gaps.ts';
 import { type Known, known, said } from './said.ts';
-import { dayInMail, topicInMail, whenInMail, wishInMail } from './wording.ts';
+import { dayInMail, shortened, topicInMail, whenInMail } from './wording.ts';
 
 /** The interview and the person that a step is about. */
 export const interviewOf = ({ interviews }: Situation, step: Step): Interview | undefined => interviews.find(({ id }) => id === step.interview);
 export const personOf = ({ people }: Situation, step: Step): Person | undefined => people.find(({ id }) => id === step.person);
 
-/** What the person is addressed with: the given name where it is plain. */
-export const nameOf = (person: Person | undefined): Known =>
-  person?.name?.trim() ? known(greetingName(person.name) ?? person.name.trim(), person, 'name') : gap('name');
+/** How to write to this employer: as the user chose, here or for all of it, else as is usual there (C26). */
+export const toneOf = (situation: Situation, choices: DraftChoices = {}): Tone =>
+  choices.tone ?? situation.application.tone ?? (customOf(situation).address === 'family' ? 'formal' : 'neutral');
 
-export const companyOf = ({ application }: Situation): Known =>
-  application.company?.trim() ? known(application.company.trim(), application, 'company') : gap('company');
+/** What the person is addressed with: as the user says; else the given name where it is plain, formally the whole name. Nobody's title or sex is guessed (C26). */
+export function nameOf(person: Person | undefined, tone: Tone): Known {
+  const as = person?.addressAs?.trim();
+  if (person && as) return known(as, person, 'addressAs');
+  const display = person?.name?.trim();
+  if (!person || !display) return gap('name');
+  const name = parseName(display);
+  const formal = name?.honorific ? greetingName(display) : name?.full;
+  return known((tone === 'formal' ? formal : greetingName(display)) ?? display, person, 'name');
+}
 
-/** "the Data analyst role"; without its name just "the role", which needs no filling in. */
-export function roleOf({ application }: Situation): Known {
+const salutations: Readonly<Record<Tone, readonly string[]>> = { warm: ['Hi', 'Hello', 'Dear'], neutral: ['Dear', 'Hello'], formal: ['Dear'] };
+
+/** The greeting; whoever stands at another place of a panel may be greeted with another word. */
+export function greetingTo(person: Person | undefined, tone: Tone, place = 0): DraftSentence {
+  const name = nameOf(person, tone);
+  const words = salutations[tone];
+  const isWhole = /^(?:dear|hi|hello|hey|good)\s/i.test(name.text);
+  const salutation = { text: isWhole ? '' : `${words[place % words.length]} `, facts: [] };
+  return said`${salutation}${name},`;
+}
+
+export const companyOf = ({ application }: Situation): Known => companyIfKnown(application) ?? gap('company');
+
+/** The company's name, if it is known. */
+export const companyIfKnown = (application: Situation['application']): Known | undefined =>
+  application.company?.trim() ? known(application.company.trim(), application, 'company') : undefined;
+
+const MOST_COMPANY_WORDS = 5;
+/** The same where it can be said in passing; the people of "The Institute for …" know where they work. */
+export function shortCompany({ application }: Situation): Known | undefined {
+  const company = companyIfKnown(application);
+  return company && company.text.split(/\s+/).length <= MOST_COMPANY_WORDS ? company : undefined;
+}
+
+const MOST_ROLE_WORDS = 6;
+/** The bare name of the role, if it is one that can be said: "Data analyst". An advertisement's headline of ten words cannot. */
+export function roleNameOf({ application }: Situation): Known | undefined {
   const role = application.role
     ?.trim()
-    .replace(/^the\s/i, '')
+    .replace(/^(?:the|an?)\s/i, '')
+    // Who may apply, how many hours a week: nothing one would say in a mail.
+    .replace(/\([^()]*\)$/, '')
     .trim();
-  if (!role) return { text: 'the role', facts: [] };
-  const namesItself = /\b(?:role|position|job)(?: \([^()]*\))?$/i.test(role);
-  return known(`the ${role}${namesItself ? '' : ' role'}`, application, 'role');
+  return role && role.split(/\s+/).length <= MOST_ROLE_WORDS ? known(role, application, 'role') : undefined;
+}
+
+/** What it is called where its name is not known, or was said already. */
+export const roleUnnamed: Known = { text: 'the role', facts: [] };
+
+/** "the Data analyst role"; without its name just "the role", which needs no filling in. */
+export function roleOf(situation: Situation): Known {
+  const role = roleNameOf(situation);
+  if (!role) return roleUnnamed;
+  const namesItself = /\b(?:role|position|job|post|internship|traineeship|apprenticeship|fellowship|placement|vacancy)$/i.test(role.text);
+  return { ...role, text: `the ${role.text}${namesItself ? '' : ' role'}` };
 }
 
 /** When the interview was: "yesterday", "on Tuesday". */
@@ -37,16 +82,20 @@ export function whenOf(situation: Situation, interview: Interview | undefined): 
   return round ? known(whenInMail(round.start, situation.now, round.zone), round.interview, 'start') : { text: 'recently', facts: [] };
 }
 
+/** The most words of a note that a mail to be read in a minute takes up. */
+const MOST_NOTE_WORDS = 25;
+
+/** A note in so few words that it fits into a mail; a gap where that cannot be told. */
+export function inFewWords(text: string, record: AfterviewRecord, field: string, tooLong: GapName): Known {
+  const short = shortened(text, MOST_NOTE_WORDS);
+  return short === undefined ? gap(tooLong) : known(short, record, field);
+}
+
 /** What was talked about with a person, if it was noted. */
 export function topicOf(interview: Interview | undefined, person: Person | undefined): Known | undefined {
   const note = person && interview?.topics?.[person.id]?.trim();
-  return interview && note ? known(topicInMail(note), interview, 'topics') : undefined;
-}
-
-/** What the user wished they had said, if they noted it. */
-export function wishOf(interview: Interview | undefined): Known | undefined {
-  const note = interview?.wishSaid?.trim();
-  return interview && note ? known(wishInMail(note), interview, 'wishSaid') : undefined;
+  const topic = note ? topicInMail(note) : '';
+  return interview && topic !== '' ? inFewWords(topic, interview, 'topics', 'what you talked about, in a few words') : undefined;
 }
 
 /** The promised day, as long as it lies ahead. */
@@ -56,38 +105,38 @@ export function decisionDayAhead(situation: Situation, interview: Interview | un
   return isAhead && interview ? known(dayInMail(day), interview, 'decisionBy') : undefined;
 }
 
+/** Somebody who arranged a round and with whom nothing in particular was talked about. */
+export const onlyArranged = (interview: Interview | undefined, person: Person | undefined): boolean =>
+  person?.part === 'coordinator' && !interview?.topics?.[person.id]?.trim();
+
+/** Those of a round with whom the user talked: whoever led it first, the hiring manager where there is one. */
+export function talkedTo(situation: Situation, interview: Interview | undefined): Person[] {
+  const round = interview && roundOf(situation, interview);
+  const people = round ? peopleToThank(situation, round).filter((person) => !onlyArranged(interview, person)) : [];
+  const isLead = ({ part }: Person) => part === 'hiring manager';
+  return [
+    ...people.filter(isLead),
+    ...people.filter((person) => !isLead(person) && person.part !== 'coordinator'),
+    ...people.filter(({ part }) => part === 'coordinator'),
+  ];
+}
+
 /**
- * Where a thank-you stands among all of the application, over all rounds, that are written in the same voices: whoever stands at another
- * place, and the same person after another round, is written to in other words.
+ * The readers of all letters of an application, over all rounds, that are written with the same sayings, up to the one to this person after this round: whoever stands at
+ * another place, and the same person after another round, is written to in other words. With `again` those of the letters behind all of these: the cards.
  */
-export function placeOf(
-  situation: Situation,
-  interview: Interview | undefined,
-  person: Person | undefined,
-  isAlike: (interview: Interview, person: Person | undefined) => boolean = () => true,
-): number {
-  const alike = roundsOf(situation).flatMap((round) =>
+export function readersUpTo(situation: Situation, interview: Interview | undefined, person: Person | undefined, again = false): string[] {
+  const isArranger = onlyArranged(interview, person);
+  const letters = roundsOf(situation).flatMap((round) =>
     thankedIn(situation, round)
-      .filter((candidate) => isAlike(round.interview, candidate))
-      .map((candidate) => ({ round, candidate })),
+      .filter((reader) => onlyArranged(round.interview, reader) === isArranger)
+      .map((reader) => ({ interview: round.interview.id, reader: reader?.id ?? '' })),
   );
-  const place = alike.findIndex(({ round, candidate }) => round.interview.id === interview?.id && candidate?.id === person?.id);
-  return Math.max(0, place);
+  const place = letters.findIndex((letter) => letter.interview === interview?.id && letter.reader === (person?.id ?? ''));
+  const readers = letters.map(({ reader }) => reader);
+  const upTo = place < 0 ? [person?.id ?? ''] : readers.slice(0, place + 1);
+  return again ? [...readers, ...upTo] : upTo;
 }
-
-/**
- * One voice for each part of a text, by place: all of one voice for the first places; when the voices are used up the parts are put
- * together anew, so that with a prime number `n` of voices any two of `n * n` places share one part at most.
- */
-export function pick<Voice>(voices: readonly Voice[], place: number, part = 0): Voice {
-  const turn = Math.floor(place / voices.length);
-  const voice = voices[(place + part * turn) % voices.length];
-  if (voice === undefined) throw new RangeError('no voice to pick from');
-  return voice;
-}
-
-/** The greeting as a paragraph of its own. */
-export const greeting = (person: Person | undefined): DraftSentence[] => [said`Dear ${nameOf(person)},`];
 
 /** The farewell and the user's name below it. */
 export function signed({ settings }: Situation, farewell: string): DraftSentence[] {

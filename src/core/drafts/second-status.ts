@@ -3,7 +3,7 @@ import { waitOf } from '../plan/wait.ts';
 import { contactFor } from './contact.ts';
 import { defineDraft } from './draft.ts';
 import { gap } from './gaps.ts';
-import { companyOf, greeting, interviewOf, roleOf, signed } from './pieces.ts';
+import { companyOf, greetingTo, interviewOf, roleOf, signed, toneOf } from './pieces.ts';
 import { type Known, said } from './said.ts';
 import { whenInMail } from './wording.ts';
 
@@ -11,7 +11,7 @@ import { whenInMail } from './wording.ts';
 export const secondStatus = defineDraft({
   id: 'second-status',
   for: ['second-status'],
-  write(situation, step) {
+  write(situation, step, choices) {
     const person = contactFor(situation, interviewOf(situation, step));
     const [role, company] = [roleOf(situation), companyOf(situation)];
     const asked = firstAsked(situation);
@@ -19,7 +19,7 @@ export const secondStatus = defineDraft({
       to: person?.address ? [person.address] : [],
       subject: said`One more word about ${role}`.text,
       paragraphs: [
-        greeting(person),
+        [greetingTo(person, toneOf(situation, choices))],
         [said`I wrote to you ${asked} about ${role} at ${company}, and have some news to add: ${gap('something new since your last mail')}.`],
         [
           said`If the decision is still open, I would be glad to stay in the running.`,

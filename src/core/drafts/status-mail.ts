@@ -2,14 +2,14 @@ import { dayAt } from '../calendar/time.ts';
 import { waitOf } from '../plan/wait.ts';
 import { defineDraft } from './draft.ts';
 import { contactFor } from './contact.ts';
-import { companyOf, greeting, interviewOf, roleOf, signed, whenOf } from './pieces.ts';
+import { companyOf, greetingTo, interviewOf, roleOf, signed, toneOf, whenOf } from './pieces.ts';
 import { known, said } from './said.ts';
 import { dayInMail } from './wording.ts';
 
 export const statusMail = defineDraft({
   id: 'status-mail',
   for: ['status-promised', 'status-unpromised'],
-  write(situation, step) {
+  write(situation, step, choices) {
     const interview = interviewOf(situation, step);
     const person = contactFor(situation, interview);
     const [role, when, company] = [roleOf(situation), whenOf(situation, interview), companyOf(situation)];
@@ -29,7 +29,7 @@ export const statusMail = defineDraft({
       to: person?.address ? [person.address] : [],
       subject: said`Where things stand with ${role}`.text,
       paragraphs: [
-        greeting(person),
+        [greetingTo(person, toneOf(situation, choices))],
         [said`Thank you again for the interview ${when} for ${role} at ${company}.`, ...question],
         [said`I am still interested, and glad to send anything that would help you decide.`],
         signed(situation, 'Kind regards'),

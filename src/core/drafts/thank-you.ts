@@ -1,170 +1,158 @@
-import type { Interview, Person } from '../facts/records.ts';
-import { peopleToThank, roundOf } from '../plan/round.ts';
+import { HOUR_MS } from '../calendar/time.ts';
+import type { Interview } from '../facts/records.ts';
+import { customOf } from '../plan/customs.ts';
+import { roundOf } from '../plan/round.ts';
 import type { Situation } from '../plan/situation.ts';
-import { type DraftSentence, type WrittenDraft, defineDraft } from './draft.ts';
+import { hash } from './cast.ts';
+import { type DraftChoices, type DraftSentence, type WrittenDraft, defineDraft, textOf } from './draft.ts';
 import { gap } from './gaps.ts';
-import { companyOf, decisionDayAhead, greeting, interviewOf, personOf, pick, placeOf, roleOf, signed, topicOf, whenOf, wishOf } from './pieces.ts';
-import { type Known, said } from './said.ts';
+import {
+  shortCompany,
+  greetingTo,
+  interviewOf,
+  onlyArranged,
+  personOf,
+  readersUpTo,
+  roleNameOf,
+  roleOf,
+  roleUnnamed,
+  signed,
+  toneOf,
+  topicOf,
+  whenOf,
+} from './pieces.ts';
+import type { Known } from './said.ts';
+import { type Slots, fill } from './saying.ts';
+import { type Part, castOfLetter } from './thank-you/cast-of-letter.ts';
+import { type Offered, offeredFor } from './thank-you/offered.ts';
+import { noteInMail, shortened } from './wording.ts';
 
-/** What a voice may use. */
-interface Pieces {
-  readonly when: Known;
-  readonly role: Known;
-  readonly company: Known;
-  readonly topic: Known;
-}
+type Block = 'opening' | 'point' | 'tie' | 'offer' | Offered['where'];
 
-/** One way to say it. */
-interface Voice {
-  readonly subject: DraftSentence;
-  readonly thanks: DraftSentence;
-  readonly point: readonly DraftSentence[];
-  readonly offer: DraftSentence;
-  readonly farewell: string;
-}
-
-/** Their number is a prime, see `pick`. No two people of a panel get the same one, since interviewers compare (C20). A topic is a noun or a "how …", and each voice takes both. */
-const voices: readonly ((pieces: Pieces) => Voice)[] = [
-  ({ when, role, company, topic }) => ({
-    subject: said`Thank you for talking with me ${when}`,
-    thanks: said`Thank you for talking with me ${when} about ${role} at ${company}.`,
-    point: [said`Our exchange about ${topic} has stayed with me, and it is a good part of why I would like to join you.`],
-    offer: said`If anything I said needs more detail, I am happy to send it.`,
-    farewell: 'Kind regards',
-  }),
-  ({ when, company, topic }) => ({
-    subject: said`Thank you for your time ${when}`,
-    thanks: said`I am grateful for the time you gave me ${when}.`,
-    point: [said`What you said about ${topic} told me more about working at ${company} than any job description does.`],
-    offer: said`Should a question come up on your side, one line is enough and I will answer.`,
-    farewell: 'Best wishes',
-  }),
-  ({ when, role, topic }) => ({
-    subject: said`Many thanks for meeting me ${when}`,
-    thanks: said`Many thanks for meeting me ${when}.`,
-    point: [said`Of all we covered, ${topic} is what I have gone on thinking about.`, said`I would look forward to more talks like that in ${role}.`],
-    offer: said`Please tell me if there is anything you would still like to see from me.`,
-    farewell: 'With best wishes',
-  }),
-  ({ when, topic }) => ({
-    subject: said`Our conversation ${when}: thank you`,
-    thanks: said`I wanted to thank you for our conversation ${when}.`,
-    point: [said`Talking about ${topic} was the best part of it for me; I would be glad to carry on as a colleague.`],
-    offer: said`You can always reach me at this address if something is still unclear.`,
-    farewell: 'Warm regards',
-  }),
-  ({ when, topic }) => ({
-    subject: said`My thanks for the interview ${when}`,
-    thanks: said`My thanks for the interview ${when}, and for the thought you put into it.`,
-    point: [said`Since then I have been turning over what came up about ${topic}, which I take as a good sign.`],
-    offer: said`An example of anything I described is easily sent, so just let me know.`,
-    farewell: 'Best regards',
-  }),
-  ({ when, company, topic }) => ({
-    subject: said`Thank you for making room for me ${when}`,
-    thanks: said`It was kind of you to make room for me ${when}; thank you.`,
-    point: [said`I was pleased that we got to ${topic}: it made it easy to picture myself at ${company}.`],
-    offer: said`I will gladly add to any answer of mine that was too short.`,
-    farewell: 'All the best',
-  }),
-  ({ when, role, topic }) => ({
-    subject: said`With thanks for our meeting ${when}`,
-    thanks: said`Meeting you ${when} gave me a clear view of ${role}, and I thank you for it.`,
-    point: [said`Most of all I liked hearing about ${topic}, where I had more to ask than there was time.`],
-    offer: said`Whatever you want to know beyond that, ask away.`,
-    farewell: 'Many greetings',
-  }),
+/** The orders in which a thank-you may go: the thanks first, a link last, a paragraph each. */
+const layouts: readonly (readonly (readonly Block[])[])[] = [
+  [['opening', 'point'], ['unsaid'], ['agreed', 'tie', 'offer'], ['sample']],
+  [['opening'], ['point', 'tie'], ['unsaid'], ['agreed', 'offer'], ['sample']],
+  [['opening', 'point'], ['unsaid'], ['agreed', 'tie'], ['offer'], ['sample']],
+  [['opening'], ['point'], ['unsaid'], ['tie', 'agreed'], ['offer'], ['sample']],
+  [['opening', 'point', 'tie'], ['unsaid'], ['agreed', 'offer'], ['sample']],
 ];
-
-/** To those who arranged the interview and talked about nothing in particular; a prime number, too. */
-const coordinatorVoices: readonly ((pieces: Pieces) => Voice)[] = [
-  ({ when }) => ({
-    subject: said`Thank you for arranging the interview ${when}`,
-    thanks: said`Thank you for arranging the interview ${when}.`,
-    point: [said`It is work that hardly anybody sees, so I wanted to say that I noticed.`],
-    offer: said`If you still need something from me, be it documents or dates, just write.`,
-    farewell: 'Kind regards',
-  }),
-  ({ when, company }) => ({
-    subject: said`Thanks for setting up the interview ${when}`,
-    thanks: said`Many thanks for setting up the interview at ${company} ${when} and for looking after the details.`,
-    point: [said`Such things are easy to overlook when all goes well.`],
-    offer: said`Please tell me should anything be missing on my side.`,
-    farewell: 'Best wishes',
-  }),
-  ({ when }) => ({
-    subject: said`My interview ${when}: thank you`,
-    thanks: said`I am grateful to you for organising my interview ${when}.`,
-    point: [said`You left me nothing to think about but the conversation itself.`],
-    offer: said`A form, a date, a reference: whatever is open, I will see to it.`,
-    farewell: 'Best regards',
-  }),
-  ({ when, role }) => ({
-    subject: said`With thanks for your help ${when}`,
-    thanks: said`I would like to thank you for your help with the interview for ${role} ${when}.`,
-    point: [said`Finding time for several people on one day takes patience, and yours helped me a lot.`],
-    offer: said`Do you lack any paper of mine? Then I will gladly hand it in.`,
-    farewell: 'With best wishes',
-  }),
-  ({ when, company }) => ({
-    subject: said`Thank you for bringing us together ${when}`,
-    thanks: said`Many thanks to you for bringing me and your colleagues at ${company} together ${when}.`,
-    point: [said`A day like that runs well because somebody saw to it beforehand.`],
-    offer: said`For anything that comes up on the way from here, I can be reached at this address.`,
-    farewell: 'All the best',
-  }),
+/** Where a thank-you is welcome and not expected, and where it is no custom at all (C26). */
+const optionalLayouts: typeof layouts = [
+  [['opening', 'point'], ['unsaid'], ['agreed', 'tie'], ['sample']],
+  [['opening'], ['point', 'tie'], ['unsaid'], ['agreed'], ['sample']],
 ];
+const unusualLayouts: typeof layouts = [
+  [['opening', 'point'], ['unsaid'], ['agreed'], ['sample']],
+  [['opening'], ['point'], ['unsaid'], ['agreed'], ['sample']],
+];
+/** To those who only arranged the interview. */
+const arrangerLayouts: typeof layouts = [
+  [['opening', 'point'], ['unsaid'], ['agreed', 'offer'], ['sample']],
+  [['opening'], ['point', 'offer'], ['unsaid'], ['agreed'], ['sample']],
+];
+const layoutsFor = { expected: layouts, optional: optionalLayouts, unusual: unusualLayouts };
+
+/** Read on a telephone between two meetings (C22). What the user wants in it may make it longer, what fills it may not. */
+const TYPICAL_WORDS = 110;
+const MOST_WORDS = 150;
+const LATE_AFTER_HOURS = 72;
 
 export const thankYou = defineDraft({
   id: 'thank-you',
   for: ['thank-you'],
-  write(situation, step): WrittenDraft {
+  write(situation, step, choices): WrittenDraft {
     const interview = interviewOf(situation, step);
     const person = personOf(situation, step);
-    const isLead = leadOf(situation, interview)?.id === person?.id;
-    const unsaid = isLead ? wishOf(interview) : undefined;
-    const decisionDay = isLead ? decisionDayAhead(situation, interview) : undefined;
-    const { subject, thanks, point, offer, farewell } = voiceFor(
-      situation,
-      interview,
-      person,
-    )({
+    const tone = toneOf(situation, choices);
+    const isArranger = onlyArranged(interview, person);
+    const readers = readersUpTo(situation, interview, person);
+    const place = readers.length - 1;
+    const shared = {
       when: whenOf(situation, interview),
       role: roleOf(situation),
-      company: companyOf(situation),
-      topic: topicOf(interview, person) ?? gap('what you talked about'),
-    });
+      roleName: roleNameOf(situation),
+      company: shortCompany(situation),
+    };
+    const slots: Slots = { ...shared, topic: topicOf(interview, person) ?? gap('what you talked about') };
+    const cast = castOfLetter(situation, isArranger, readers, shared);
+    const put = (part: Part, more: Slots = {}) => fill(cast[part], tone, { ...slots, ...more });
+    const opening = put('opening');
+    // Named once; from there on it is "the role".
+    const role = opening.text.includes(shared.role.text) ? roleUnnamed : shared.role;
+
+    const late = lateBecause(situation, interview, choices);
+    const lateness = late ? [put('latenesses', { because: late })] : [];
+    const offered = offeredFor(situation, interview, person, cast, tone);
+    const compose = (left: readonly Offered[], without: readonly Block[]): readonly DraftSentence[][] => {
+      const sentences: Record<Block, readonly DraftSentence[]> = {
+        opening: isArranger ? [opening] : [opening, ...lateness],
+        // The remark to an arranger is about the thanks, and follows it at once.
+        point: isArranger ? [put('point'), ...lateness] : [put('point')],
+        tie: [put('tie', { role })],
+        offer: [put('offer')],
+        unsaid: sentencesOf(left, 'unsaid'),
+        agreed: sentencesOf(left, 'agreed'),
+        sample: sentencesOf(left, 'sample'),
+      };
+      const possible = isArranger ? arrangerLayouts : layoutsFor[customOf(situation).thanks];
+      const layout = possible[(place + hash(situation.application.id)) % possible.length] ?? [];
+      return [
+        [greetingTo(person, tone, place)],
+        ...layout
+          .map((blocks) => blocks.flatMap((block) => (without.includes(block) ? [] : sentences[block])))
+          .filter((paragraph) => paragraph.length > 0),
+        signed(situation, put('farewell').text),
+      ];
+    };
+    const { paragraphs, left } = fitted(compose, wanted(offered, choices), choices);
     return {
       to: person?.address ? [person.address] : [],
-      subject: subject.text,
-      paragraphs: [
-        greeting(person),
-        [thanks, ...point],
-        ...(unsaid ? [[said`One thing I did not get to say: ${unsaid}.`]] : []),
-        [...(decisionDay ? [said`I understand that a decision is planned by ${decisionDay}, and look forward to hearing from you.`] : []), offer],
-        signed(situation, farewell),
-      ],
+      subject: put('subject').text,
+      paragraphs,
+      options: offered.map((option) => ({ id: option.id, label: option.label, isIn: left.includes(option) })),
     };
   },
 });
 
-/** Nobody of an application has the same voice as another, and nobody the same one after the next round. */
-function voiceFor(situation: Situation, interview: Interview | undefined, person: Person | undefined): (pieces: Pieces) => Voice {
-  const onlyArranged = (at: Interview | undefined, who: Person | undefined) => who?.part === 'coordinator' && !topicOf(at, who);
-  const isArranger = onlyArranged(interview, person);
-  const place = placeOf(situation, interview, person, (at, who) => onlyArranged(at, who) === isArranger);
-  const voiceOf = (part: number) => pick(isArranger ? coordinatorVoices : voices, place, part);
-  return (pieces) => ({
-    ...voiceOf(0)(pieces),
-    point: voiceOf(1)(pieces).point,
-    offer: voiceOf(2)(pieces).offer,
-    farewell: voiceOf(3)(pieces).farewell,
-  });
+const sentencesOf = (offered: readonly Offered[], where: Block): readonly DraftSentence[] =>
+  offered.filter((option) => option.where === where).flatMap(({ sentences }) => sentences);
+
+/** What the user chose, and what is in by default; of samples one. */
+function wanted(offered: readonly Offered[], { options = {} }: DraftChoices): Offered[] {
+  const chosen = offered.filter(({ id, isDefault }) => options[id] ?? isDefault);
+  const sample = chosen.find(({ where }) => where === 'sample');
+  return chosen.filter((option) => option.where !== 'sample' || option === sample);
 }
 
-/** The one person of a round who hears what was left unsaid and what comes next: the hiring manager, else the first interviewer. The same line to all would show. */
-function leadOf(situation: Situation, interview: Interview | undefined): Person | undefined {
+/** Leaves out what fills a letter that is long already; one too long to be read, also what is in by default, then what was chosen last. */
+function fitted(
+  compose: (left: readonly Offered[], without: readonly Block[]) => readonly DraftSentence[][],
+  chosen: Offered[],
+  choices: DraftChoices,
+) {
+  const lengthOf = (paragraphs: readonly DraftSentence[][]) => textOf({ paragraphs }).split(/\s+/).length;
+  const attempts: [Offered[], Block[], number][] = [
+    [chosen, [], TYPICAL_WORDS],
+    [chosen, ['offer'], TYPICAL_WORDS],
+    [chosen, ['offer', 'tie'], MOST_WORDS],
+  ];
+  const byWish = [...chosen].sort((a, b) => Number(a.id in (choices.options ?? {})) - Number(b.id in (choices.options ?? {})));
+  for (let out = 1; out <= byWish.length; out++) {
+    const gone = byWish.slice(0, out);
+    attempts.push([chosen.filter((option) => !gone.includes(option)), ['offer', 'tie'], MOST_WORDS]);
+  }
+  const composed = attempts.map(([left, without, most]) => ({ left, paragraphs: compose(left, without), most }));
+  const fits = composed.find(({ paragraphs, most }) => lengthOf(paragraphs) <= most) ?? composed.at(-1);
+  if (!fits) throw new RangeError('nothing was composed');
+  return fits;
+}
+
+/** Why it comes so late, as the user says; after three days a place for it, since nobody else can know (C28). */
+function lateBecause(situation: Situation, interview: Interview | undefined, { lateBecause: reason = '' }: DraftChoices): Known | undefined {
   const round = interview && roundOf(situation, interview);
-  const talkedTo = round ? peopleToThank(situation, round).filter(({ part }) => part !== 'coordinator') : [];
-  return talkedTo.find(({ part }) => part === 'hiring manager') ?? talkedTo[0];
+  const hoursSince = round ? (situation.now - round.end) / HOUR_MS : 0;
+  if (reason.trim() === '' || hoursSince <= 24) return hoursSince > LATE_AFTER_HOURS ? gap('why it comes late') : undefined;
+  const short = shortened(noteInMail(reason), 20);
+  return short === undefined ? gap('why it comes late, in a few words') : { text: short, facts: [] };
 }

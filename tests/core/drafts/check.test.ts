@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/core/drafts/check.ts';
 import { textOf } from '../../../src/core/drafts/draft.ts';
-import { application, dana, interview, person } from '../plan/sample.ts';
+import { type Raw, application, dana, interview, person } from '../plan/sample.ts';
 import { draftFor, settings, stepIn } from './sample.ts';
 
 const notes = { topics: { dana: 'how the lens lab measures scratches' } };
 const others = [{ kind: 'application', id: 'b', company: 'Halden Rail' }, person('mei', { name: 'Mei Tanaka' })];
 const records = [settings, application(), interview('2026-03-03T13:30Z', notes), dana, ...others];
-const found = (id: string, now: string, text: string, facts = records) => {
+const found = (id: string, now: string, text: string, facts: readonly Raw[] = records) => {
   const { step, situation } = stepIn(id, now, ...facts);
   return check(text, situation, step).map(({ code, words, blocks }) => [
     code,
@@ -15,7 +15,7 @@ const found = (id: string, now: string, text: string, facts = records) => {
     ...(blocks ? ['blocks'] : []),
   ]);
 };
-const inThanks = (text: string, facts = records) => found('thank-you:i:dana', '2026-03-03T18:00Z', text, facts);
+const inThanks = (text: string, facts: readonly Raw[] = records) => found('thank-you:i:dana', '2026-03-03T18:00Z', text, facts);
 const inStatus = (text: string) => found('status-unpromised:i', '2026-03-13T10:00Z', text);
 
 const GOOD = 'Dear Dana,\n\nThank you for your time today. I keep thinking about the lens lab and its scratches.\n\nKind regards,\nRobin';
@@ -45,7 +45,7 @@ describe('the check of a thank-you', () => {
     ['grateful is thanks too', changed('Thank you for', 'I am grateful for'), []],
     [
       'nothing particular',
-      changed(' I keep thinking about the lens lab and its scratches.', ' I look forward to hearing from you.'),
+      changed(' I keep thinking about the lens lab and its scratches.', ' I hope to talk with you again.'),
       [['no-specific-point']],
     ],
     ['her for your', changed('and its scratches', 'and her scratches'), [['third-person', 'her']]],
@@ -74,7 +74,7 @@ describe('the check of a thank-you', () => {
   test('without notes asks for something that does not stand in every thank-you', () => {
     const bare = [settings, application(), interview('2026-03-03T13:30Z'), dana];
     const general =
-      'Dear Dana,\nThank you for the interview today. I really enjoyed learning more about the role at Lindqvist Optics and look forward to hearing from you.\nRobin Ellery';
+      'Dear Dana,\nThank you for the interview today. It was good to hear about the role at Lindqvist Optics, and I hope to talk with you again.\nRobin Ellery';
     expect(inThanks(general, bare)).toEqual([['no-specific-point']]);
     expect(inThanks(general.replace('the role', 'your scratch tests, the polishing robots'), bare)).toEqual([]);
   });
@@ -119,8 +119,116 @@ describe('the check of a status mail', () => {
   ])('%s', (_, text, findings) => expect(inStatus(text)).toEqual(findings));
 });
 
-test('the check of a LinkedIn note counts characters', () => {
-  const note = (length: number) => `Hi Dana, ${'x'.repeat(length - 9)}`;
-  expect(found('connection-request:dana', '2026-03-05T10:00Z', note(200))).toEqual([]);
-  expect(found('connection-request:dana', '2026-03-05T10:00Z', note(201))).toEqual([['too-long']]);
+describe('the check of a name', () => {
+  const [jose, grace] = [person('jose', { name: 'José Núñez' }), person('grace', { name: 'Grace Field' })];
+  const facts = [
+    settings,
+    application(),
+    interview('2026-03-03T13:30Z', { people: ['jose', 'grace'], topics: { jose: 'the lens lab' } }),
+    jose,
+    grace,
+  ];
+  const toJose = (text: string) => found('thank-you:i:jose', '2026-03-03T18:00Z', text, facts);
+  const good = 'Dear José,\nthank you for talking with me about the lens lab.\nRobin';
+
+  test.each<[string, string, readonly (readonly string[])[]]>([
+    ['as he writes it', good, []],
+    ['in two pieces', good.normalize('NFD'), []],
+    ['without its marks', good.replace('José', 'Jose'), [['name-spelling', 'Jose']]],
+    ['the whole name half right', good.replace('José', 'José Nunez'), [['name-spelling', 'Nunez']]],
+    ['a title with the given name', good.replace('José', 'Mr. José'), [['title-with-given-name', 'Mr José']]],
+    ['a title with the family name', good.replace('José', 'Mr. Núñez'), []],
+    ['somebody else of the panel', good.replace('lab.', 'lab, as Grace does.'), [['other-name', 'Grace']]],
+    ['a word that is a name, too', good.replace('lab.', 'lab. Grace under pressure is one thing, field work another.'), []],
+  ])('%s', (_, text, findings) => expect(toJose(text)).toEqual(findings));
+
+  test('the form of address that the user gave is right', () => {
+    const addressed = facts.map((record) => (record.id === 'jose' ? { ...record, addressAs: 'Pepe' } : record));
+    expect(found('thank-you:i:jose', '2026-03-03T18:00Z', good.replace('José', 'Pepe'), addressed)).toEqual([]);
+  });
+});
+
+describe('what a thank-you should not carry', () => {
+  test.each<[string, string, readonly (readonly string[])[]]>([
+    ['one link', 'Here it is: https://robin.example/work', []],
+    ['two links', 'See https://robin.example and www.robin.example/more', [['many-links', 'www.robin.example/more']]],
+    ['pay', 'What salary do you have in mind?', [['money', 'salary']]],
+    ['a sum', 'I would need £45,000.', [['money', '£45,000.']]],
+    [
+      'a complaint',
+      'I had to wait and found that rude.',
+      [
+        ['complaint', 'rude'],
+        ['complaint', 'had to wait'],
+      ],
+    ],
+    ['capitals', 'THANK you, and see you at AWS.', [['capitals', 'THANK']]],
+    ['one exclamation mark', 'Thanks again!', []],
+    ['two', 'Thanks again! Bye!', [['exclamations']]],
+    ['a picture', 'Bye \u{1F600}', [['picture', '\u{1F600}']]],
+    ['a smile', 'Bye :)', [['picture', ':)']]],
+    [
+      'flattery',
+      'You are an inspiration, and brilliant.',
+      [
+        ['flattery', 'You are an inspiration'],
+        ['flattery', 'brilliant'],
+      ],
+    ],
+    ['one of the longer phrases, once', 'I look forward to hearing from you soon.', [['stock-phrase', 'I look forward to hearing from you soon']]],
+    ['the same twice', 'It is a perfect fit, a perfect fit.', [['stock-phrase', 'perfect fit']]],
+  ])('%s', (_, more, findings) => expect(new Set(inThanks(changed('Robin', `${more}\nRobin`)))).toEqual(new Set(findings)));
+
+  test('a link before the thanks', () => {
+    expect(inThanks(GOOD.replace('Thank you for your time today.', 'See https://robin.example. Thank you.'))).toContainEqual([
+      'link-first',
+      'https://robin.example.',
+    ]);
+  });
+
+  test('what was talked about may be called what it is called', () => {
+    const paid = [settings, application(), interview('2026-03-03T13:30Z', { topics: { dana: 'salary bands' } }), dana];
+    expect(inThanks('Dear Dana,\nthank you for our talk about salary bands.\nRobin', paid)).toEqual([]);
+  });
+});
+
+describe('the check of a LinkedIn note', () => {
+  const inNote = (text: string, now = '2026-03-05T10:00Z', facts: readonly Raw[] = records) => found('connection-request:dana', now, text, facts);
+  const good = 'Hi Dana, thank you for our talk on Tuesday about the lens lab.';
+
+  test.each<[string, string, readonly (readonly string[])[]]>([
+    ['a good one', good, []],
+    ['no topic', 'Hi Dana, thank you for our talk on Tuesday.', [['no-specific-point']]],
+    ['no hint of where from', 'Hi Dana, the lens lab is great.', [['no-context']]],
+    [
+      'an ask',
+      `${good} Any news on the decision?`,
+      [
+        ['asks', 'decision'],
+        ['asks', 'Any news'],
+        ['asks', '?'],
+      ],
+    ],
+    ['a link', `${good} https://robin.example`, [['link-in-note', 'https://robin.example']]],
+    ['a number', `${good} Call +44 20 7946 0958`, [['link-in-note', '+44 20 7946 0958']]],
+    ['a stock phrase', `${good} Can I pick your brain`, [['stock-phrase', 'pick your brain']]],
+  ])('%s', (_, text, findings) => expect(inNote(text)).toEqual(findings));
+
+  test('counts characters, as many as the account may write', () => {
+    const note = (length: number) => `${good} ${'x'.repeat(length - good.length - 1)}`;
+    const premium = [{ ...settings, noteLength: 300 }, ...records.slice(1)];
+    expect(inNote(note(200))).toEqual([]);
+    expect(inNote(note(201))).toEqual([['too-long']]);
+    expect(inNote(note(300), '2026-03-05T10:00Z', premium)).toEqual([]);
+    expect(inNote(note(301), '2026-03-05T10:00Z', premium)).toEqual([['too-long']]);
+  });
+
+  test('before the interview is too early', () => expect(inNote(good, '2026-03-03T12:00Z')).toEqual([['before-interview']]));
+});
+
+test('findings are told apart by code and words, which stay the same while the rest is rewritten', () => {
+  const text = changed('Robin', 'It is a perfect fit, and a Perfect Fit. Please do not hesitate, I am a team player.\nRobin');
+  const keys = (of: string) => inThanks(of).map((finding) => finding.join(' '));
+  expect(new Set(keys(text)).size).toBe(keys(text).length);
+  expect(keys(text.replace('I keep thinking about', 'I still think about'))).toEqual(keys(text));
 });

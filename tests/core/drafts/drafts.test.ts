@@ -14,6 +14,7 @@ test('every draft that a step names exists and serves its rule', () => {
     ['connection-request:p1', '2026-03-05T18:00Z'],
     ['status-promised:i', '2026-03-16T18:00Z'],
     ['second-status:i', '2026-03-30T18:00Z', touch('2026-03-16T18:00Z', 'status')],
+    ['request:r', '2026-03-03T18:00Z', { kind: 'request', id: 'r', application: 'a', what: 'the slides', interview: 'i' }],
   ] as const) {
     const { step, situation } = stepIn(id, now, ...panel, ...more);
     expect(step.drafts.length).toBeGreaterThan(0);
@@ -39,7 +40,7 @@ test('a draft is refused for a step that it does not serve', () => {
   expect(() => write('love-letter', situation, step)).toThrow(RangeError);
 });
 
-test('whatever was noted, a draft is written, its gaps stand in it, and the check comes to an end', () => {
+test('whatever was noted, a draft is written, its gaps stand in it, and the check comes to an end', { timeout: 30_000 }, () => {
   const text = fc.oneof(
     fc.string({ maxLength: 300 }),
     fc.string({ unit: 'binary', maxLength: 300 }),
@@ -55,8 +56,9 @@ test('whatever was noted, a draft is written, its gaps stand in it, and the chec
         interview('2026-03-03T13:30Z', { wishSaid: wish, topics: { dana: topic } }),
         { ...dana, name },
         touch('2026-03-13T10:00Z', 'status'),
+        { kind: 'request', id: 'r', application: 'a', what: topic.slice(0, 300), interview: 'i' },
       ];
-      for (const id of ['thank-you:i:dana', 'connection-request:dana', 'status-unpromised:i', 'second-status:i']) {
+      for (const id of ['thank-you:i:dana', 'connection-request:dana', 'status-unpromised:i', 'second-status:i', 'request:r']) {
         const { step, situation } = stepIn(id, '2026-03-20T10:00Z', ...records);
         const draft = write(step.drafts[0] ?? '', situation, step);
         const written = `${draft.subject}\n${textOf(draft)}`;

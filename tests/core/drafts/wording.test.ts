@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { dayInMail, topicInMail, whenInMail, wishInMail } from '../../../src/core/drafts/wording.ts';
+import {
+  agreedInMail,
+  dayInMail,
+  listed,
+  promiseInMail,
+  shortened,
+  topicInMail,
+  weakInMail,
+  whenInMail,
+  wishInMail,
+} from '../../../src/core/drafts/wording.ts';
 
 test.each([
   ['how the lens lab measures scratches', 'how the lens lab measures scratches'],
@@ -9,7 +19,23 @@ test.each([
   ['the U.S. Market vs. Europe.', 'the U.S. Market vs. Europe'],
   ['The move to Malmö!', 'the move to Malmö'],
   ['Kafka', 'Kafka'],
-  ['  about her team\nand the weather', 'her team'],
+  ['  about her team\nand the weather', 'your team'],
+  ['Her team and how they split the work', 'your team and how they split the work'],
+  ['how they price their repairs', 'how you price your repairs'],
+  ['How she came from nursing to her present job', 'how you came from nursing to your present job'],
+  ['why she runs two teams', 'why she runs two teams'],
+  ["why they're moving", "why you're moving"],
+  ['that they want to open a second lab', 'the fact that you want to open a second lab'],
+  ['She explained how they measure scratches', 'how you measure scratches'],
+  ['we had a chat about sailing', 'sailing'],
+  ['good talk about pricing', 'pricing'],
+  ['- Team structure', 'team structure'],
+  ['Team Foundation Server', 'Team Foundation Server'],
+  ['Kafka, hiring', 'Kafka and hiring'],
+  ['pricing, on-call work; travel', 'pricing, on-call work and travel'],
+  ['the lab, which moved', 'the lab, which moved'],
+  ['UX', 'UX'],
+  ['What happens next?', 'what happens next'],
   ['SQL 3.5 at scale', 'SQL 3.5 at scale'],
   ['abouts', 'abouts'],
 ])('the topic "%s" becomes "%s"', (note, expected) => expect(topicInMail(note)).toBe(expected));
@@ -24,6 +50,46 @@ test.each([
   ['I forgot to say that I speak Czech.', 'I speak Czech'],
   ['My certificate arrives in May', 'my certificate arrives in May'],
 ])('the wish "%s" becomes "%s"', (note, expected) => expect(wishInMail(note)).toBe(expected));
+
+test.each([
+  ['send the case study', 'the case study'],
+  ['Send her the case study.', 'the case study'],
+  ["I'll email you the slides", 'the slides'],
+  ['to introduce her to Sam', 'to introduce her to Sam'],
+  ['a list of references', 'a list of references'],
+])('the promise "%s" becomes "%s"', (note, expected) => expect(promiseInMail(note)).toBe(expected));
+
+test.each([
+  ['the question about SQL window functions', 'SQL window functions'],
+  ['My answer on pricing', 'pricing'],
+  ['how I handle conflict', undefined],
+  ['how to handle conflict', 'how to handle conflict'],
+  ['scaling, I was too vague', 'scaling'],
+  ['I rambled about testing', undefined],
+  ['the pricing question was weak', undefined],
+])('the weak answer "%s" was about %j', (note, expected) => expect(weakInMail(note)).toBe(expected));
+
+test.each([
+  ['They will call me', 'you will call me'],
+  ["They'll call me", "you'll call me"],
+  ['a task at home', 'a task at home'],
+  ['Next step: the panel', 'the panel'],
+])('the next step "%s" becomes "%s"', (note, expected) => expect(agreedInMail(note)).toBe(expected));
+
+test.each([
+  ['one two three', 3, 'one two three'],
+  ['one two. three four', 3, 'one two'],
+  ['one, two three four five', 3, 'one'],
+  ['one, two; three four five', 3, 'one, two'],
+  ['one two three four', 3, undefined],
+])('"%s" in %d words', (text, most, expected) => expect(shortened(text, most)).toBe(expected));
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b'], 'a and b'],
+  [['a', 'b', 'c'], 'a, b and c'],
+])('%j is listed as "%s"', (items, expected) => expect(listed(items)).toBe(expected));
 
 describe('a day in a mail', () => {
   const at = Date.parse('2026-03-03T23:30:00Z');

@@ -1,5 +1,5 @@
 import { sentence } from '../../sentence.ts';
-import { type Check, phraseIn } from './finding.ts';
+import { type Check, phrasesIn } from './finding.ts';
 
 /** Words that push: leverage, ultimatums, reproach. They rarely speed anything up and are remembered. */
 const pushing = [
@@ -44,7 +44,4 @@ const pushing = [
 ];
 
 export const pressure: Check = (text) =>
-  pushing.flatMap((phrase) => {
-    const words = phraseIn(text, phrase);
-    return words === undefined ? [] : [{ code: 'pressure', blocks: false, reason: sentence('findingPressure', { words }), words }];
-  });
+  phrasesIn(text, pushing).map((words) => ({ code: 'pressure', blocks: false, reason: sentence('findingPressure', { words }), words }));

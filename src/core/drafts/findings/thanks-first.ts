@@ -1,10 +1,10 @@
 import { saysThanks } from '../../people/thanks.ts';
 import { sentence } from '../../sentence.ts';
-import type { Check } from './finding.ts';
+import { type Check, isThanks } from './finding.ts';
 
 /** A thank-you begins with the thanks (C22): in the first sentence after the greeting. */
-export const thanksFirst: Check = (text, _, { about }) => {
-  if (about !== 'thank-you') return [];
+export const thanksFirst: Check = (text, _, step) => {
+  if (!isThanks(step)) return [];
   const first = firstSentence(text);
   if (saysThanks(first)) return [];
   return [{ code: 'thanks-first', blocks: false, reason: sentence('findingThanksFirst'), words: first }];

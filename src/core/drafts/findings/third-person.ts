@@ -5,7 +5,7 @@ const thirdPersons = ['she', 'he', 'her', 'his', 'him'];
 
 /** Notes speak of somebody as "she"; the mail goes to her. */
 export const thirdPerson: Check = (text, _, { about, person }) =>
-  about === 'status' || person === undefined
+  about === 'status' || about === undefined || person === undefined
     ? []
     : thirdPersons.flatMap((pronoun) => {
         const words = phraseIn(text, pronoun);

@@ -1,0 +1,80 @@
+import type { Request } from '../facts/records.ts';
+import type { Situation } from '../plan/situation.ts';
+import { sentence } from '../sentence.ts';
+import { contactFor } from './contact.ts';
+import { type DraftChoices, defineDraft } from './draft.ts';
+import { gap } from './gaps.ts';
+import { greetingTo, inFewWords, interviewOf, personOf, roleOf, signed, toneOf } from './pieces.ts';
+import type { Known } from './said.ts';
+import { type Saying, fill } from './saying.ts';
+import { listed, promiseInMail } from './wording.ts';
+
+const attached: Readonly<Record<'asked' | 'promised' | 'both', Saying>> = {
+  asked: {
+    warm: "Attached you'll find what you asked for in connection with {role}: {items}.",
+    neutral: 'Attached you will find what you asked for in connection with {role}: {items}.',
+    formal: 'Attached is what you asked for in connection with {role}: {items}.',
+  },
+  promised: {
+    warm: 'Attached is what I promised you: {items}.',
+    neutral: 'Attached you will find what I promised in connection with {role}: {items}.',
+    formal: 'Attached is what I promised in connection with {role}: {items}.',
+  },
+  both: { warm: "Attached you'll find, in connection with {role}: {items}.", neutral: 'Attached you will find, in connection with {role}: {items}.' },
+};
+const more: Saying = {
+  warm: "If something is missing or won't open, tell me and I'll send it again.",
+  neutral: 'If something is missing or does not open, please tell me and I will send it again.',
+  formal: 'Should something be missing or fail to open, please let me know and I will send it again.',
+};
+const MOST_SUBJECT_LENGTH = 70;
+
+/** The mail with which requested or promised things go out (C38, C39): what the step is about, and what else the same person still gets. */
+export const handIn = defineDraft({
+  id: 'hand-in',
+  for: ['request'],
+  write(situation, step, choices) {
+    const person = personOf(situation, step) ?? contactFor(situation, interviewOf(situation, step));
+    const tone = toneOf(situation, choices);
+    const main = situation.requests.find(({ id }) => id === step.request);
+    const others = main ? openBeside(situation, main) : [];
+    const isIn = ({ id }: Request) => isChosen(id, choices);
+    const handed = [...(main ? [main] : []), ...others.filter(isIn)];
+    const kind = handed.every(({ promised }) => promised) ? 'promised' : handed.some(({ promised }) => promised) ? 'both' : 'asked';
+    const items = handed.map(itemOf);
+    const all: Known = main ? { text: listed(items.map(({ text }) => text)), facts: items.flatMap(({ facts }) => facts) } : gap('what you hand in');
+    const subject = `${kind === 'promised' ? 'As promised' : kind === 'asked' ? 'As you asked' : 'As agreed'}: ${all.text}`;
+    return {
+      to: person?.address ? [person.address] : [],
+      subject:
+        subject.length <= MOST_SUBJECT_LENGTH
+          ? subject
+          : fill({ neutral: kind === 'asked' ? 'What you asked for' : 'What I promised' }, tone, {}).text,
+      paragraphs: [
+        [greetingTo(person, tone)],
+        [fill(attached[kind], tone, { role: roleOf(situation), items: all })],
+        [fill(more, tone, {})],
+        signed(situation, tone === 'formal' ? 'Yours sincerely' : tone === 'warm' ? 'Best wishes' : 'Kind regards'),
+      ],
+      options: others.map((request) => ({ id: request.id, label: sentence('optionHandIn', { what: request.what }), isIn: isIn(request) })),
+    };
+  },
+});
+
+/** What else the same person waits for already. */
+const openBeside = ({ requests, now }: Situation, main: Request): Request[] =>
+  requests.filter(
+    ({ id, handedIn, person, askedAt }) =>
+      id !== main.id && handedIn === undefined && person === main.person && (askedAt === undefined || askedAt <= now),
+  );
+
+const isChosen = (id: string, { options = {} }: DraftChoices): boolean => options[id] ?? true;
+
+/** A promise to do something is nothing that can be attached. */
+function itemOf(request: Request): Known {
+  const item = asMine(request.what);
+  return item.startsWith('to ') ? gap('what you hand in') : inFewWords(item, request, 'what', 'what you hand in');
+}
+
+/** "your CV", as they asked for it, is "my CV". */
+const asMine = (what: string): string => promiseInMail(what).replace(/^your\s/i, 'my ');
