@@ -32,3 +32,16 @@ describe('the addresses of people a mail names', () => {
     expect(addresses(cc).filter(([, address]) => address?.includes('mei') || address?.includes('priya'))).toEqual([]);
   });
 });
+
+describe('somebody to whom the mail went beside the reader', () => {
+  it('is one of those one meets, not the reader', () => {
+    const to = [
+      { name: 'me', address: 'alex@home.example' },
+      { name: 'Mei Tanaka', address: 'mei@harbor.example' },
+    ];
+    const message = { ...messageOf({ subject: 'Your interview', from: 'Tom Weller <tom@harbor.example>', text: `Hi Alex,\n\n${text}` }), to };
+    const names = readMail(message, { zone: 'Europe/Berlin' }).people.map(({ value }) => [value.name, value.address]);
+    expect(names).toContainEqual(['Mei Tanaka', 'mei@harbor.example']);
+    expect(names.flat()).not.toContain('Alex');
+  });
+});

@@ -3,10 +3,12 @@ import { HONORIFICS, NOT_NAMES } from './name-words.ts';
 import { wordsOf } from './words.ts';
 import { wordSet } from '../../word-set.ts';
 
-/** The reader is no one to thank, however often the mail calls their name. */
+/** The reader is no one to thank, however often the mail calls their name. Where it went to several, the others may be whom one meets: the greeting tells. */
 export function readerNames({ message, body }: MailText): string[] {
-  const named = message.to.flatMap(({ name, address }) => [name ?? '', (address ?? '').split('@')[0] ?? '']).flatMap(wordsOf);
-  return [...new Set([...named, ...greeted(body)])].filter((word) => word.length > 1);
+  const called = greeted(body);
+  const recipients = message.to.map(({ name = '', address = '' }) => [name, address.split('@')[0] ?? ''].flatMap(wordsOf));
+  const readers = recipients.length > 1 ? recipients.filter((words) => words.some((word) => called.includes(word))) : recipients;
+  return [...new Set([...readers.flat(), ...called])].filter((word) => word.length > 1);
 }
 
 const GREETINGS = wordSet(
