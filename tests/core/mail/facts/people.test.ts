@@ -11,6 +11,10 @@ const peopleIn = (text: string, from?: string, subject?: string) =>
 describe('whom one meets', () => {
   it.each([
     ['You will meet Priyanka Nambiar, Head of Data.', ['Priyanka Nambiar / Head of Data']],
+    [
+      'You will meet Mei Tanaka, Staff Designer, and Priya Raman, Research Lead. Here is the link.',
+      ['Mei Tanaka / Staff Designer', 'Priya Raman / Research Lead'],
+    ],
     ['You will be speaking with Theo van der Linde.', ['Theo van der Linde']],
     ["You'll be meeting with Jan Kowalczyk (Engineering Manager) and Aoife Ní Bhriain.", ['Jan Kowalczyk / Engineering Manager', 'Aoife Ní Bhriain']],
     ['The interview will be conducted by Dr. Samuel Okoro.', ['Samuel Okoro / Dr.']],

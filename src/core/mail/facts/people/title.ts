@@ -101,4 +101,8 @@ export function titleAfter(part: TextPart, at: number): Title | undefined {
   return { text: text.slice(first.index, end.end), end: end.end, next: closes ? last + 2 : last + 1 };
 }
 
-const endsSentence = (tokens: readonly Token[], at: number): boolean => (tokens[at + 1]?.spaced ?? true) && (tokens[at - 1]?.text.length ?? 0) > 4;
+/** "Research Lead. Here is …" ends one, "Asst. Manager" does not. */
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? '';
+  return (tokens[at + 1]?.spaced ?? true) && (before.length > 4 || isRole(before));
+}
