@@ -5,6 +5,7 @@ import { ok } from '../../core/result.ts';
 import { answerApplication, answerInterview, answerWithNewPerson } from './answer-changes.ts';
 import type { Afterview } from './afterview.ts';
 import { Choice, Field } from './field.tsx';
+import { fullDay } from './full-date.ts';
 import { KeptField } from './kept-field.tsx';
 import { NeededAfter } from './needed-after.tsx';
 import { PersonChoice } from './person-choice.tsx';
@@ -91,7 +92,7 @@ function DayField({ label, kept, onKeep }: { readonly label: string; readonly ke
 
 /** The questions to take along: what is known, else a line to write on. */
 function OnPaper({ situation, interview }: Omit<ClosingQuestionsProps, 'afterview'>) {
-  const { text } = useReader();
+  const { text, locale } = useReader();
   const { application, people, requests } = situation;
   const nameOf = (id: string | undefined) => {
     const person = people.find((each) => each.id === id);
@@ -101,7 +102,7 @@ function OnPaper({ situation, interview }: Omit<ClosingQuestionsProps, 'aftervie
   const needed = requests.filter((request) => request.interview === interview.id && request.promised !== true).map(({ what }) => what);
   const asked: readonly (readonly [string, string | undefined])[] = [
     ['closingNext', nextStep],
-    ['closingBy', decisionBy && text('timeAt', { when: { day: decisionBy } })],
+    ['closingBy', decisionBy && fullDay(decisionBy, locale)],
     ['closingFrom', nameOf(answerFrom)],
     ['closingChannel', channel && text(channel === 'mail' ? 'channelMail' : 'channelPhone')],
     ['closingFollowUp', application.noFollowUp === undefined ? undefined : text(application.noFollowUp ? 'followUpNot' : 'followUpWelcome')],

@@ -1,11 +1,14 @@
+import type { Interview, Review } from '../../core/facts/records.ts';
 import type { EarlierRound } from '../../core/plan/earlier-rounds.ts';
+import { fullTime } from './full-date.ts';
 import { useReader } from './reader.ts';
 import { hrefOf } from './route.ts';
 
 /** A card has room for the last few; the others are a click away. */
-const MOST_ROUNDS = 3;
+export const MOST_ROUNDS = 3;
 
 interface EarlierNotesProps {
+  /** Those that `hasNotes`. */
   readonly rounds: readonly EarlierRound[];
   /** The application at hand: a round of another one says which. */
   readonly here: string;
@@ -13,23 +16,19 @@ interface EarlierNotesProps {
 
 /** What was noted of earlier rounds with the same employer (C18): the notes of one minute, the answers, and how the company read. */
 export function EarlierNotes({ rounds, here }: EarlierNotesProps) {
-  const { text, zone } = useReader();
-  const noted = rounds.map((round) => ({ round, notes: notesOf(round) })).filter(({ notes }) => notes.length > 0);
-  if (noted.length === 0) return null;
+  const { text } = useReader();
+  if (rounds.length === 0) return null;
   return (
     <section class="earlier" aria-labelledby="earlier">
       <h2 id="earlier">{text('cardNotes')}</h2>
-      {noted.slice(0, MOST_ROUNDS).map(({ round: { application, interview }, notes }) => (
+      {rounds.slice(0, MOST_ROUNDS).map(({ application, interview, review }) => (
         <div key={interview.id} class="earlier-round">
           <h3 class="small">
-            <a href={hrefOf('review', interview.id)}>
-              {interview.round ?? text('cardRound')}
-              {interview.start !== undefined && <> · {text('timeAt', { when: { instant: interview.start, zone } })}</>}
-            </a>
+            <RoundLink interview={interview} />
             {application.id !== here && application.role !== undefined && <span class="muted"> · {application.role}</span>}
           </h3>
           <dl class="notes">
-            {notes.map(([key, note]) => (
+            {notesOf({ interview, review }).map(([key, note]) => (
               <div key={key}>
                 <dt>{text(key)}</dt>
                 <dd>{note}</dd>
@@ -38,16 +37,13 @@ export function EarlierNotes({ rounds, here }: EarlierNotesProps) {
           </dl>
         </div>
       ))}
-      {noted.length > MOST_ROUNDS && (
+      {rounds.length > MOST_ROUNDS && (
         <details class="on-screen small">
-          <summary>{text('cardMoreRounds', { count: noted.length - MOST_ROUNDS })}</summary>
+          <summary>{text('cardMoreRounds', { count: rounds.length - MOST_ROUNDS })}</summary>
           <ul>
-            {noted.slice(MOST_ROUNDS).map(({ round: { interview } }) => (
+            {rounds.slice(MOST_ROUNDS).map(({ interview }) => (
               <li key={interview.id}>
-                <a href={hrefOf('review', interview.id)}>
-                  {interview.round ?? text('cardRound')}
-                  {interview.start !== undefined && <> · {text('timeAt', { when: { instant: interview.start, zone } })}</>}
-                </a>
+                <RoundLink interview={interview} />
               </li>
             ))}
           </ul>
@@ -57,13 +53,33 @@ export function EarlierNotes({ rounds, here }: EarlierNotesProps) {
   );
 }
 
+function RoundLink({ interview: { id, round, start } }: { readonly interview: Interview }) {
+  const { text, zone, locale } = useReader();
+  return (
+    <a href={hrefOf('review', id)}>
+      {round ?? text('cardRound')}
+      {start !== undefined && <> · {fullTime(start, zone, locale)}</>}
+    </a>
+  );
+}
+
+/** Whether anything was noted of a round. */
+export const hasNotes = (round: EarlierRound): boolean => notesOf(round).length > 0;
+
+interface Noted {
+  readonly interview: Interview;
+  readonly review?: Review | undefined;
+}
+
 /** What there is of a round, each with the key of its label, what helps most first. */
-export function notesOf({ interview, review }: Pick<EarlierRound, 'interview' | 'review'>): [string, string][] {
+export function notesOf({ interview, review }: Noted): [string, string][] {
   const topics = Object.values(interview.topics ?? {});
+  const rough = (review?.questions ?? []).filter(({ went }) => went === 'rough').map(({ question }) => question);
   const said: readonly (readonly [string, string | undefined])[] = [
     ['noteTopics', topics.length > 0 ? topics.join('; ') : undefined],
     ['noteWell', interview.wentWell],
     ['noteWeak', interview.wasWeak],
+    ['noteRough', rough.length > 0 ? rough.join('; ') : undefined],
     ['noteBetter', interview.betterAnswer],
     ['noteWish', interview.wishSaid],
     ['noteNext', interview.nextStep],

@@ -7,9 +7,9 @@ import { KeptField } from './kept-field.tsx';
 import { useReader } from './reader.ts';
 
 const spans = [
-  { field: 'first30', days: 30 },
-  { field: 'first60', days: 60 },
-  { field: 'first90', days: 90 },
+  { field: 'first30', from: 1, days: 30 },
+  { field: 'first60', from: 31, days: 60 },
+  { field: 'first90', from: 61, days: 90 },
 ] as const;
 
 /** A plan for the first 30, 60 and 90 days (C13): questions that the role suggests, room for the answers, and a sheet of them to hand over. */
@@ -19,16 +19,16 @@ export function FirstDays({ afterview, application }: { readonly afterview: Afte
   const role = application.role ?? text('someRole');
   return (
     <>
-      {spans.map(({ field, days }) => (
+      {spans.map(({ field, from, days }) => (
         <div key={field} class="span-of-days">
-          <h3>{text('firstDays', { count: days })}</h3>
+          <h3>{text('firstDays', { from, to: days })}</h3>
           <div class="on-screen">
             <ul class="prompts small muted">
               <li>{text(`prompt${days}_any`, { role })}</li>
               {kindOfWork !== 'any' && <li>{text(`prompt${days}_${kindOfWork}`)}</li>}
             </ul>
             <KeptField
-              label={text('firstDaysPlan', { count: days })}
+              label={text('firstDaysPlan', { day: days })}
               lines={4}
               maxLength={20_000}
               typedAs={`${field}:${application.id}`}

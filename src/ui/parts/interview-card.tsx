@@ -4,7 +4,9 @@ import type { Interview, Person } from '../../core/facts/records.ts';
 import { earlierRounds } from '../../core/plan/earlier-rounds.ts';
 import { lessonsFor } from '../../core/plan/lessons.ts';
 import type { Situation } from '../../core/plan/situation.ts';
-import { EarlierNotes } from './earlier-notes.tsx';
+import { EarlierNotes, MOST_ROUNDS, hasNotes } from './earlier-notes.tsx';
+import { fullTime, timeElsewhere } from './full-date.ts';
+import { Icon } from './icon.tsx';
 import { LessonList } from './lesson-list.tsx';
 import { useReader } from './reader.ts';
 
@@ -16,30 +18,44 @@ interface InterviewCardProps {
 
 /** Who, when and where on one screen (C10): the time on both clocks, what is known from earlier rounds, and what other interviews taught. */
 export function InterviewCard({ situation, situations, interview }: InterviewCardProps) {
-  const { text, zone } = useReader();
+  const { text, zone, locale } = useReader();
   const { application, people, requests } = situation;
   const { start, durationMinutes, link, place, phone, round } = interview;
   const theirs = interview.zone ?? zone;
   const met = people.filter(({ id }) => interview.people?.includes(id));
   const isElsewhere = start !== undefined && (clockAt(start, theirs) !== clockAt(start, zone) || dayAt(start, theirs) !== dayAt(start, zone));
+  const about = [application.role, round].filter((part) => part !== undefined && part !== '');
+  const earlier = earlierRounds(situations, interview).filter(hasNotes);
+  const shown = new Set(earlier.slice(0, MOST_ROUNDS).map((each) => each.interview.id));
+  // What an earlier round taught stands with that round.
+  const lessons = lessonsFor(situations, interview).filter((lesson) => !shown.has(lesson.interview));
   const open = requests.filter(({ handedIn }) => handedIn === undefined).map(({ what }) => what);
   return (
     <div class="interview-card">
       <dl class="card">
         <Row label={text('cardWhen')}>
-          <span class="card-time">{start === undefined ? text('timeOpen') : text('timeAt', { when: { instant: start, zone } })}</span>
-          {durationMinutes !== undefined && <span class="muted"> · {text('minutes', { count: durationMinutes })}</span>}
-          {isElsewhere && <p class="small muted">{text('cardTheirTime', { when: { instant: start, zone: theirs } })}</p>}
+          <p class="card-time">{start === undefined ? text('timeOpen') : fullTime(start, zone, locale)}</p>
+          <p class="small muted">
+            {[
+              start !== undefined && isElsewhere && text('cardTheirTime', { when: timeElsewhere(start, theirs, locale) }),
+              durationMinutes !== undefined && text('minutes', { count: durationMinutes }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
         </Row>
         {(place !== undefined || link !== undefined) && (
           <Row label={text('cardWhere')}>
             {place}
             {link !== undefined && (
-              <p>
-                <a class="card-link" href={link} target="_blank" rel="noreferrer noopener">
-                  {link}
-                </a>
-              </p>
+              <>
+                <p class="on-screen">
+                  <a class="button" href={link} target="_blank" rel="noreferrer noopener">
+                    <Icon name="external" /> {text('cardJoin', { host: new URL(link).host })}
+                  </a>
+                </p>
+                <p class="on-paper">{link}</p>
+              </>
             )}
           </Row>
         )}
@@ -57,8 +73,7 @@ export function InterviewCard({ situation, situations, interview }: InterviewCar
             </ul>
           </Row>
         )}
-        {application.role !== undefined && <Row label={text('fieldRole')}>{application.role}</Row>}
-        {round !== undefined && <Row label={text('fieldRound')}>{round}</Row>}
+        {about.length > 0 && <Row label={text('fieldRole')}>{about.join(' · ')}</Row>}
         {open.length > 0 && (
           <Row label={text('cardHandIn')}>
             <ul>
@@ -69,8 +84,12 @@ export function InterviewCard({ situation, situations, interview }: InterviewCar
           </Row>
         )}
       </dl>
-      <EarlierNotes rounds={earlierRounds(situations, interview)} here={application.id} />
-      <LessonList lessons={lessonsFor(situations, interview)} />
+      {(earlier.length > 0 || lessons.length > 0) && (
+        <div class="known">
+          <EarlierNotes rounds={earlier} here={application.id} />
+          <LessonList lessons={lessons} />
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import * as v from 'valibot';
 import type { Change, Edit } from '../../core/facts/change.ts';
 import type { Interview, Person } from '../../core/facts/records.ts';
@@ -37,6 +38,8 @@ export function PeopleMet({ afterview, situation, interview, isMain = false, onK
   const people = typed.value.value;
   /** Errors are told once the user wants to keep it, not while an address is half typed. */
   const isChecked = useSignal(false);
+  /** Who is complete is folded; not while they become so. */
+  const openAtFirst = useRef(new Set(initial.filter((person) => missingOf(person).length > 0).map(({ id }) => id)));
   const replace = (at: number, change: Partial<PersonTyped>) =>
     typed.set(typed.value.peek().map((person, index) => (index === at ? { ...person, ...change } : person)));
   const keep = async () => {
@@ -58,13 +61,14 @@ export function PeopleMet({ afterview, situation, interview, isMain = false, onK
       }}
     >
       {people.map((person, index) => (
-        <fieldset class="person-met" key={person.id}>
-          <legend>{person.name || person.address || text(person.isNew ? 'newPerson' : 'somebody')}</legend>
+        <details class="person-met" key={person.id} open={person.isNew || openAtFirst.current.has(person.id)}>
+          <summary>{calledIn(person, text)}</summary>
           <MissingOf person={person} />
-          <div class="form">
+          <fieldset class="form">
+            <legend class="unseen">{calledIn(person, text)}</legend>
             <PersonFields typed={person} errors={isChecked.value ? errorsInPerson(person) : {}} onChange={(change) => replace(index, change)} />
-          </div>
-        </fieldset>
+          </fieldset>
+        </details>
       ))}
       <div class="actions">
         <button type="submit" class={isMain ? 'primary' : undefined}>
@@ -81,15 +85,21 @@ export function PeopleMet({ afterview, situation, interview, isMain = false, onK
 /** What is not known of a person yet, asked for by name. */
 function MissingOf({ person }: { readonly person: PeopleTyped[number] }) {
   const { text, locale } = useReader();
-  const asked = [
-    ...(person.name.trim() === '' ? [text('planMissingName')] : []),
-    ...(person.address.trim() === '' ? [text('planMissingAddress')] : []),
-    ...(person.part === '' ? [text('planMissingPart')] : []),
-  ];
+  const asked = missingOf(person);
   if (asked.length === 0 || (person.isNew && person.name.trim() === '')) return null;
-  const missing = new Intl.ListFormat(locale).format(asked);
-  return <p class="small attention">{text('askMissing', { person: person.name || person.address || text('somebody'), missing })}</p>;
+  const missing = new Intl.ListFormat(locale).format(asked.map((key) => text(key)));
+  return <p class="small attention">{text('askMissing', { person: calledIn(person, text), missing })}</p>;
 }
+
+/** What a thank-you needs and is not known, each as the key of its word. */
+const missingOf = ({ name, address, part }: PersonTyped): string[] => [
+  ...(name.trim() === '' ? ['planMissingName'] : []),
+  ...(address.trim() === '' ? ['planMissingAddress'] : []),
+  ...(part === '' ? ['planMissingPart'] : []),
+];
+
+const calledIn = ({ name, address, isNew }: PeopleTyped[number], text: (key: string) => string): string =>
+  name.trim() || address.trim() || text(isNew ? 'newPerson' : 'somebody');
 
 /** Keeps the people of a round as they are typed; a new one without name and address is left out. `met` are they as they were. */
 export function keepPeople(interview: Interview, typed: PeopleTyped, met: readonly Person[]): Change {
@@ -101,6 +111,6 @@ export function keepPeople(interview: Interview, typed: PeopleTyped, met: readon
     // Who was not touched keeps the time of their last edit.
     .filter(({ id, set }) => was.get(id) !== JSON.stringify(set))
     .map(({ id, set }) => ({ kind: 'person', id, set: { application: interview.application, ...set } }));
-  const people = { kind: 'interview' as const, id: interview.id, set: { people: [...(interview.people ?? []), ...added] } };
+  const people = { kind: 'interview' as const, id: interview.id, set: { people: [...new Set([...(interview.people ?? []), ...added])] } };
   return { edits: added.length > 0 ? [...edits, people] : edits, said: sentence('peopleKept') };
 }

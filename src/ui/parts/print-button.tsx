@@ -4,6 +4,8 @@ import { isPopup, openPage } from '../../browser/tabs.ts';
 
 interface PrintButtonProps {
   readonly label: string;
+  /** Told to screen readers instead, where several buttons have the same label. */
+  readonly about?: string;
   /** The place in the page that prints it, such as `#card/abc`: a popup is no page to print. */
   readonly hash: string;
   /** Called before the page is printed, and after. */
@@ -11,7 +13,7 @@ interface PrintButtonProps {
 }
 
 /** Prints what the view shows; from the popup it opens the full page, which can. */
-export function PrintButton({ label, hash, onPrint }: PrintButtonProps) {
+export function PrintButton({ label, about, hash, onPrint }: PrintButtonProps) {
   const isInPopup = useSignal(false);
   useEffect(() => void isPopup().then((is) => (isInPopup.value = is)), []);
   const print = () => {
@@ -21,7 +23,7 @@ export function PrintButton({ label, hash, onPrint }: PrintButtonProps) {
     requestAnimationFrame(() => window.print());
   };
   return (
-    <button type="button" onClick={() => (isInPopup.value ? void openPage(`ui/dashboard/dashboard.html${hash}`) : print())}>
+    <button type="button" aria-label={about} onClick={() => (isInPopup.value ? void openPage(`ui/dashboard/dashboard.html${hash}`) : print())}>
       {label}
     </button>
   );

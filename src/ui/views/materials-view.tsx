@@ -22,7 +22,7 @@ export function MaterialsView({ afterview, id }: ViewProps) {
   if (!situation) return <View title={text('applicationGoneTitle')} lead={text('applicationGoneWords')} />;
   const { application, settings } = situation;
   const references = recordsOf(afterview.facts.value, 'reference').toSorted((a, b) => a.name.localeCompare(b.name, locale));
-  const about = [application.role, application.company].filter((part) => part !== undefined && part !== '').join(' · ');
+  const about = [application.role, application.company].filter((part) => part !== undefined && part !== '').join(', ');
   const content: Readonly<Record<Sheet, ComponentChildren>> = {
     references: (
       <>
@@ -35,7 +35,7 @@ export function MaterialsView({ afterview, id }: ViewProps) {
           ))}
         </ul>
         <p class="on-screen">
-          <a href={hrefOf('references')}>{text('toReferences')}</a>
+          <a href={hrefOf('references')}>{text('changeReferences')}</a>
         </p>
       </>
     ),
@@ -51,12 +51,16 @@ export function MaterialsView({ afterview, id }: ViewProps) {
             <header class="sheet-head">
               <h2 id={sheet}>{titles[sheet]}</h2>
               <PrintButton
-                label={text('printSheet', { sheet: titles[sheet] })}
+                label={text('print')}
+                about={text('printSheet', { sheet: titles[sheet] })}
                 hash={hrefOf('materials', id)}
                 onPrint={(isPrinting) => (printing.value = isPrinting ? sheet : undefined)}
               />
             </header>
-            <p class="on-paper sheet-of">{[settings.name, about].filter(Boolean).join(' · ')}</p>
+            <div class="on-paper sheet-of">
+              {settings.name !== undefined && <p>{settings.name}</p>}
+              {about !== '' && <p class="muted">{text('sheetFor', { about })}</p>}
+            </div>
             {content[sheet]}
           </section>
         ))}

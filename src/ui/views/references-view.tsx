@@ -70,7 +70,7 @@ export function ReferenceLines({ reference: { name, title, company, relation, ad
   const contact = [address, phone].filter((part) => part !== undefined && part !== '');
   return (
     <div class="reference-lines">
-      <h3>{name}</h3>
+      <p class="reference-name">{name}</p>
       {position !== '' && <p>{position}</p>}
       {relation !== undefined && <p class="muted">{relation}</p>}
       {contact.length > 0 && <p>{contact.join(' · ')}</p>}
