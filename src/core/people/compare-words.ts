@@ -54,7 +54,11 @@ function compareSides(x: Side, y: Side, ...generations: readonly (string | undef
   const wasJoined = pairJoined(x, y) + pairJoined(y, x);
   const full = exact.length + wasJoined;
   const kin = pair(x, y, (a, b) => kinship(a, b) !== undefined, full > 0 || x.words.length === 1 ? 1 : 0);
-  const initials = [...pair(x, y, (a, b) => isInitialOf(a, b, x, y)), ...pairInitials(x, y), ...pairInitials(y, x)];
+  const initials = [
+    ...pair(x, y, (a, b) => isInitialOf(a, b, x, y)),
+    // Two letters are soon those of somebody: Al is no Anna Linden.
+    ...(full > 0 ? [...pairInitials(x, y), ...pairInitials(y, x)] : []),
+  ];
   const slips = pair(x, y, isSlipOf, full + kin.length > 0 && kin.length < 1 ? 1 : 0);
   const found = full + kin.length + initials.length + slips.length;
   if (found === 0) return ALL_DIFFERENT;
@@ -67,6 +71,7 @@ function compareSides(x: Side, y: Side, ...generations: readonly (string | undef
   if (fewest === 1 && wasJoined === 0) return compareSingle(x, y, exact, kin);
   const [slip] = slips;
   if (slip) return { fit: 'weak', how: 'slip', one: slip.a.text, other: slip.b.text };
+  if (full + kin.length === 0 && x.left.length + y.left.length > 0) return ALL_DIFFERENT;
   if (full === 0 || (kin.length > 0 && initials.length > 0)) return { fit: 'weak', how: 'initial' };
   const [relatives] = kin;
   if (relatives)

@@ -50,8 +50,9 @@ const partsOf = (handle: string): string[] =>
  */
 export function compareHandle(words: readonly string[], names: readonly NameForm[]): Comparison {
   const [only = ''] = words;
+  if (words.length < 2 && only.length < 3) return INCOMPARABLE;
   const letters = names.filter(({ script }) => script === 'letters');
-  if (only === '' || letters.length === 0) return INCOMPARABLE;
+  if (letters.length === 0) return INCOMPARABLE;
   if (words.length > 1) return compareAll([{ script: 'letters', words: words.map((word) => wordOf(word)) }], letters);
   return bestOf(letters.map((name) => compareSingle(only, name)));
 }

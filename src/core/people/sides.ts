@@ -88,7 +88,7 @@ export function pairJoined(x: Side, y: Side): number {
   let count = 0;
   for (const word of x.free)
     for (const run of runsOf(y)) {
-      if (!isSameWord(word, joined(run))) continue;
+      if (run.every(isInitial) || !isSameWord(word, joined(run))) continue;
       x.take(word);
       y.take(...run);
       count++;

@@ -619,6 +619,12 @@ likely  D. Reyes ; Kestrel Labs                        ~ D. Reyes ; Kestrel Labs
 likely  D. Reyes ; Kestrel Labs                        ~ d.reyes@kestrel.example
 same    Dana R. Reyes ; Kestrel Labs                   ~ Dana R. Reyes ; Kestrel Labs
 same    Reyes, Dana R. ; Kestrel Labs                  ~ Dana R. Reyes ; Kestrel Labs
+no      Jin Park ; Kestrel Labs                        ~ JP Moreau ; Kestrel Labs
+no      Erik Lund ; Kestrel Labs                       ~ Youssef El Amrani ; Kestrel Labs
+no      Kate Sutter ; Kestrel Labs                     ~ K.S. Narayanan ; Kestrel Labs
+no      Anna Linden ; Kestrel Labs                     ~ Omar Al-Rashid ; Kestrel Labs
+likely  D.R. Reyes ; Kestrel Labs                      ~ DR Reyes ; Kestrel Labs
+ask     Yulia O. ; Kestrel Labs                        ~ Ms. Orlova ; Kestrel Labs
 `;
 
 interface Pair {
