@@ -9,6 +9,9 @@ export type Outlives = 'window' | 'browser';
 const areaOf = (outlives: Outlives) => (outlives === 'browser' ? browser.storage.local : browser.storage.session);
 const key = (name: string) => `typed:${name}`;
 
+/** What is typed about a record is named `what:id`. */
+const aboutOf = (storageKey: string): string => storageKey.split(':').slice(2).join(':');
+
 /** The text that waits to be read, typed or handed over from a page, and the facts read from it as far as they were corrected. */
 export const PASTED = 'paste';
 export const PASTED_CORRECTED = 'paste-corrected';
@@ -22,3 +25,15 @@ export async function readTyped(name: string, outlives: Outlives = 'window'): Pr
 export const keepTyped = (name: string, value: unknown, outlives: Outlives = 'window'): Promise<void> => areaOf(outlives).set({ [key(name)]: value });
 
 export const forgetTyped = (name: string, outlives: Outlives = 'window'): Promise<void> => areaOf(outlives).remove(key(name));
+
+/** Forgets the notes about records that are gone: they would lie there unseen. */
+export async function forgetTypedAbout(isGone: (id: string) => boolean): Promise<void> {
+  const names = Object.keys(await browser.storage.local.get(null)).filter((name) => name.startsWith(key('')));
+  await Promise.all(names.filter((name) => isGone(aboutOf(name))).map((name) => browser.storage.local.remove(name)));
+}
+
+/** The names, beginning with `start`, under which something outlives the browser. */
+export async function typedNames(start: string): Promise<string[]> {
+  const kept = Object.keys(await areaOf('browser').get());
+  return kept.filter((each) => each.startsWith(key(start))).map((each) => each.slice(key('').length));
+}

@@ -1,5 +1,6 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { forgetTypedAbout } from '../../browser/typed.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { FileDrop } from '../parts/file-drop.tsx';
 import { NoteBar } from '../parts/note-bar.tsx';
@@ -58,6 +59,8 @@ export function ViewAt({ afterview, home, views }: ViewAtProps) {
     if (isHome && !wasHome.current) document.querySelector('h1')?.focus();
     wasHome.current = isHome;
   }, [isHome]);
+  // Not at once, so that a removal that is undone brings its notes back too.
+  useEffect(() => void forgetTypedAbout((about) => afterview.facts.value.get(about)?.removed === true), []);
   return (
     <>
       <NoteBar afterview={afterview} />
