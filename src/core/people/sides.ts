@@ -84,38 +84,36 @@ export function pair(x: Side, y: Side, agree: (a: Word, b: Word) => boolean, mos
 }
 
 /** One word of `x` for two or three neighbours of `y`: "Annamaria" and "Anna-Maria". */
-export function pairJoined(x: Side, y: Side): number {
-  let count = 0;
-  for (const word of x.free)
-    for (const run of runsOf(y)) {
-      if (run.every(isInitial) || !isSameWord(word, joined(run))) continue;
-      x.take(word);
-      y.take(...run);
-      count++;
-      break;
-    }
-  return count;
-}
+export const pairJoined = (x: Side, y: Side): number =>
+  pairRuns(x, y, (word, run) => isAsLong(word, run) && !run.every(isInitial) && isSameWord(word, joined(run))).length;
+
+/** Give or take the letters that are written out: spares most of the joining. */
+const isAsLong = (word: Word, run: readonly Word[]): boolean =>
+  Math.abs(run.reduce((sum, { text }) => sum + text.length, -word.text.length)) <= 2 * run.length;
 
 /** "JP" for "Jean-Pierre". */
-export function pairInitials(x: Side, y: Side): Pairing[] {
+export const pairInitials = (x: Side, y: Side): Pairing[] =>
+  pairRuns(x, y, (word, run) => word.text.length === run.length && word.forms.includes(run.map(({ forms: [form = ''] }) => form.charAt(0)).join('')));
+
+function pairRuns(x: Side, y: Side, agree: (word: Word, run: readonly Word[]) => boolean): Pairing[] {
   const pairs: Pairing[] = [];
-  for (const word of x.free)
-    for (const run of runsOf(y)) {
-      if (!word.forms.includes(run.map(({ forms: [form = ''] }) => form.slice(0, 1)).join(''))) continue;
-      x.take(word);
-      y.take(...run);
-      for (const b of run) pairs.push({ a: word, b });
-      break;
-    }
+  for (const word of x.free) {
+    const run = runsOf(y).find((words) => agree(word, words));
+    if (!run?.[0]) continue;
+    x.take(word);
+    y.take(...run);
+    pairs.push({ a: word, b: run[0] });
+  }
   return pairs;
 }
 
 /** Two or three words that stand together, none of them found yet. */
-const runsOf = ({ words, taken }: Side): Word[][] =>
-  words.flatMap((_, at) =>
-    [2, 3].flatMap((length) => {
-      const run = words.slice(at, at + length);
-      return run.length === length && !run.some((word) => taken.has(word)) ? [run] : [];
-    }),
-  );
+function runsOf({ words, taken }: Side): Word[][] {
+  const runs: Word[][] = [];
+  for (const at of words.keys())
+    for (let end = at + 1; end < Math.min(at + 3, words.length); end++) {
+      const run = words.slice(at, end + 1);
+      if (!run.some((word) => taken.has(word))) runs.push(run);
+    }
+  return runs;
+}
