@@ -62,8 +62,9 @@ export const answers: Handlers = {
 
   async 'report-profile'({ profile, unreadable }, { tab }) {
     if (tab?.id === undefined) return undefined;
-    await setProfile(tab.id, profile ? { profile } : unreadable && { unreadable });
+    // First what it means, so that whoever is told of the profile finds that noted.
     if (profile) await write((facts) => noteConnection(facts, profile, now()) ?? noteReadiness(facts, profile));
+    await setProfile(tab.id, profile ? { profile } : unreadable && { unreadable });
     await markProfileTab(tab.id, await knownFacts());
     return undefined;
   },

@@ -88,7 +88,7 @@ export function keyedMain(profile: SampleProfile): string {
     profile.photo === undefined
       ? '<img alt="" src="data:,">'
       : profile.photo === 'one'
-        ? '<img alt="" src="https://media.licdn.com/dms/image/v2/D4/profile-displayphoto-shrink_400_400/0/1">'
+        ? '<img alt="" src="/dms/image/v2/D4/profile-displayphoto-shrink_400_400/0/1">'
         : '<svg id="ghost-person-accent"></svg>';
   const lines = [
     `<p>${headline}</p>`,
@@ -158,7 +158,7 @@ export function classedMain(profile: SampleProfile): string {
   const photo =
     profile.photo === 'none'
       ? '<img class="ghost-person pv-top-card-profile-picture__image" alt="" src="data:,">'
-      : `<img class="pv-top-card-profile-picture__image--show" alt="${name}" src="${profile.photo === 'one' ? 'https://media.licdn.com/dms/image/v2/D4/profile-displayphoto-shrink_400_400/0/1' : 'data:,'}">`;
+      : `<img class="pv-top-card-profile-picture__image--show" alt="${name}" src="${profile.photo === 'one' ? '/dms/image/v2/D4/profile-displayphoto-shrink_400_400/0/1' : 'data:,'}">`;
   const beside = [
     ...(company === undefined ? [] : [{ text: company, label: words.currentCompany(company) }]),
     ...(school === undefined ? [] : [{ text: school, label: `Education: ${school}. Click to skip to education card` }]),
@@ -209,4 +209,77 @@ export function linkedinPage(generation: 'keyed' | 'classed', profile: SamplePro
   return generation === 'keyed'
     ? `${start}<head>${head}<meta name="como-pk" content="d_flagship3_profile_view_base"></head><body><div id="root"><section><h2 data-testid="toasts-title">0 notifications</h2></section><div data-sdui-screen="com.linkedin.sdui.flagshipnav.profile.Profile"><main id="workspace" tabindex="0">${keyedMain(profile)}</main></div></div>${standing === 'menu-open' ? openMenu(profile) : ''}</body></html>\n`
     : `${start}<head>${head}</head><body class="render-mode-BIGPIPE ember-application"><div class="application-outlet"><main class="scaffold-layout__main">${classedMain(profile)}</main>${strangers}</div></body></html>\n`;
+}
+
+/** Whom the sample of LinkedIn shows: people met in the sample mailboxes, somebody else, and the user. */
+export const sampleProfiles: readonly SampleProfile[] = [
+  {
+    slug: 'dana-reyes-larkspur',
+    name: 'Dana Reyes',
+    headline: 'Design lead at Larkspur',
+    company: 'Larkspur',
+    location: 'Leeds, England',
+    standing: 'connectable',
+  },
+  {
+    slug: 'luis-ferreira-design',
+    name: 'Luís Ferreira',
+    headline: 'Design Director at Harbor & Finch',
+    company: 'Harbor & Finch',
+    location: 'Boston, Massachusetts',
+    standing: 'connectable',
+  },
+  {
+    slug: 'mei-tanaka-hf',
+    name: 'Mei Tanaka (she/her)',
+    headline: 'Staff Designer',
+    company: 'Harbor & Finch',
+    location: 'New York',
+    standing: 'connectable',
+  },
+  {
+    slug: 'kofi-brandt',
+    name: 'Kofi Brandt',
+    headline: 'Beekeeper',
+    company: 'Hive & Sons',
+    location: 'Accra, Ghana',
+    standing: 'connected',
+  },
+  {
+    slug: 'alex-morgan-sample',
+    name: 'Alex Morgan',
+    headline: 'Product designer',
+    location: 'Leeds, England',
+    standing: 'self',
+    photo: 'one',
+  },
+];
+
+/** The sample of LinkedIn: a feed and profiles in one page, which its program draws as the address changes. */
+export function linkedinSite(generation: 'keyed' | 'classed', profiles: readonly SampleProfile[]): string {
+  const main = generation === 'keyed' ? keyedMain : classedMain;
+  const hidden = 'class="h9f2"';
+  const templates = profiles.flatMap((profile) => [
+    `<template id="profile-${profile.slug}" data-name="${profile.name}">${main({ ...profile, hidden })}</template>`,
+    `<template id="profile-${profile.slug}-pending">${main({ ...profile, hidden, standing: 'pending' })}</template>`,
+  ]);
+  const start =
+    generation === 'keyed' ? '<div data-sdui-screen="com.linkedin.sdui.flagshipnav.profile.Profile"><main id="workspace">' : '<div><main>';
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>LinkedIn</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/sample/linkedin.css">
+</head>
+<body>
+<nav><a href="/feed/">Feed</a>${profiles.map(({ slug, name }) => `<a href="/in/${slug}/">${name}</a>`).join('')}</nav>
+${start}</main></div>
+<template id="feed"><section><h1>Feed</h1><p>Nothing new.</p></section></template>
+${templates.join('\n')}
+<script src="/sample/linkedin.js"></script>
+</body>
+</html>
+`;
 }

@@ -77,10 +77,10 @@ function Question({ afterview, profile, recognised }: CardProps) {
 /** Whose it is, how the user stands to them (C31), and the request to write while it is time for it. */
 function Confirmed({ afterview, profile, recognised }: CardProps) {
   const { say, text, now, zone } = useReader();
-  const steps = afterview.plan.value.steps.filter(
-    ({ id, state }) => isRunning(state) && recognised.some(({ person }) => id === `connection-request:${person.id}`),
-  );
-  const step = profile.connection === 'connectable' || profile.connection === 'unknown' ? steps[0] : undefined;
+  const requests = afterview.plan.value.steps.filter(({ id }) => recognised.some(({ person }) => id === `connection-request:${person.id}`));
+  const isSent = profile.connection === 'pending' || profile.connection === 'connected';
+  const isTicked = isSent && requests.some(({ state }) => state === 'done');
+  const step = isSent ? undefined : requests.find(({ state }) => isRunning(state));
   const refuse = () => afterview.change((facts) => ok(refuseProfile(facts, idsOf(recognised), profile)));
   return (
     <article class="finding">
@@ -88,7 +88,9 @@ function Confirmed({ afterview, profile, recognised }: CardProps) {
       {recognised.map((each) => (
         <p key={each.person.id}>{say(sentence('profileIs', { who: whoTheyAre(afterview.facts.value, each, now, zone) }))}</p>
       ))}
-      <p class="small">{text(STANDING[profile.connection])}</p>
+      <p class="small">
+        {text(STANDING[profile.connection])} {isTicked && text('profileTicked')}
+      </p>
       <div class="actions">
         {step && (
           <a class="button primary" href={hrefOf('step', step.id)}>
