@@ -31,9 +31,3 @@ export async function forgetTypedAbout(isGone: (id: string) => boolean): Promise
   const names = Object.keys(await browser.storage.local.get(null)).filter((name) => name.startsWith(key('')));
   await Promise.all(names.filter((name) => isGone(aboutOf(name))).map((name) => browser.storage.local.remove(name)));
 }
-
-/** The names, beginning with `start`, under which something outlives the browser. */
-export async function typedNames(start: string): Promise<string[]> {
-  const kept = Object.keys(await areaOf('browser').get());
-  return kept.filter((each) => each.startsWith(key(start))).map((each) => each.slice(key('').length));
-}

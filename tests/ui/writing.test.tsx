@@ -205,6 +205,7 @@ describe('a remark on a letter', () => {
     expect(area?.value.slice(area.selectionStart, area.selectionEnd)).toBe('hope you are doing well');
     await click(english('leaveFinding'));
     expect(has(/hope you are doing well/)).toBe(false);
+    expect(document.activeElement).toBe(area);
     await type(BODY, `${text}.`);
     await open(THANK);
     expect(has(/hope you are doing well/)).toBe(false);
@@ -253,6 +254,49 @@ describe('a letter on its way', () => {
     await click('Mark as sent');
     expect(recordsOf(await facts(), 'touch')).toMatchObject([{ about: 'thank-you', person: 'p', channel: 'mail' }]);
     expect(JSON.stringify(world.storage.local.items)).not.toContain('My own words.');
+  });
+});
+
+describe('what was typed for a step', () => {
+  const typed = () => Object.keys(world.storage.local.items).filter((key) => key.startsWith('typed:'));
+
+  test('that was seen as done is forgotten when the next one is looked at, and that of an open one is kept', async () => {
+    const mia = { ...jon, id: 'q', name: 'Mia Berg', address: 'mia.berg@haldenrail.example' };
+    const both = { ...interview, people: ['p', 'q'] };
+    await keep(robin, application, jon, mia, both);
+    await open(THANK);
+    await type(BODY, 'To Jon.');
+    await open('thank-you:i:q');
+    await type(BODY, 'To Mia.');
+    await vi.waitFor(() => expect(typed()).toHaveLength(2));
+    const seenAsSent = { id: 't', application: 'a', interview: 'i', person: 'p', at: NOW, direction: 'out', about: 'thank-you', channel: 'mail' };
+    await keep({ kind: 'touch', ...seenAsSent });
+    await open('thank-you:i:q');
+    await vi.waitFor(() => expect(typed()).toEqual(['typed:draft:thank-you:i:q:thank-you']));
+    expect(letter()).toBe('To Mia.');
+  });
+});
+
+describe('a step by telephone', () => {
+  test('says what to say, and is ticked when the call was made', async () => {
+    world.now = NOW + 16 * 24 * HOUR_MS;
+    const answered = {
+      kind: 'touch',
+      id: 't',
+      application: 'a',
+      interview: 'i',
+      person: 'p',
+      at: NOW,
+      direction: 'out',
+      about: 'thank-you',
+      channel: 'mail',
+    };
+    await keep(robin, application, { ...jon, phone: '+44 1904 555 0' }, { ...interview, channel: 'phone', decisionBy: '2026-03-16' }, answered);
+    await open('status-promised:i');
+    expect(field('What to say')).toBe(document.querySelector('textarea.letter'));
+    expect(has(english('putIntoReply'))).toBe(false);
+    await click(english('markAsCalled'));
+    expect(recordsOf(await facts(), 'touch').find(({ about }) => about === 'status')?.channel).toBe('phone');
   });
 });
 

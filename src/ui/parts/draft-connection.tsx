@@ -56,12 +56,12 @@ export function ConnectionBody({ leave, ...props }: StepBodyProps) {
 /** How many notes the month has left, and what the user's account may write. */
 function Account({ afterview }: { readonly afterview: Afterview }) {
   const { text, now, zone } = useReader();
-  const { used, most } = noteBudget(afterview.facts.value, now, zone);
+  const { used, most, isAssumed } = noteBudget(afterview.facts.value, now, zone);
   const left = most === undefined ? undefined : Math.max(0, most - used);
   return (
     <details class="choices">
       <summary class="small">
-        {left === undefined ? text('notesUsed', { count: used }) : left > 0 ? text('notesLeft', { count: left }) : text('notesGone')}
+        {left === undefined ? text('notesUsed', { count: used }) : text(isAssumed ? 'notesLeftAssumed' : 'notesLeft', { count: left })}
       </summary>
       <p class="small muted">{text('notesWords')}</p>
       <NoteAccount afterview={afterview} />

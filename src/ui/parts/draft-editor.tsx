@@ -34,9 +34,15 @@ export function DraftEditor({ afterview, situation, step, draftId, label, childr
   return (
     <div class="draft">
       <DraftGaps {...shared} onFilled={() => area.current?.focus()} />
-      <Outdated letter={letter} />
+      <Outdated letter={letter} onChosen={() => area.current?.focus({ preventScroll: true })} />
       <DraftText letter={letter} label={label} to={toLine(letter)} area={area} describedBy={id} />
-      <DraftFindings id={id} letter={letter} findings={findings} select={(words) => selectWords(area.current, words)} />
+      <DraftFindings
+        id={id}
+        letter={letter}
+        findings={findings}
+        select={(words) => selectWords(area.current, words)}
+        onLeft={() => area.current?.focus({ preventScroll: true })}
+      />
       <DraftChoices {...shared} />
       {children(letter, isBlocked)}
     </div>
@@ -48,13 +54,17 @@ export function DraftEditor({ afterview, situation, step, draftId, label, childr
 }
 
 /** The draft would read otherwise by now: the user's text is theirs, and nothing takes it from them unasked. */
-function Outdated({ letter }: { readonly letter: Letter }) {
+function Outdated({ letter, onChosen }: { readonly letter: Letter; readonly onChosen: () => void }) {
   const { text } = useReader();
+  const choosing = (choose: () => void) => () => {
+    choose();
+    onChosen();
+  };
   if (letter.takeBack) {
     return (
       <p class="note small" role="status">
         <span>{text('writtenAnew')}</span>
-        <button type="button" class="plain" onClick={letter.takeBack}>
+        <button type="button" class="plain" onClick={choosing(letter.takeBack)}>
           {text('takeMineBack')}
         </button>
       </p>
@@ -65,10 +75,10 @@ function Outdated({ letter }: { readonly letter: Letter }) {
     <div class="question" role="status">
       <p>{text('draftOutdated')}</p>
       <div class="actions">
-        <button type="button" onClick={letter.writeAnew}>
+        <button type="button" onClick={choosing(letter.writeAnew)}>
           {text('writeAnew')}
         </button>
-        <button type="button" class="plain" onClick={letter.keepMine}>
+        <button type="button" class="plain" onClick={choosing(letter.keepMine)}>
           {text('keepMine')}
         </button>
       </div>

@@ -9,15 +9,21 @@ interface DraftFindingsProps {
   readonly letter: Letter;
   readonly findings: readonly Finding[];
   readonly select: (words: string) => void;
+  /** After one is left: its button is gone. */
+  readonly onLeft: () => void;
 }
 
 /** What to mend before the letter goes out, each with its reason: what is missing first. What the user leaves as it is, is not said again (C22). */
-export function DraftFindings({ id, letter, findings, select }: DraftFindingsProps) {
+export function DraftFindings({ id, letter, findings, select, onLeft }: DraftFindingsProps) {
   const { say, text } = useReader();
   const gaps = gapsIn(`${letter.subject}\n${letter.body}`);
   // A gap of ours is named with what to write there.
   const isGap = ({ code, words }: Finding) => code === 'gap-left' && gaps.some(({ name }) => words === `[${name}]`);
   const said = findings.filter((finding) => !isGap(finding) && !letter.isLeft(finding));
+  const leave = (finding: Finding) => {
+    letter.leave(finding);
+    onLeft();
+  };
   const left = findings.filter((finding) => letter.isLeft(finding)).length;
   return (
     <>
@@ -47,7 +53,7 @@ export function DraftFindings({ id, letter, findings, select }: DraftFindingsPro
                   type="button"
                   class="plain small"
                   aria-label={text('leaveFindingNamed', { finding: say(reason) })}
-                  onClick={() => letter.leave(finding)}
+                  onClick={() => leave(finding)}
                 >
                   {text('leaveFinding')}
                 </button>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { forgetTypedAbout } from '../../browser/typed.ts';
 import { type Draft, type DraftChoices, type Finding, textOf } from '../../core/drafts/draft.ts';
 import { write } from '../../core/drafts/index.ts';
 import type { Situation } from '../../core/plan/situation.ts';
@@ -49,11 +50,17 @@ export interface Letter extends Text {
   readonly forget: () => Promise<void>;
 }
 
-export const typedLetterName = (step: PlannedStep, draftId: string): string => `draft:${step.id}:${draftId}`;
+const about = (step: PlannedStep, draftId: string): string => `${step.id}:${draftId}`;
+
+/** Forgets the letters of steps that are done: what was seen as sent, or ticked elsewhere, is not kept. */
+export function forgetSentLetters(steps: readonly PlannedStep[]): Promise<void> {
+  const sent = new Set(steps.filter(({ state }) => state === 'done').flatMap((step) => step.drafts.map((draft) => about(step, draft))));
+  return forgetTypedAbout((each) => sent.has(each));
+}
 
 /** The letter of a step. */
 export function useLetter(situation: Situation, step: PlannedStep, draftId: string): Letter {
-  const typed = useTyped(typedLetterName(step, draftId), typedSchema, untouched, 'browser');
+  const typed = useTyped(`draft:${about(step, draftId)}`, typedSchema, untouched, 'browser');
   const { edited, before, options, lateBecause, left, beside } = typed.value.value;
   const draftOf = (facts: Situation): Draft =>
     write(draftId, facts, step, { options, ...(lateBecause.trim() !== '' && { lateBecause: lateBecause.trim() }) });

@@ -66,7 +66,8 @@ function MailIsEnough({ situation, step }: Pick<StepBodyProps, 'situation' | 'st
   const { text } = useReader();
   const interview = situation.interviews.find(({ id }) => id === step.interview);
   const round = interview && roundOf(situation, interview);
-  if (step.about !== 'thank-you' || !round || customOf(situation).thanks === 'unusual') return null;
+  const isArranger = situation.people.some(({ id, part }) => id === step.person && part === 'coordinator');
+  if (step.about !== 'thank-you' || isArranger || !round || customOf(situation).thanks === 'unusual') return null;
   const { isInTime, isPromised, day, before } = arrivalOfNote(situation, round);
   if (isInTime) return null;
   return <p class="small muted">{text(isPromised ? 'mailIsEnoughPromised' : 'mailIsEnough', { arrives: { day }, before: { day: before } })}</p>;

@@ -8,6 +8,8 @@ export interface NoteBudget {
   readonly used: number;
   /** Undefined where no limit is known: an account that may write 300 characters has none, unless the user sets one. */
   readonly most?: number;
+  /** The user has not said how many. */
+  readonly isAssumed: boolean;
 }
 
 /** The notes sent with requests in the calendar month of `now`, and how many may be. */
@@ -18,5 +20,5 @@ export function noteBudget(facts: Facts, now: Instant, zone: Zone): NoteBudget {
     ({ about, direction, withNote, at }) => about === 'connection' && direction === 'out' && withNote === true && monthOf(at) === monthOf(now),
   ).length;
   const most = notesPerMonth ?? (noteLength === 300 ? undefined : USUAL_NOTES);
-  return { used, ...(most !== undefined && { most }) };
+  return { used, ...(most !== undefined && { most }), isAssumed: notesPerMonth === undefined };
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Instant } from '../../core/calendar/time.ts';
 import { recordOf } from '../../core/facts/facts.ts';
 import type { Mark } from '../../core/facts/records.ts';
@@ -6,6 +7,7 @@ import { bringBack, closeApplication, markId, markStep } from '../parts/changes.
 import { PostCardBody } from '../parts/draft-card.tsx';
 import { ConnectionBody } from '../parts/draft-connection.tsx';
 import { LateThankYou } from '../parts/draft-late.tsx';
+import { forgetSentLetters } from '../parts/draft-letter.ts';
 import { MailBody } from '../parts/draft-mail.tsx';
 import { RequestBody } from '../parts/draft-request.tsx';
 import { CardBody, PeopleMetBody, ReflectionBody, ReviewBody } from '../parts/interview-steps.tsx';
@@ -23,6 +25,7 @@ export function StepView({ afterview, id }: ViewProps) {
   const { say, text } = useReader();
   const step = afterview.plan.value.steps.find((each) => each.id === id);
   const situation = step && afterview.situations.value.find(({ application }) => application.id === step.application);
+  useEffect(() => void afterview.attempt(() => forgetSentLetters(afterview.plan.value.steps)), []);
   if (!step || !situation) return <View title={text('stepGoneTitle')} lead={text('stepGoneWords')} />;
   const props = { afterview, situation, step, leave: () => go() };
   const Body = bodies[step.rule] ?? MailBody;
