@@ -17,14 +17,10 @@ describe('a profile and somebody met', () => {
   });
 
   it.each(pairs)('$line', ({ profile, candidate, expected }) => {
-    expect(matchProfile(profile, [candidate])[0]?.verdict).toBe(expected);
-  });
-
-  it.each(pairs)('says why: $line', ({ profile, candidate }) => {
     const [match] = matchProfile(profile, [candidate]);
-    expect(match?.reasons.map(say).filter((reason) => reason === '' || reason.includes('{'))).toEqual([]);
+    expect(match?.verdict).toBe(expected);
     expect(match?.reasons.length).toBeGreaterThan(0);
-    expect(match?.score).toBeGreaterThanOrEqual(0);
+    expect(match?.reasons.map(say).filter((reason) => reason === '' || /[{}]|undefined| {2}/.test(reason))).toEqual([]);
     expect(match?.score).toBeLessThanOrEqual(100);
   });
 
@@ -248,7 +244,7 @@ describe('a name', () => {
         const [there, back] = [compareNames(one, other), compareNames(other, one)];
         expect([there.fit, there.how]).toEqual([back.fit, back.how]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: 1_000 },
     );
     for (const { profile, candidate } of pairs) {
       const [there, back] = [compareNames(profile.name, candidate.name ?? ''), compareNames(candidate.name ?? '', profile.name)];
