@@ -33,6 +33,20 @@ export const schemas = {
     country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
     /** Where it stands. Nothing is suggested for one that is closed. */
     stage: v.optional(v.picklist(['active', 'rejected', 'offered', 'accepted', 'closed'])),
+    /** When they said no, made the offer, or the user accepted or closed it: when the stage became what it is. */
+    stagedAt: v.optional(instant),
+    /** By when an offer wants its answer. */
+    offerBy: v.optional(day),
+    /** The first day in the new job (C51). */
+    startsOn: v.optional(day),
+    /** By when the user has to answer somebody else, which they said is true: only then may a mail speak of it (C48). */
+    deadline: v.optional(day),
+    /** When the list of references was handed over (C35). */
+    referencesGivenAt: v.optional(instant),
+    /** Who was hired instead, or that the user leaves the question alone (C55). */
+    hired: v.optional(
+      v.object({ name: v.optional(shortText), profile: v.optional(url), said: v.optional(longText), isLeft: v.optional(v.boolean()) }),
+    ),
     /** They asked not to be followed up (C43). */
     noFollowUp: v.optional(v.boolean()),
     /** How the user writes to this employer; without it as is usual there (C26). */
@@ -131,7 +145,9 @@ export const schemas = {
     person: v.optional(id),
     at: instant,
     direction: v.picklist(['out', 'in']),
-    about: v.picklist(['thank-you', 'status', 'connection', 'other']),
+    about: v.picklist(['thank-you', 'status', 'connection', 'reference', 'rejection', 'offer', 'good-word', 'keep-warm', 'other']),
+    /** Of the user's references, whom it went to. */
+    reference: v.optional(id),
     channel: v.picklist(['mail', 'linkedin', 'phone', 'other']),
     /** Of a connection request: whether it took one of the month's notes (C30). */
     withNote: v.optional(v.boolean()),
@@ -167,6 +183,38 @@ export const schemas = {
     relation: v.optional(shortText),
     address: v.optional(mailAddress),
     phone: v.optional(shortText),
+    /** When they last said that they are glad to (C34). */
+    confirmedAt: v.optional(instant),
+    /** How often the user wants to be in touch, and when they last were (C36). */
+    everyMonths: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60))),
+    writtenAt: v.optional(instant),
+  }),
+  /** What they said of the user, word for word (C54). */
+  feedback: v.object({
+    kind: v.literal('feedback'),
+    id,
+    application: id,
+    at: instant,
+    words: longText,
+    tags: v.optional(v.pipe(v.array(shortText), v.maxLength(20))),
+  }),
+  /** Something the user did for their search: the effort that is rewarded (C50, C52). */
+  effort: v.object({
+    kind: v.literal('effort'),
+    id,
+    at: instant,
+    what: v.picklist(['application', 'contact', 'preparation', 'learning', 'other']),
+    note: v.optional(shortText),
+  }),
+  /** Somebody from the user's own list of connections who works where they apply (C33). */
+  acquaintance: v.object({
+    kind: v.literal('acquaintance'),
+    id,
+    application: id,
+    name: shortText,
+    position: v.optional(shortText),
+    profile: v.optional(url),
+    connectedOn: v.optional(day),
   }),
   /** What the user decided about a step; its id is `mark:` and the step's id. */
   mark: v.object({
@@ -199,6 +247,14 @@ export const schemas = {
     wakingFrom: v.optional(clock),
     wakingTo: v.optional(clock),
     notifications: v.optional(v.boolean()),
+    /** Whether, and when, one notice a day tells of all that is due and not urgent (C63). */
+    digest: v.optional(v.boolean()),
+    digestAt: v.optional(clock),
+    /** Days on which the user writes nothing. */
+    closedDays: v.optional(v.pipe(v.array(day), v.maxLength(1_000))),
+    /** How many other steps of the search a week is to hold, and what the user treats themselves to for them (C50, C52). */
+    weeklyFloor: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(50))),
+    treat: v.optional(shortText),
     /** Whether single letters do something on the full page; they do unless the user says no. */
     singleKeys: v.optional(v.boolean()),
     /** How many characters LinkedIn lets the user's account write with a request, and how many such notes a month (C30). */
@@ -219,6 +275,9 @@ export type Request = AfterviewRecord<'request'>;
 export type Touch = AfterviewRecord<'touch'>;
 export type Review = AfterviewRecord<'review'>;
 export type Reference = AfterviewRecord<'reference'>;
+export type Feedback = AfterviewRecord<'feedback'>;
+export type Effort = AfterviewRecord<'effort'>;
+export type Acquaintance = AfterviewRecord<'acquaintance'>;
 export type Mark = AfterviewRecord<'mark'>;
 export type Settings = AfterviewRecord<'settings'>;
 
@@ -230,6 +289,9 @@ export const anyRecord = v.variant('kind', [
   schemas.touch,
   schemas.review,
   schemas.reference,
+  schemas.feedback,
+  schemas.effort,
+  schemas.acquaintance,
   schemas.mark,
   schemas.dismissal,
   schemas.settings,

@@ -92,10 +92,12 @@ function Met({ situation, person }: OfPerson) {
   );
 }
 
-const touchWords: Readonly<Record<Touch['direction'], Readonly<Record<Touch['about'], string>>>> = {
-  out: { 'thank-you': 'touchThanked', status: 'touchAsked', connection: 'touchConnected', other: 'touchWrote' },
-  in: { 'thank-you': 'touchAnswered', status: 'touchAnswered', connection: 'touchAccepted', other: 'touchAnswered' },
+/** What a contact was, where more can be said than who wrote. */
+const touchWords: Readonly<Record<Touch['direction'], Readonly<Partial<Record<Touch['about'], string>>>>> = {
+  out: { 'thank-you': 'touchThanked', status: 'touchAsked', connection: 'touchConnected' },
+  in: { connection: 'touchAccepted' },
 };
+const touchWord = ({ direction, about }: Touch): string => touchWords[direction][about] ?? (direction === 'out' ? 'touchWrote' : 'touchAnswered');
 
 function Contacts({ situation, person }: OfPerson) {
   const { text, zone } = useReader();
@@ -105,9 +107,9 @@ function Contacts({ situation, person }: OfPerson) {
       <h2 id="contacts">{text('headingContacts')}</h2>
       {touches.length === 0 && <p class="small muted">{text('noContacts')}</p>}
       <ul class="facts">
-        {touches.map(({ id, at, direction, about }) => (
-          <li key={id}>
-            {text(touchWords[direction][about])} <span class="small muted">{text('touchWhen', { when: { day: dayAt(at, zone) } })}</span>
+        {touches.map((touch) => (
+          <li key={touch.id}>
+            {text(touchWord(touch))} <span class="small muted">{text('touchWhen', { when: { day: dayAt(touch.at, zone) } })}</span>
           </li>
         ))}
       </ul>

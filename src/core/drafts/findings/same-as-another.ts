@@ -8,9 +8,12 @@ import { MOST_ALIKE, likeness } from '../likeness.ts';
 import { thankYou } from '../thank-you.ts';
 import type { Check } from './finding.ts';
 
+/** What several people of a round get each. */
+const compared: readonly DraftDefinition[] = [thankYou, connectionRequest];
+
 /** Interviewers compare what they get (C20): this is not what was drafted for another of them with the name changed. */
 export const sameAsAnother: Check = (text, situation, step) => {
-  const definition: DraftDefinition | undefined = { 'thank-you': thankYou, connection: connectionRequest, status: undefined }[step.about ?? 'status'];
+  const definition = compared.find(({ id }) => step.drafts.includes(id));
   if (!definition) return [];
   const letters = roundsOf(situation).flatMap(({ interview, ...round }) =>
     peopleToThank(situation, { interview, ...round }).map((person): { interview: Interview; person: Person } => ({ interview, person })),
