@@ -16,7 +16,7 @@ export function useKeepKey(form: RefObject<HTMLFormElement | null>): void {
 }
 
 /** What the keys of `useKeepKey` are called on this computer. */
-export const keepKeys = (): string => (navigator.platform.startsWith('Mac') ? '⌘ Enter' : 'Ctrl+Enter');
+export const keepKeys = (): string => (/Mac/.test(navigator.platform) ? '⌘ Enter' : 'Ctrl+Enter');
 
 /** In a field of one line Enter goes on to the next one: sent by it, a form would be kept half filled in. For `onKeyDown` of a form. */
 export function goOnWithEnter(event: KeyboardEvent & { readonly currentTarget: HTMLFormElement }): void {

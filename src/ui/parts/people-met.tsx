@@ -1,22 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import * as v from 'valibot';
-import type { Change, Edit } from '../../core/facts/change.ts';
-import type { Interview, Person } from '../../core/facts/records.ts';
+import type { Interview } from '../../core/facts/records.ts';
 import { peopleToThank, roundOf } from '../../core/plan/round.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import { ok } from '../../core/result.ts';
-import { sentence } from '../../core/sentence.ts';
 import type { Afterview } from './afterview.ts';
 import { goOnWithEnter } from './form-keys.ts';
 import { Icon } from './icon.tsx';
+import { type PeopleTyped, keepPeople, peopleSchema } from './people-changes.ts';
 import { PersonFields } from './person-fields.tsx';
-import { type PersonTyped, errorsInPerson, personSet, personTyped, personTypedSchema } from './person-typed.ts';
+import { type PersonTyped, errorsInPerson, personTyped } from './person-typed.ts';
 import { useReader } from './reader.ts';
 import { useTyped } from './use-typed.ts';
-
-const peopleSchema = v.array(v.object({ id: v.string(), isNew: v.boolean(), ...personTypedSchema.entries }));
-type PeopleTyped = v.InferOutput<typeof peopleSchema>;
 
 interface PeopleMetProps {
   readonly afterview: Afterview;
@@ -40,12 +35,17 @@ export function PeopleMet({ afterview, situation, interview, isMain = false, onK
   const isChecked = useSignal(false);
   /** Who is complete is folded; not while they become so. */
   const openAtFirst = useRef(new Set(initial.filter((person) => missingOf(person).length > 0).map(({ id }) => id)));
+  const element = useRef<HTMLFormElement>(null);
   const replace = (at: number, change: Partial<PersonTyped>) =>
     typed.set(typed.value.peek().map((person, index) => (index === at ? { ...person, ...change } : person)));
   const keep = async () => {
     isChecked.value = true;
     const now = typed.value.peek();
-    if (now.some((person) => Object.keys(errorsInPerson(person)).length > 0)) return;
+    if (now.some(hasErrors)) {
+      // Once they are drawn.
+      requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      return;
+    }
     if (!(await afterview.change(() => ok(keepPeople(interview, now, met))))) return;
     await typed.forget();
     onKept();
@@ -53,6 +53,7 @@ export function PeopleMet({ afterview, situation, interview, isMain = false, onK
   return (
     <form
       class="people-met"
+      ref={element}
       noValidate
       onKeyDown={goOnWithEnter}
       onSubmit={(event) => {
@@ -61,7 +62,11 @@ export function PeopleMet({ afterview, situation, interview, isMain = false, onK
       }}
     >
       {people.map((person, index) => (
-        <details class="person-met" key={person.id} open={person.isNew || openAtFirst.current.has(person.id)}>
+        <details
+          class="person-met"
+          key={person.id}
+          open={person.isNew || openAtFirst.current.has(person.id) || (isChecked.value && hasErrors(person))}
+        >
           <summary>{calledIn(person, text)}</summary>
           <MissingOf person={person} />
           <fieldset class="form">
@@ -91,6 +96,8 @@ function MissingOf({ person }: { readonly person: PeopleTyped[number] }) {
   return <p class="small attention">{text('askMissing', { person: calledIn(person, text), missing })}</p>;
 }
 
+const hasErrors = (person: PersonTyped): boolean => Object.keys(errorsInPerson(person)).length > 0;
+
 /** What a thank-you needs and is not known, each as the key of its word. */
 const missingOf = ({ name, address, part }: PersonTyped): string[] => [
   ...(name.trim() === '' ? ['planMissingName'] : []),
@@ -100,17 +107,3 @@ const missingOf = ({ name, address, part }: PersonTyped): string[] => [
 
 const calledIn = ({ name, address, isNew }: PeopleTyped[number], text: (key: string) => string): string =>
   name.trim() || address.trim() || text(isNew ? 'newPerson' : 'somebody');
-
-/** Keeps the people of a round as they are typed; a new one without name and address is left out. `met` are they as they were. */
-export function keepPeople(interview: Interview, typed: PeopleTyped, met: readonly Person[]): Change {
-  const kept = typed.filter(({ isNew, name, address }) => !isNew || name.trim() !== '' || address.trim() !== '');
-  const added = kept.filter(({ isNew }) => isNew).map(({ id }) => id);
-  const was = new Map(met.map((person) => [person.id, JSON.stringify(personSet(personTyped(person)))]));
-  const edits: Edit[] = kept
-    .map((person): { readonly id: string; readonly set: ReturnType<typeof personSet> } => ({ id: person.id, set: personSet(person) }))
-    // Who was not touched keeps the time of their last edit.
-    .filter(({ id, set }) => was.get(id) !== JSON.stringify(set))
-    .map(({ id, set }) => ({ kind: 'person', id, set: { application: interview.application, ...set } }));
-  const people = { kind: 'interview' as const, id: interview.id, set: { people: [...new Set([...(interview.people ?? []), ...added])] } };
-  return { edits: added.length > 0 ? [...edits, people] : edits, said: sentence('peopleKept') };
-}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { earlierRounds } from '../../../src/core/plan/earlier-rounds.ts';
+import { lessonsFor } from '../../../src/core/plan/lessons.ts';
+import { situationsOf } from '../../../src/core/plan/situation.ts';
+import { type Raw, application, factsOf, interview } from './sample.ts';
+
+const NOW = Date.parse('2026-03-20T09:00:00Z');
+const situations = (...records: readonly Raw[]) => situationsOf(factsOf(...records), NOW, 'Europe/Berlin');
+const review = (of: string, at: string, fields: object): Raw => ({
+  kind: 'review',
+  id: `review:${of}`,
+  application: 'a',
+  interview: of,
+  at,
+  ...fields,
+});
+/** The round the card is for. */
+const ahead = { kind: 'interview', id: 'ahead', application: 'a', start: Date.parse('2026-03-21T09:00:00Z') } as const;
+
+describe('the lessons for an interview', () => {
+  test('are what the reviews of the others say to do differently and which questions went rough, the latest first', () => {
+    const lessons = lessonsFor(
+      situations(
+        application(),
+        application({ id: 'b', company: 'Brattvik' }),
+        interview('2026-03-01T09:00Z', { id: 'i', betterAnswer: 'By the figures.' }),
+        review('i', '2026-03-02T09:00Z', {
+          questions: [
+            { question: 'Why us?', went: 'strong' },
+            { question: 'Why so short a stay?', went: 'rough' },
+          ],
+        }),
+        { ...review('j', '2026-03-05T09:00Z', { differently: ' Ask before answering. ' }), application: 'b' },
+      ),
+      ahead,
+    );
+    expect(lessons).toEqual([
+      { kind: 'differently', text: 'Ask before answering.', interview: 'j', company: 'Brattvik' },
+      { kind: 'rough', text: 'Why so short a stay?', betterAnswer: 'By the figures.', interview: 'i', company: 'Lindqvist Optics' },
+    ]);
+  });
+
+  test('never come from its own review', () => {
+    expect(lessonsFor(situations(application(), review('ahead', '2026-03-02T09:00Z', { differently: 'Slow down' })), ahead)).toEqual([]);
+  });
+
+  test('say the same thing once, as it was noted last', () => {
+    const lessons = lessonsFor(
+      situations(
+        application(),
+        review('i', '2026-03-02T09:00Z', { differently: 'slow down' }),
+        review('j', '2026-03-04T09:00Z', { differently: 'Slow down!' }),
+      ),
+      ahead,
+    );
+    expect(lessons.map(({ text, interview }) => [text, interview])).toEqual([['Slow down!', 'j']]);
+  });
+
+  test('name no better answer where several questions went rough: it is not known which it answers', () => {
+    const [first] = lessonsFor(
+      situations(
+        application(),
+        interview('2026-03-01T09:00Z', { betterAnswer: 'By the figures.' }),
+        review('i', '2026-03-02T09:00Z', {
+          questions: [
+            { question: 'Why?', went: 'rough' },
+            { question: 'How?', went: 'rough' },
+          ],
+        }),
+      ),
+      ahead,
+    );
+    expect(first).not.toHaveProperty('betterAnswer');
+  });
+});
+
+describe('the earlier rounds', () => {
+  const first = interview('2026-03-01T09:00Z', { id: 'first' });
+  const second = interview('2026-03-08T09:00Z', { id: 'second' });
+  const idsOf = (...records: readonly Raw[]) => earlierRounds(situations(...records), ahead).map(({ interview: { id } }) => id);
+
+  test('are those of the application that began before it, latest first, with their reviews', () => {
+    const rounds = earlierRounds(
+      situations(
+        application(),
+        first,
+        second,
+        interview('2026-03-29T09:00Z', { id: 'later' }),
+        review('first', '2026-03-02T09:00Z', { weakness: 'x' }),
+      ),
+      ahead,
+    );
+    expect(rounds.map(({ interview: { id }, review: { weakness } = {} }) => [id, weakness])).toEqual([
+      ['second', undefined],
+      ['first', 'x'],
+    ]);
+  });
+
+  test.each([
+    ['the same company, written otherwise', 'LINDQVIST  optics', ['elsewhere']],
+    ['another company', 'Brattvik', []],
+    ['a company nobody named', undefined, []],
+  ])('of another application at %s', (_, company, expected) => {
+    const elsewhere = { ...interview('2026-03-01T09:00Z', { id: 'elsewhere' }), application: 'b' };
+    expect(idsOf(application(), { kind: 'application', id: 'b', ...(company !== undefined && { company }) }, elsewhere)).toEqual(expected);
+  });
+
+  test('leave out what was cancelled and what has no time', () => {
+    expect(idsOf(application(), { ...first, cancelled: true }, interview(undefined, { id: 'open' }))).toEqual([]);
+  });
+});
