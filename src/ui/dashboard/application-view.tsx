@@ -55,7 +55,7 @@ export function ApplicationView({ afterview, id }: ViewProps) {
         <div class="column">
           <Requests afterview={afterview} situation={situation} />
           <PeopleOf situation={situation} />
-          <section aria-labelledby="more">
+          <section class="no-print" aria-labelledby="more">
             <h2 id="more">{text('headingMore')}</h2>
             <ul class="links">
               <li>

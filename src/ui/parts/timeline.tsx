@@ -1,4 +1,4 @@
-import { type Instant, dayAt } from '../../core/calendar/time.ts';
+import { type Clock, type Instant, dayAt, instantAt } from '../../core/calendar/time.ts';
 import { called } from '../../core/plan/naming.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
@@ -18,6 +18,9 @@ interface Form {
   readonly below: readonly number[];
   readonly dot: number;
 }
+
+/** A promised day has no hour; drawn in its middle it is neither the day before nor the day after. */
+const MIDDAY: Clock = '12:00';
 
 const forms: Readonly<Record<Size, Form>> = {
   row: { height: 24, lineY: 12, above: [], below: [], dot: 4 },
@@ -72,6 +75,7 @@ function Drawing({ timeline, size, width }: DrawingProps) {
   const reader = useReader();
   const { from, to, now, rounds, thanks, wait } = timeline;
   const { height, lineY, above, below, dot } = forms[size];
+  const promisedAt = wait?.promised === undefined ? undefined : instantAt(wait.promised, MIDDAY, reader.zone);
   const x = (instant: Instant) => Math.round(((Math.min(Math.max(instant, from), to) - from) / (to - from)) * width * 10) / 10;
   const marks = spread(
     thanks.map(({ at }) => x(at)),
@@ -96,6 +100,7 @@ function Drawing({ timeline, size, width }: DrawingProps) {
             height={dot * 2 + 8}
             rx={4}
           />
+          {promisedAt !== undefined && <path class="timeline-promised" d={`M${x(promisedAt)} ${lineY - dot - 4}v${dot * 2 + 8}`} />}
           <path class="timeline-end" d={`M${x(wait.to)} ${lineY - dot - 6}v${dot * 2 + 12}`} />
         </>
       )}
