@@ -6,6 +6,7 @@ import { MOST_READ } from './mention.ts';
 import { nameVotes, wordsOf } from './name.ts';
 import { linkOf } from './shown.ts';
 import { DEPARTMENT_WORDS } from './words.ts';
+import { SURE_HONORIFICS } from '../people/name-words.ts';
 import { wordSet } from '../../word-set.ts';
 
 /** Names that belong to people: sender, reader, whoever is greeted or has a title before the name. */
@@ -14,9 +15,6 @@ export interface People {
   readonly words: ReadonlySet<string>;
 }
 
-export const HONORIFICS = wordSet(
-  'mr mrs ms miss mx dr prof professor sgt lt capt rev sir dame herr frau mme sr sra sig dott dottssa ing lic eng engº cdr cpt lady lord sister brother father madame monsieur',
-);
 const GREETINGS = wordSet(
   'dear hi hello hey hei hej hallo moin liebe lieber geehrte geehrter bonjour salut cher chère hola estimado estimada querido gentile caro cara ciao olá oi prezado prezada beste dag hoi geachte aloha',
 );
@@ -25,7 +23,7 @@ export function peopleOf({ message, sender, subject, body, signature }: MailText
   const names = new Set<string>();
   const words = new Set<string>();
   const add = (name: string) => {
-    const parts = wordsOf(name).filter((word) => !HONORIFICS.has(word));
+    const parts = wordsOf(name).filter((word) => !SURE_HONORIFICS.has(word));
     names.add(parts.join(''));
     for (const word of parts) words.add(word);
   };
@@ -42,7 +40,7 @@ export function peopleOf({ message, sender, subject, body, signature }: MailText
       if (token.index > MOST_READ) break;
       if (token.kind !== 'word') continue;
       const isGreeting = GREETINGS.has(token.lower) && (at === 0 || tokens[at - 1]?.kind === 'break');
-      if (!isGreeting && !(HONORIFICS.has(token.lower) && /^\p{Lu}/u.test(token.text))) continue;
+      if (!isGreeting && !(SURE_HONORIFICS.has(token.lower) && /^\p{Lu}/u.test(token.text))) continue;
       const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
       const name = readProperName(text, tokens, next, false);
       if (name && name.text.split(' ').length <= 4 && nameVotes(name.text) <= 0) add(name.text);
@@ -57,7 +55,7 @@ const ROBOT = /no-?reply|do-?not|notif|auto|mailer/i;
 function isPersonsName({ name: shown, mailbox }: Sender, subject: string, closing: readonly Line[]): boolean {
   const written = wordsOf(shown);
   if (/\s(?:at|from|@)\s/i.test(shown) || nameVotes(shown) > 0 || written.some((word) => DEPARTMENT_WORDS.has(word))) return false;
-  if (written.some((word) => HONORIFICS.has(word))) return true;
+  if (written.some((word) => SURE_HONORIFICS.has(word))) return true;
   // No firm is called "K. Möller" or "Möller, Katrin".
   if (/^(?:\p{Lu}\. ?){1,2}(?:\p{Ll}{2,4} ){0,2}\p{Lu}\p{L}+$/u.test(shown) || /^\p{Lu}[\p{L}-]+, ?\p{Lu}[\p{L}-]+\.?$/u.test(shown)) return true;
   const words = (/^\p{Lu}\S* (?:\p{L}\S* )?\p{Lu}\S*$/u.test(shown) ? written : wordsOf(parseName(shown)?.full ?? '')).map(withoutAccents);

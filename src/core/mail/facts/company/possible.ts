@@ -1,7 +1,8 @@
 import { isJobTitle, isTitle } from '../role/words.ts';
 import type { Mention } from './mention.ts';
 import { PROGRAMS, isNever, keyOf, wordsOf } from './name.ts';
-import { HONORIFICS, type People } from './persons.ts';
+import { type People } from './persons.ts';
+import { SURE_HONORIFICS } from '../people/name-words.ts';
 import { DEPARTMENT_FOLLOWERS, DEPARTMENT_WORDS, LEGAL_FORMS, NEVER, ORGANISATION_WORDS, RANKS } from './words.ts';
 
 const TOO_LONG = 60;
@@ -12,7 +13,7 @@ export function isPossible({ name, sign }: Pick<Mention, 'name' | 'sign'>, peopl
   if (key.length < 2 || name.length > TOO_LONG || !/\p{L}/u.test(name) || /[@_]|--|https?:|\d{3}|^\S{0,9}\d\d/.test(name)) return false;
   if (words.length === 1 && (ORGANISATION_WORDS.has(key) || LEGAL_FORMS.has(key))) return false;
   if (sign !== 'hirer' && (isNever(key) || isNever(keyOf(name)) || PROGRAMS.some((program) => key.startsWith(program)))) return false;
-  if (people.names.has(key) || words.every((word) => people.words.has(word) || HONORIFICS.has(word))) return false;
+  if (people.names.has(key) || words.every((word) => people.words.has(word) || SURE_HONORIFICS.has(word))) return false;
   if (sign !== 'hirer' && words.every((word) => word.length === 1 || DEPARTMENT_WORDS.has(word) || DEPARTMENT_FOLLOWERS.has(word) || NEVER.has(word)))
     return false;
   // "Software Engineer Application Received"

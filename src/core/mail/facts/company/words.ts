@@ -1,34 +1,29 @@
 import { languages } from '../../languages/index.ts';
 import { wordSet } from '../../word-set.ts';
+import { ORGANISATIONS } from '../organisation-words.ts';
 
 export const LEGAL_FORMS = wordSet(
   'inc llc ltd limited gmbh ag kg ug se corp corporation company llp plc co pty pvt as asa ab oy aps bv nv sa sarl sas srl spa lda ltda sl slu kk',
 );
 
 /** Words in the names of what employs people, whatever its trade. */
-export const ORGANISATION_WORDS = wordSet(
-  `group holdings partners associates sons brothers bros partnership alliance foundation trust society association union federation charity fund cooperative co-op coop consortium
-  technologies technology tech solutions labs lab systems software robotics industries industrial manufacturing works networks analytics ventures digital cloud semiconductor electronics interactive cyber telecom
-  telecommunications mobile wireless infosolutions infotech aerospace aviation instruments dynamics
-  services consulting consultants consultancy advisors advisory capital insurance assurance mutual financial finance bank banking equity investments securities wealth
-  logistics freight shipping lines ferries airlines airways cruises transport transit rail railway railways couriers motors automotive auto garage shipyard boatyard marine
-  health healthcare medical hospital hospitals clinic clinics surgery hospice dental veterinary pharmacy pharma pharmaceuticals therapeutics biotech sciences genomics diagnostics physiotherapy nursing care
-  university college school academy institute library museum gallery theatre theater players orchestra opera ballet choir symphony conservatory archive archives
-  foods food burgers bakery bakeries brewing brewery distillery dairy farm farms vineyard winery winery kitchen grill cafe restaurant restaurants catering hotel hotels resort resorts inn hospitality
-  energy power grid solar electric utility utilities oil gas water petroleum renewables mining minerals steel metals metalworks timber timberworks lumber mills packaging plastics chemicals chem paper glass ceramics textiles apparel
-  outfitters fashion furniture interiors toys stores supermarkets grocers market markets wholesale trading retail exchange
-  construction contracting contractors builders engineering architects plumbing roofing joinery landscapes gardens nurseries
-  media press publishing books news newspapers radio television films pictures productions entertainment games studio studios design creative agency
-  department ministry bureau council county authority commission district municipality government police sheriff fire parish diocese church cathedral
-  universidad universidade université universität università universiteit hochschule hogeschool klinik klinikum ziekenhuis ospedale hôpital clínica clinica clinique praxis kanzlei notarile notaire studio étude
-  mairie commune comune gemeente ayuntamiento município câmara stadt landkreis landratsamt magistrat ministère ministerio ministerium región provincia
-  hôtel osteria trattoria ristorante restaurante brasserie gasthaus gasthof hostal albergo fromagerie boulangerie pâtisserie pastelaria padaria pasticceria panificio pastificio panadería bäckerei metzgerei konditorei bakkerij
-  cooperativa coöperatie coopérative genossenschaft verein stiftung fundación fundação fondation fondazione stichting asociación associazione association werke stadtwerke möbelwerke möbel antriebe maschinenbau verlag editrice editorial éditions uitgeverij
-  schule gymnasium kita escola escuela école basisschool institut instituto istituto prüfinstitut grupo gruppo groupe groep société sociedad banque banco banca sparkasse versicherung versicherungen assurances seguros assicurazioni
-  farmacia farmácia pharmacie apotheke lar residencia residenza ehpad crèche thuiszorg rederij estaleiros astilleros cantieri transportes transports trasporti spedition logística logistica logistique distribuciones distribuzione energía energia énergie
-  construcciones costruzioni bau ingenieros ingenieurbüro vidriera cerámica ceramica cerâmica industrias indústrias industrie orquesta orchestre orchester teatro théâtre theater museo musée museu biblioteca bibliothèque bibliotheek bibliothek
-  living homes home house properties property realty estates lettings solicitors chambers law legal accountants travel tours sports fitness club security cleaning conservancy wildlife aquarium zoo observatory laboratories laboratory`,
-);
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
+  ...ORGANISATIONS,
+  ...wordSet(
+    `partnership coop consortium ventures semiconductor electronics interactive cyber telecom telecommunications mobile wireless infosolutions infotech aerospace aviation instruments dynamics banking equity investments securities
+    wealth ferries cruises transit railways couriers shipyard boatyard marine hospitals veterinary pharma pharmaceuticals therapeutics biotech sciences genomics diagnostics physiotherapy choir symphony conservatory burgers bakeries
+    distillery vineyard winery grill restaurants catering hospitality grid petroleum renewables minerals metalworks timberworks chem paper glass ceramics apparel outfitters fashion furniture interiors toys supermarkets grocers
+    wholesale trading retail exchange contractors engineering architects plumbing roofing joinery landscapes nurseries news newspapers radio television films pictures productions entertainment games creative municipality sheriff
+    universidad universidade université universität università universiteit hochschule hogeschool klinik klinikum ziekenhuis ospedale hôpital clínica clinica clinique praxis kanzlei notarile notaire étude mairie commune comune
+    gemeente ayuntamiento município câmara stadt landkreis landratsamt magistrat ministère ministerio ministerium región provincia hôtel osteria trattoria ristorante restaurante brasserie gasthaus gasthof hostal albergo fromagerie
+    boulangerie pâtisserie pastelaria padaria pasticceria panificio pastificio panadería bäckerei metzgerei konditorei bakkerij cooperativa coöperatie coopérative genossenschaft verein stiftung fundación fundação fondation fondazione
+    stichting asociación associazione werke stadtwerke möbelwerke möbel antriebe maschinenbau verlag editrice editorial éditions uitgeverij schule gymnasium kita escola escuela école basisschool institut instituto istituto
+    prüfinstitut grupo gruppo groupe groep société sociedad banque banco banca sparkasse versicherung versicherungen assurances seguros assicurazioni farmacia farmácia pharmacie apotheke lar residencia residenza ehpad crèche thuiszorg
+    rederij estaleiros astilleros cantieri transportes transports trasporti spedition logística logistica logistique distribuciones distribuzione energía energia énergie construcciones costruzioni bau ingenieros ingenieurbüro vidriera
+    cerámica ceramica cerâmica industrias indústrias industrie orquesta orchestre orchester teatro théâtre museo musée museu biblioteca bibliothèque bibliotheek bibliothek home realty estates lettings accountants travel tours security
+    cleaning conservancy wildlife aquarium zoo observatory laboratory`,
+  ),
+]);
 
 /** They open a title whatever follows them: "VP Engineering". */
 export const RANKS = wordSet('vp svp evp avp ceo cto cfo coo cio cmo cpo chro');

@@ -1,12 +1,18 @@
 import { wordSet } from '../../word-set.ts';
+import { ORGANISATIONS } from '../organisation-words.ts';
 
-/** Words that tell people from firms, places, programs and the first words of sentences: what stands around a name decides, but these never are one. */
-/** Stand before a name and belong to a person, in lower case, without a full stop. */
-export const HONORIFICS = wordSet(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr father sister sr brother sgt sergeant lt lieutenant capt captain cpt col colonel maj cpl
-  judge justice hon rabbi imam pastor deacon aunty uncle auntie madam herr frau mme mlle mr monsieur madame mademoiselle maître don doña señor señora sra srta dott dottssa dott.ssa sig sigra ing ingeniero lic licenciado
-  arq eng engº dra dhr mevr mevrouw meneer mag dipl oar juf meester`,
+/** Stand before a name and belong to a person, in lower case, without a full stop; hardly ever in the name of a firm. */
+export const SURE_HONORIFICS = wordSet(
+  'mr mrs ms miss mx dr prof professor sir dame lord lady rev father sister sr brother sgt lt capt cpt herr frau mme monsieur madame sra dott dottssa sig ing lic eng engº',
 );
+/** With those that firms and places have in their names as well. */
+export const HONORIFICS: ReadonlySet<string> = new Set([
+  ...SURE_HONORIFICS,
+  ...wordSet(
+    `reverend fr sergeant lieutenant captain col colonel maj cpl judge justice hon rabbi imam pastor deacon aunty uncle auntie madam mlle mademoiselle maître don doña señor señora srta dott.ssa sigra
+    ingeniero licenciado arq dra dhr mevr mevrouw meneer mag dipl oar juf meester`,
+  ),
+]);
 
 /** A lower-case word inside a name. */
 export const PARTICLES = wordSet(
@@ -41,21 +47,19 @@ export const NOT_NAMES = wordSet(
 );
 
 /** A run of capitals with one of these is a firm, an office or a place. */
-export const ORGANISATION_WORDS = wordSet(
-  `inc llc ltd limited gmbh corp corporation co company companies group plc llp ag sa srl s.r.l bv nv oy ab as aps pty pvt kg holdings holding partners associates sons brothers bros
-  bank mutual insurance assurance capital finance financial union credit trust fund foundation society association alliance federation cooperative co-op charity ministry bureau agency authority commission court service services
-  police fire force army navy county city town borough village parish district state federal national international global regional municipal government province republic university college school academy institute polytechnic faculty campus
-  primary nursery kindergarten hospital clinic clinics surgery practice pharmacy dental hospice nursing care health healthcare medical hotel hotels resort resorts inn lodge restaurant bar café cafe bistro pub tavern bakery brewery brewing kitchen
-  foods food farm farms dairy store stores shop market markets supermarket mart mall warehouse logistics freight shipping lines airlines air airways transport rail railway motors auto automotive garage
-  energy electric electrical power gas oil water utility utilities solar wind construction contracting builders timber lumber steel mining metals chemicals plastics packaging textiles industries industrial manufacturing works mills factory plant
-  software systems solutions technologies technology tech digital data cloud labs lab laboratories robotics analytics networks network media press publishing books studio studios gallery museum theatre theater players orchestra opera ballet dance music
-  design consulting consultancy consultants advisors advisory agents recruiters search talent staffing legal law solicitors chambers real estate properties property housing homes living living. hair beauty spa fitness gym sports club league
-  centre center hall house tower towers park gardens garden street st. road rd avenue ave lane drive boulevard blvd square row quay wharf terrace crescent close court plaza way highway parkway mews yard hill bridge station airport terminal
-  north south east west upper lower grand great royal saint new los san las europe asia africa america britain england scotland wales ireland france germany spain italy portugal netherlands belgium switzerland austria sweden norway denmark finland
-  poland canada mexico brazil india china japan korea singapore australia zealand london paris berlin madrid rome lisbon amsterdam brussels dublin york chicago boston toronto sydney
-  branch establishment appointments client clients commissioners department office team board council committee library archive archives church cathedral chapel diocese ministry embassy consulate desk portal support notifications notification alerts mailer newsletter careers jobs hiring recruiting recruitment hr personnel staff
-  casting visitor guest customer experience onboarding admissions unit division section registry secretariat program programme scheme project initiative network pipeline station early universal organic fresh reminder calendar reply`,
-);
+export const ORGANISATION_WORDS: ReadonlySet<string> = new Set([
+  ...ORGANISATIONS,
+  ...wordSet(
+    `inc llc ltd limited gmbh corp corporation co company companies plc llp ag sa srl s.r.l bv nv oy ab as aps pty pvt kg holding credit court service force army navy city town borough village state federal national international
+    global regional municipal province republic polytechnic faculty campus primary nursery kindergarten practice lodge bar café bistro pub tavern store shop supermarket mart mall warehouse air electrical wind factory plant data
+    network dance music agents recruiters search talent staffing real estate housing living. hair beauty spa gym league centre center hall tower towers park garden street st. road rd avenue ave lane drive boulevard blvd square row
+    quay wharf terrace crescent close plaza way highway parkway mews yard hill bridge station airport terminal north south east west upper lower grand great royal saint new los san las europe asia africa america britain england
+    scotland wales ireland france germany spain italy portugal netherlands belgium switzerland austria sweden norway denmark finland poland canada mexico brazil india china japan korea singapore australia zealand london paris berlin
+    madrid rome lisbon amsterdam brussels dublin york chicago boston toronto sydney branch establishment appointments client clients commissioners office team board committee chapel embassy consulate desk portal support notifications
+    notification alerts mailer newsletter careers jobs hiring recruiting recruitment hr personnel staff casting visitor guest customer experience onboarding admissions unit division section registry secretariat program programme
+    scheme project initiative pipeline early universal organic fresh reminder calendar reply`,
+  ),
+]);
 
 /** Words of the calendar and the sentence that people are called all the same, where a family name follows: "Jun Takeda", "April Moss". */
 export const ALSO_GIVEN_NAMES = wordSet('jan jun april may june august will hope mark love day sun best');
