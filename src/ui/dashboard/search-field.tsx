@@ -36,6 +36,8 @@ export function SearchField({ afterview }: { readonly afterview: Afterview }) {
   const open = ({ entry }: Hit) => {
     query.value = '';
     close();
+    // The next key is for the place that opens.
+    box.current?.querySelector('input')?.blur();
     go(...entry.place);
   };
   const onKeyDown = (event: KeyboardEvent) => {
