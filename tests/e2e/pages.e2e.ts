@@ -1,31 +1,14 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build.mjs';
 import { backupOf } from '../bench/material.ts';
+import { axeFindings } from '../driver/axe.ts';
 import { eventually } from '../driver/session.ts';
 import { click, fill, shows } from '../driver/user.ts';
 import { word } from '../driver/words.ts';
 import { useBrowser } from './here.ts';
-
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds in a page, one line a finding. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  await page.bringToFront();
-  // A colour on its way from one theme to the other is neither.
-  await page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-  });
-  return page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run();
-    return found.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${String(target)})`));
-  });
-}
 
 describe('our pages', () => {
   const session = useBrowser(() => ({ threads: [] }));
@@ -34,11 +17,7 @@ describe('our pages', () => {
   async function findingsIn(path: string, ready: (page: Page) => Promise<unknown>): Promise<string[]> {
     const page = await session().openExtensionPage(path);
     await ready(page);
-    const found: string[] = [];
-    for (const scheme of ['light', 'dark'] as const) {
-      await session().setColorScheme(page, scheme);
-      found.push(...(await violations(page)).map((line) => `${scheme}: ${line}`));
-    }
+    const found = await axeFindings(session(), page);
     await page.close();
     return found;
   }

@@ -1,47 +1,67 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { eventually } from '../driver/session.ts';
+import { axeFindings } from '../driver/axe.ts';
+import { eventually, setClock } from '../driver/session.ts';
 import { click, shows } from '../driver/user.ts';
 import { word } from '../driver/words.ts';
 import { sampleThreads } from '../mailbox/mails.ts';
 import { useBrowser } from './here.ts';
 
 const HOUR_MS = 3_600_000;
-const ZONE = 'Europe/Berlin';
+const ZONE = 'America/New_York';
+/** A Tuesday afternoon over there. */
+const NOW = Date.UTC(2026, 2, 10, 19);
 
-/** An interview that ended three hours ago, with all that its thank-you needs. */
-const records = (now: number) => [
+/** An interview that ended three hours ago and one of last week, with all that writing may be about. */
+const records = [
   { kind: 'settings', id: 'settings', name: 'Alex Morgan' },
   { kind: 'application', id: 'a', company: 'Larkspur', role: 'Product Designer', country: 'US' },
   { kind: 'person', id: 'p', application: 'a', name: 'Dana Reyes', address: 'dana.reyes@larkspur.example', part: 'interviewer' },
+  { kind: 'person', id: 'q', application: 'a', name: 'Tomás Lind', part: 'interviewer' },
   {
     kind: 'interview',
     id: 'i',
     application: 'a',
-    start: now - 4 * HOUR_MS,
+    start: NOW - 4 * HOUR_MS,
     durationMinutes: 60,
     zone: ZONE,
-    people: ['p'],
+    people: ['p', 'q'],
+    decisionBy: '2026-03-27',
     topics: { p: 'the design system' },
+    wishSaid: 'that I ran the accessibility audit myself',
   },
+  { kind: 'request', id: 'r', application: 'a', what: 'the portfolio', askedAt: NOW - 3 * HOUR_MS, person: 'p' },
+  { kind: 'application', id: 'b', company: 'Hollis & Vane', role: 'Data Analyst', country: 'US' },
+  { kind: 'person', id: 's', application: 'b', name: 'Ben Carver', part: 'interviewer' },
+  { kind: 'interview', id: 'j', application: 'b', start: NOW - 100 * HOUR_MS, durationMinutes: 60, zone: ZONE, people: ['s'] },
 ];
 
-describe('a letter and the mails being written in Gmail', () => {
-  const now = Date.now();
-  const session = useBrowser(() => ({ threads: sampleThreads(now, ZONE), zone: ZONE }));
+/** The views one writes in, by their step, each with what tells that it is there. */
+const views: readonly (readonly [step: string, shown: string])[] = [
+  ['thank-you:i:p', word('draftChoices')],
+  ['thank-you:i:q', word('fillGaps')],
+  ['handwritten-note:i', word('printNote')],
+  ['request:r', word('requestDone')],
+  ['thank-you:j:s', word('writeLate')],
+  ['connection-request:s', word('sentWithoutNote')],
+];
+
+describe('a letter', () => {
+  const session = useBrowser(() => ({ threads: sampleThreads(NOW, ZONE), movesClock: true, zone: ZONE }));
   let mail: Page;
   let popup: Page;
   const bodies = () => mail.evaluate(() => [...document.querySelectorAll<HTMLElement>('[g_editable=true]')].map(({ innerText }) => innerText.trim()));
   const subjects = () => mail.evaluate(() => [...document.querySelectorAll<HTMLInputElement>('[name=subjectbox]')].map(({ value }) => value));
 
   it('goes into the new mail that the caret is in, whose subject it fills', async () => {
+    await setClock(session(), NOW);
     await session().allowGmail();
     await session()
       .control()
       .evaluate(async (kept) => {
         const keys = kept.map((record) => [`record:${record.id}`, record] as const);
         await chrome.storage.local.set({ meta: { version: 1, node: 'n' }, ...Object.fromEntries(keys) });
-      }, records(now));
+      }, records);
     mail = await session().openMail('held');
     // Two windows as Gmail has them, beside the conversation.
     await mail.evaluate(() => {
@@ -81,5 +101,17 @@ describe('a letter and the mails being written in Gmail', () => {
       return [word('failedSeveralOpen'), word('copyFailed')].includes(said);
     });
     expect(await bodies()).toEqual(['', '']);
+  });
+
+  it.each(views)('is written in a view that axe finds nothing in, and that never scrolls sideways: %s', async (step, shown) => {
+    const page = await session().openExtensionPage(`ui/popup/popup.html#step/${encodeURIComponent(step)}`);
+    await page.setViewport({ width: 380, height: 600 });
+    await shows(page, shown);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await axeFindings(session(), page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(380);
+    await page.close();
   });
 });
