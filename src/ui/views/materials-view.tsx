@@ -45,10 +45,10 @@ export function MaterialsView({ afterview, id }: ViewProps) {
   const titles = { references: text('sheetReferences'), samples: text('sheetSamples'), plan: text('sheetPlan') };
   return (
     <View title={text('materialsTitle')} lead={about || undefined}>
-      <div class="sheets">
+      <div class="papers">
         {sheets.map((sheet) => (
-          <section key={sheet} class={printing.value === undefined || printing.value === sheet ? 'sheet' : 'sheet unprinted'} aria-labelledby={sheet}>
-            <header class="sheet-head">
+          <section key={sheet} class={printing.value === undefined || printing.value === sheet ? 'paper' : 'paper unprinted'} aria-labelledby={sheet}>
+            <header class="paper-head">
               <h2 id={sheet}>{titles[sheet]}</h2>
               <PrintButton
                 label={text('print')}
@@ -57,7 +57,7 @@ export function MaterialsView({ afterview, id }: ViewProps) {
                 onPrint={(isPrinting) => (printing.value = isPrinting ? sheet : undefined)}
               />
             </header>
-            <div class="on-paper sheet-of">
+            <div class="on-paper paper-of">
               {settings.name !== undefined && <p>{settings.name}</p>}
               {about !== '' && <p class="muted">{text('sheetFor', { about })}</p>}
             </div>
