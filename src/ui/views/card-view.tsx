@@ -19,8 +19,12 @@ export function CardView({ afterview, id }: ViewProps) {
     <View title={text('correctTitle', { company: application.company ?? text('someEmployer') })}>
       <div class="actions card-actions">
         <PrintButton label={text('printCard')} hash={hrefOf('card', id)} />
-        <a href={hrefOf('materials', application.id)}>{text('toMaterials')}</a>
-        <a href={hrefOf('interview', id)}>{text('correctInterview')}</a>
+        <a class="small" href={hrefOf('materials', application.id)}>
+          {text('toMaterials')}
+        </a>
+        <a class="small" href={hrefOf('interview', id)}>
+          {text('correctInterview')}
+        </a>
       </div>
       <div class="card-page">
         <InterviewCard situation={situation} situations={afterview.situations.value} interview={interview} />
