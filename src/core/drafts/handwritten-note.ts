@@ -8,7 +8,7 @@ import {
   onlyArranged,
   personOf,
   readersUpTo,
-  roleOf,
+  shortRole,
   roleUnnamed,
   signed,
   toneOf,
@@ -44,7 +44,7 @@ export const handwrittenNote = defineDraft({
     const isArranger = onlyArranged(interview, person);
     const shared = {
       when: round ? known(dayOnCard(round.start, round.zone), round.interview, 'start') : { text: 'recently', facts: [] },
-      role: roleOf(situation),
+      role: shortRole(situation),
       roleName: undefined,
       company: shortCompany(situation),
     };

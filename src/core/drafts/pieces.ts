@@ -19,7 +19,7 @@ export const toneOf = (situation: Situation, choices: DraftChoices = {}): Tone =
   choices.tone ?? situation.application.tone ?? (customOf(situation).address === 'family' ? 'formal' : 'neutral');
 
 /** What the person is addressed with: as the user says; else the given name where it is plain, formally the whole name. Nobody's title or sex is guessed (C26). */
-export function nameOf(person: Person | undefined, tone: Tone): Known {
+function nameOf(person: Person | undefined, tone: Tone): Known {
   const as = person?.addressAs?.trim();
   if (person && as) return known(as, person, 'addressAs');
   const display = person?.name?.trim();
@@ -76,6 +76,11 @@ export function roleOf(situation: Situation): Known {
   return { ...role, text: `the ${role.text}${namesItself ? '' : ' role'}` };
 }
 
+const MOST_SHORT_ROLE_WORDS = 3;
+/** The same, but "the role" where its name is long: who is told it once knows it. */
+export const shortRole = (situation: Situation): Known =>
+  (roleNameOf(situation)?.text.split(/\s+/).length ?? 0) <= MOST_SHORT_ROLE_WORDS ? roleOf(situation) : roleUnnamed;
+
 /** When the interview was: "yesterday", "on Tuesday". */
 export function whenOf(situation: Situation, interview: Interview | undefined): Known {
   const round = interview && roundOf(situation, interview);
@@ -96,6 +101,13 @@ export function topicOf(interview: Interview | undefined, person: Person | undef
   const note = person && interview?.topics?.[person.id]?.trim();
   const topic = note ? topicInMail(note) : '';
   return interview && topic !== '' ? inFewWords(topic, interview, 'topics', 'what you talked about, in a few words') : undefined;
+}
+
+/** Whether somebody else of the round is noted to have talked about the very same. */
+export function hasSharedTopic(interview: Interview | undefined, person: Person | undefined): boolean {
+  const topics = interview?.topics ?? {};
+  const topic = topics[person?.id ?? ''];
+  return topic !== undefined && Object.values(topics).filter((other) => other === topic).length > 1;
 }
 
 /** The promised day, as long as it lies ahead. */

@@ -9,6 +9,7 @@ import { gap } from './gaps.ts';
 import {
   shortCompany,
   greetingTo,
+  hasSharedTopic,
   interviewOf,
   onlyArranged,
   personOf,
@@ -16,6 +17,7 @@ import {
   roleNameOf,
   roleOf,
   roleUnnamed,
+  shortRole,
   signed,
   toneOf,
   topicOf,
@@ -68,9 +70,11 @@ export const thankYou = defineDraft({
     const isArranger = onlyArranged(interview, person);
     const readers = readersUpTo(situation, interview, person);
     const place = readers.length - 1;
+    const isTopicShared = hasSharedTopic(interview, person);
     const shared = {
       when: whenOf(situation, interview),
-      role: roleOf(situation),
+      // In everybody's letter it would be what they have in common.
+      role: place % 4 === 0 ? roleOf(situation) : isTopicShared ? roleUnnamed : shortRole(situation),
       roleName: roleNameOf(situation),
       company: shortCompany(situation),
     };
@@ -95,7 +99,7 @@ export const thankYou = defineDraft({
         agreed: sentencesOf(left, 'agreed'),
         sample: sentencesOf(left, 'sample'),
       };
-      const possible = isArranger ? arrangerLayouts : layoutsFor[customOf(situation).thanks];
+      const possible = isArranger ? arrangerLayouts : layoutsFor[lengthFor(situation, isTopicShared)];
       const layout = possible[(place + hash(situation.application.id)) % possible.length] ?? [];
       return [
         [greetingTo(person, tone, place)],
@@ -114,6 +118,13 @@ export const thankYou = defineDraft({
     };
   },
 });
+
+/** As is usual there; letters about the very same topic need more beside it to differ. */
+function lengthFor(situation: Situation, isTopicShared: boolean): keyof typeof layoutsFor {
+  const { thanks } = customOf(situation);
+  if (!isTopicShared) return thanks;
+  return thanks === 'unusual' ? 'optional' : 'expected';
+}
 
 const sentencesOf = (offered: readonly Offered[], where: Block): readonly DraftSentence[] =>
   offered.filter((option) => option.where === where).flatMap(({ sentences }) => sentences);

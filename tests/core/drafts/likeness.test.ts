@@ -20,7 +20,7 @@ describe('how much two texts have in common', () => {
 });
 
 /*
- * Facts as people note them. Two people of a panel may have noted the same short topic; a long one of the same words is no fact of a panel but a copy.
+ * Facts as people note them.
  */
 const shortTopics = ['sailing', 'Kafka', 'pricing', 'her team', 'remote work', 'Grace Hopper', 'weekly releases'];
 const longTopics = [
@@ -43,6 +43,8 @@ const panels = fc.record({
   topics: fc.oneof(
     fc.array(fc.constantFrom(...shortTopics), { minLength: 8, maxLength: 8 }),
     fc.shuffledSubarray(longTopics, { minLength: 8, maxLength: 8 }),
+    // What all of them sat together over.
+    fc.constantFrom(...longTopics).map((topic) => Array.from({ length: 8 }, () => topic)),
     fc.shuffledSubarray([...longTopics, ...shortTopics], { minLength: 8, maxLength: 8 }),
   ),
   company: optional(['Lindqvist Optics', 'Harbor & Finch', 'The Very Long Name of a Public Institute for Applied Research', 'Acme Inc.']),
@@ -108,9 +110,20 @@ describe('whatever the panel and its facts', { timeout: 60_000 }, () => {
       { numRuns: 150 },
     ));
 
+  test('so do those of which each has another tone', () =>
+    fc.assert(
+      fc.property(panels, (panel) => {
+        const byTone = tones.map((tone) => lettersOf(panel, 'thank-you', 1, { tone }));
+        expectUnlike((byTone[0] ?? []).flatMap((_, at) => byTone[at % byTone.length]?.[at] ?? []));
+      }),
+      { numRuns: 60 },
+    ));
+
   test('so do those to one person after three rounds', () =>
     fc.assert(
       fc.property(panels, (panel) => {
+        // The very same topic with everybody, round after round, is a copy and no note.
+        fc.pre(new Set(panel.topics).size > 2);
         const isOneReader = (a: Letter, b: Letter) => a.step.person === b.step.person || a.step.interview === b.step.interview;
         expectUnlike(lettersOf({ ...panel, people: panel.people.slice(0, 4) }, 'thank-you', 3), isOneReader);
       }),

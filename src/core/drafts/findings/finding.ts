@@ -22,7 +22,7 @@ export function phrasesIn(text: string, phrases: readonly string[]): string[] {
 }
 
 /** Where a phrase in small letters stands in a text as whole words, in whatever case. */
-export function placesOf(text: string, phrase: string): number[] {
+function placesOf(text: string, phrase: string): number[] {
   const plain = text.toLowerCase().replaceAll('’', "'");
   const places: number[] = [];
   for (let at = plain.indexOf(phrase); at >= 0; at = plain.indexOf(phrase, at + 1)) {

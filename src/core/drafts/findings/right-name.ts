@@ -7,7 +7,7 @@ import { interviewOf, personOf } from '../pieces.ts';
 import { type Check, namedIn, phraseIn, wordsOf } from './finding.ts';
 
 const greetings = ['dear', 'hi', 'hello', 'hey', 'good morning', 'good afternoon', 'good evening'];
-const titles = new Set('dr prof professor mr mrs ms miss mx'.split(' '));
+const titles = new Set('dr prof professor mr mrs ms miss mx sir dame rev herr frau'.split(' '));
 /** What stands in a greeting beside the name. */
 const besideNames = new Set([...'there all everyone everybody team and'.split(' '), ...titles]);
 

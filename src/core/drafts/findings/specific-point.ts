@@ -1,6 +1,7 @@
 import { called } from '../../plan/naming.ts';
 import { sentence } from '../../sentence.ts';
-import { interviewOf, onlyArranged, personOf, topicOf } from '../pieces.ts';
+import { gapsIn } from '../gaps.ts';
+import { hasSharedTopic, interviewOf, onlyArranged, personOf, topicOf } from '../pieces.ts';
 import { allSayings } from '../thank-you/cast-of-letter.ts';
 import { type Check, isThanks, wordsOf } from './finding.ts';
 
@@ -23,7 +24,7 @@ const tellingWords = (text: string): Set<string> => new Set(wordsOf(text.toLower
 
 /** Without notes to compare with, this many words that are in no general thank-you count as something particular. */
 const ENOUGH_TELLING_WORDS = 3;
-/** A longer topic need not fit into a note on LinkedIn. */
+/** A longer topic need not fit into a note on LinkedIn, and one that others have too need not stand in each. */
 const LONGEST_TOPIC_IN_NOTE = 50;
 
 /** A thank-you to somebody the user talked with names one thing that was said (C22): words of the notes, else at least some that are not in every such mail. */
@@ -31,7 +32,7 @@ export const specificPoint: Check = (text, situation, step) => {
   const person = personOf(situation, step);
   const interview = interviewOf(situation, step);
   const topic = interview?.topics?.[step.person ?? ''];
-  const isNote = step.about === 'connection' && topic !== undefined && topic.length <= LONGEST_TOPIC_IN_NOTE;
+  const isNote = step.about === 'connection' && topic !== undefined && topic.length <= LONGEST_TOPIC_IN_NOTE && !hasSharedTopic(interview, person);
   if (!(isThanks(step) || isNote) || onlyArranged(interview, person)) return [];
 
   const noted = [topic, interview?.wishSaid, interview?.betterAnswer, interview?.wentWell].filter(Boolean).join(' ');
@@ -43,7 +44,9 @@ export const specificPoint: Check = (text, situation, step) => {
   const asDrafted = topicOf(interview, person)?.text.toLowerCase();
   const namesTopic = asDrafted !== undefined && !asDrafted.startsWith('[') && text.toLowerCase().includes(asDrafted);
   const isSpecific = notes.size > 0 ? said.some((word) => notes.has(word)) : said.length >= ENOUGH_TELLING_WORDS;
-  return isSpecific || namesTopic
+  // A gap for it says so already.
+  const isAsked = gapsIn(text).some(({ name }) => name.startsWith('what you talked about'));
+  return isSpecific || namesTopic || isAsked
     ? []
     : [{ code: 'no-specific-point', blocks: false, reason: sentence('findingNoSpecificPoint', { person: called(person) }) }];
 };

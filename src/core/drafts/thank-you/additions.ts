@@ -23,7 +23,7 @@ export const wishes: readonly Saying[] = [
     formal: 'I did not raise it at the time, and do so here: {wish}.',
   },
   {
-    warm: 'Of course the right words came to me on the way out: {wish}.',
+    warm: 'Of course the right words came to me afterwards: {wish}.',
     neutral: 'A point that came to me too late: {wish}.',
     formal: 'A point that occurred to me too late: {wish}.',
   },
@@ -68,7 +68,7 @@ export const promises: readonly Saying[] = [
   { neutral: 'I will of course keep my promise: {promised}.', warm: "Of course I'll keep my promise: {promised}." },
   { neutral: 'I still have a promise to keep: {promised}.' },
   { neutral: 'As I told you I would, I am taking care of this: {promised}.', warm: "As I told you I would, I'm taking care of this: {promised}." },
-  { neutral: 'You can count on what I promised: {promised}.' },
+  { neutral: 'You can rely on what I promised: {promised}.' },
 ];
 
 /** What comes next, as agreed (C23). */

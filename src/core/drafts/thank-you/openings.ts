@@ -53,7 +53,7 @@ export const openings: readonly Saying[] = [
     formal: 'Let me express my thanks for our discussion {when} about working at {company}.',
   },
   {
-    warm: "I'd like to thank you for asking and listening {when}.",
+    warm: "I'd like to thank you for your questions {when}, and for hearing me out.",
     neutral: 'I would like to thank you for your questions {when}, and for listening to my answers.',
     formal: 'May I thank you for your questions {when}, and for your attention to my answers.',
   },

@@ -38,8 +38,8 @@ export const ties: readonly Saying[] = [
     formal: 'For my part the matter is clear: I would like to work for {company}.',
   },
   {
-    warm: "I came out of the interview still wanting {role}, and I'd rather just say so.",
-    neutral: 'I came out of the interview still wanting {role}, and would rather say so plainly.',
+    warm: "I came out of the interview still wanting {role}, and I don't mind saying so.",
+    neutral: 'I came out of the interview still wanting {role}, and do not mind saying so.',
     formal: 'I came away still wishing to take on {role}, and prefer to say so plainly.',
   },
   {
@@ -68,8 +68,8 @@ export const ties: readonly Saying[] = [
     formal: 'Please count me among those who would gladly accept {role}.',
   },
   {
-    warm: 'As for {role}: yes, I would like it.',
-    neutral: 'As for {role}, my answer to whether I want it is a plain yes.',
+    warm: "As for {role}, I'd happily say yes to it.",
+    neutral: 'As for {role}, I would gladly say yes to it.',
     formal: 'As for {role}, my wish to take it on is unchanged.',
   },
 ];
