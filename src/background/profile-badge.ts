@@ -1,6 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import { machineZone, now } from '../browser/clock.ts';
-import { profileOf, tabsWithProfile } from '../browser/findings.ts';
+import { profileOf, setProfile, tabsWithProfile } from '../browser/findings.ts';
+import { sendToTab } from '../browser/messages.ts';
 import { readStore } from '../browser/store.ts';
 import { recogniseProfile, whoTheyAre } from '../core/capture/profile.ts';
 import type { Facts } from '../core/facts/facts.ts';
@@ -15,7 +16,14 @@ const COLOR = '#0a6a60';
 export async function markProfileTabs(): Promise<void> {
   const [tabs, store] = await Promise.all([tabsWithProfile(), readStore()]);
   if (store.status !== 'ready') return;
-  for (const tab of tabs) await markProfileTab(tab, store.facts);
+  const { facts } = store;
+  await Promise.all(
+    tabs.map(async (tab) => {
+      // A page that is left by its address has nobody to say so: the one that is there now does not know of the profile.
+      if ((await sendToTab(tab, 'shows', {})) !== 'reported') await setProfile(tab, undefined);
+      else await markProfileTab(tab, facts);
+    }),
+  );
 }
 
 /** Says on the button, in one tab, whose profile it seems to show; where it shows nobody's, the button is again as in every other tab. */

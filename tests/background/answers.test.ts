@@ -10,6 +10,7 @@ const shared = vi.hoisted(() => ({
   storage: undefined as unknown,
   action: {} as Record<string, unknown>,
   button: new Map<string, unknown>(),
+  shows: 'reported' as string | undefined,
   opened: [] as string[],
 }));
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now, machineZone: () => 'Europe/Oslo' }));
@@ -28,7 +29,7 @@ vi.mock('../../src/browser/browser.ts', async () => ({
     get action() {
       return shared.action;
     },
-    tabs: { create: async ({ url }: { url: string }) => void shared.opened.push(url) },
+    tabs: { create: async ({ url }: { url: string }) => void shared.opened.push(url), sendMessage: async () => shared.shows },
   },
 }));
 const { answers } = await import('../../src/background/answers.ts');
@@ -81,7 +82,7 @@ beforeEach(() => {
     getTitle: async () => 'Afterview',
     getBadgeBackgroundColor: async () => [138, 90, 0, 255],
   };
-  Object.assign(shared, { now: NOW, storage: fakeStorage(), action, button, opened: [] });
+  Object.assign(shared, { now: NOW, storage: fakeStorage(), action, button, shows: 'reported', opened: [] });
   stubLocks();
 });
 
@@ -282,6 +283,16 @@ describe('a reported profile', () => {
     await write((known) => refuseProfile(known, [id], ines));
     await markProfileTabs();
     expect(shared.button.get('text 7')).toBeNull();
+  });
+
+  test('of which its tab knows nothing any more is forgotten, and marks nothing', async () => {
+    await keepInes();
+    await answers['report-profile']({ profile: ines }, TAB);
+    shared.button.clear();
+    shared.shows = undefined;
+    await markProfileTabs();
+    expect(await profileOf(7)).toBeUndefined();
+    expect([...shared.button]).toEqual([]);
   });
 
   test('whose tab is gone by then breaks nothing', async () => {

@@ -9,8 +9,10 @@ import { useBrowser } from './here.ts';
 
 const generations = ['keyed', 'classed'] as const;
 const DANA = 'in/dana-reyes-larkspur/';
+/** Whom the user met and looks up, as the page calls them and as the mail did. */
+const people = { keyed: { shown: 'Dana Reyes', kept: 'Dana Reyes' }, classed: { shown: 'Tomas Lind', kept: 'Tomás Lind' } } as const;
 /** Longer than a page takes to be drawn, be read twice and be reported. */
-const WHILE_MS = 2_500;
+const WHILE_MS = 1_800;
 const aWhile = () => new Promise((resolve) => setTimeout(resolve, WHILE_MS));
 
 describe('profiles on LinkedIn', () => {
@@ -31,19 +33,22 @@ describe('profiles on LinkedIn', () => {
     await page.bringToFront();
     await click(page, name);
   };
+  const isForgotten = () =>
+    session()
+      .control()
+      .evaluate(async () => !Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('profile:')));
   const openPopup = () => session().openExtensionPage('ui/popup/popup.html');
 
   it('need an interview first, and the user’s leave for LinkedIn, given with its rules told', async () => {
     await allowGmailOnWelcomePage(session());
-    await keepFromCard(session(), 'held').then(async (mail) => {
-      await eventually('it is kept', async () => {
-        const popup = await openPopup();
-        const text = await shows(popup, word('headingNow'));
-        await popup.close();
-        return text.includes('Dana Reyes');
-      });
-      await mail.close();
+    const mail = await keepFromCard(session(), 'held');
+    await eventually('it is kept', async () => {
+      const popup = await openPopup();
+      const text = await shows(popup, word('headingNow'));
+      await popup.close();
+      return text.includes('Dana Reyes');
     });
+    await mail.close();
     const page = await session().openPage(linkedinUrl(DANA, 'keyed'));
     await aWhile();
     expect((await button()).title).toBe('Afterview');
@@ -60,91 +65,78 @@ describe('profiles on LinkedIn', () => {
     await page.close();
   });
 
-  for (const generation of generations) {
-    describe(`in the ${generation} pages`, () => {
-      let page: Page;
+  describe.each(generations)('in the %s pages', (generation) => {
+    const { shown, kept } = people[generation];
+    let page: Page;
 
-      it('are recognised on the button, and no longer when they are left', async () => {
-        page = await session().openPage(linkedinUrl('feed/', generation));
-        await aWhile();
-        expect((await button()).text).toBe((await button()).all);
-        await go(page, 'Dana Reyes');
-        await buttonSays(/^✓ This (?:looks like|is) Dana Reyes, whom you met/);
-        await go(page, 'Kofi Brandt');
-        await buttonSays(/ Afterview$/);
-        await aWhile();
-        expect((await button()).text).toBe((await button()).all);
-        await go(page, 'Dana Reyes');
-        await buttonSays(/Dana Reyes/);
-        await go(page, 'Feed');
-        await buttonSays(/ Afterview$/);
-        await page.goBack();
-        await buttonSays(/Dana Reyes/);
-      });
-
-      it('are of nobody, where nobody is called so', async () => {
-        await go(page, 'Kofi Brandt');
-        await buttonSays(/ Afterview$/);
-        await aWhile();
-        const popup = await openPopup();
-        await shows(popup, 'Kofi Brandt');
-        await shows(popup, word('profileNobody'));
-        await popup.close();
-      });
-
-      it('are the user’s own, and tick what they show', async () => {
-        await go(page, 'Alex Morgan');
-        await aWhile();
-        const popup = await openPopup();
-        await shows(popup, word('profileOwn'));
-        await shows(popup, word('profilePartphoto'));
-        await popup.close();
-      });
-
-      if (generation === 'keyed') {
-        it('are confirmed by one click, and remembered', async () => {
-          await go(page, 'Dana Reyes');
-          await buttonSays(/Dana Reyes/);
-          const popup = await openPopup();
-          await shows(popup, /This looks like Dana Reyes, whom you met (?:today|yesterday) at Larkspur\./);
-          await click(popup, word('profileYes').replace('{name}', 'Dana'));
-          await shows(popup, word('profileConnectable'));
-          await popup.close();
-          await buttonSays(/^✓ This is Dana Reyes, whom you met/);
-        });
-
-        it('tick the request once it is seen to be sent', { retry: 0 }, async () => {
-          const popup = await openPopup();
-          await shows(popup, word('profileConnectable'));
-          await go(page, 'Connect');
-          await shows(popup, word('profilePending'));
-          await shows(popup, word('profileTicked'));
-          await popup.close();
-        });
-      } else {
-        it('are still known in the other generation of pages', async () => {
-          await go(page, 'Dana Reyes');
-          await buttonSays(/^✓ This is Dana Reyes, whom you met/);
-        });
-      }
-
-      it('leave no trace when the page is closed', async () => {
-        await page.close();
-        await eventually('it is forgotten', () =>
-          session()
-            .control()
-            .evaluate(async () => !Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('profile:'))),
-        );
-      });
+    it('are recognised on the button, and no longer when they are left', async () => {
+      page = await session().openPage(linkedinUrl('feed/', generation));
+      await aWhile();
+      expect((await button()).text).toBe((await button()).all);
+      await go(page, shown);
+      await buttonSays(new RegExp(`^✓ This looks like ${kept}, whom you met`));
+      await go(page, 'Kofi Brandt');
+      await buttonSays(/ Afterview$/);
+      await aWhile();
+      expect((await button()).text).toBe((await button()).all);
+      await go(page, shown);
+      await buttonSays(new RegExp(kept));
+      await go(page, 'Feed');
+      await buttonSays(/ Afterview$/);
+      await page.goBack();
+      await buttonSays(new RegExp(kept));
     });
-  }
+
+    it('are of nobody, where nobody is called so', async () => {
+      await go(page, 'Kofi Brandt');
+      await buttonSays(/ Afterview$/);
+      await aWhile();
+      const popup = await openPopup();
+      await shows(popup, 'Kofi Brandt');
+      expect(await shows(popup, word('profileNobody'))).not.toContain(word('profileNo'));
+      await popup.close();
+    });
+
+    it('are the user’s own, and tick what they show', async () => {
+      await go(page, 'Alex Morgan');
+      await aWhile();
+      const popup = await openPopup();
+      await shows(popup, word('profileOwn'));
+      expect(await shows(popup, word('profilePartphoto'))).not.toContain(word('profilePartrecommendations'));
+      await popup.close();
+    });
+
+    it('are confirmed by one click, and remembered', async () => {
+      await go(page, shown);
+      await buttonSays(new RegExp(kept));
+      const popup = await openPopup();
+      await shows(popup, new RegExp(`This looks like ${kept}, whom you met (?:today|yesterday) at Larkspur\\.`));
+      await click(popup, word('profileYes').replace('{name}', kept.split(' ')[0] ?? ''));
+      expect(await shows(popup, word('profileConnectable'))).toContain(`This is ${kept}, whom you met`);
+      await popup.close();
+      await buttonSays(new RegExp(`^✓ This is ${kept}, whom you met`));
+    });
+
+    it('tick the request once it is seen to be sent', async () => {
+      const popup = await openPopup();
+      await go(page, 'Connect');
+      await shows(popup, word('profilePending'));
+      expect(await shows(popup, word('profileTicked'))).not.toContain(word('profileConnectable'));
+      await popup.close();
+    });
+
+    it('leave no trace when the page is closed', async () => {
+      await page.close();
+      expect(await eventually('it is forgotten', isForgotten)).toBe(true);
+    });
+  });
 
   it('are said to be somebody else’s, and are remembered as that', async () => {
     const page = await session().openPage(linkedinUrl(DANA, 'classed'));
     await buttonSays(/This is Dana Reyes/);
     const popup = await openPopup();
     await click(popup, word('profileNotThem'));
-    await shows(popup, word('profileNobody'));
+    expect(await shows(popup, word('profileNobody'))).not.toContain('whom you met');
     await popup.close();
     await buttonSays(/ Afterview$/);
     await page.close();
@@ -156,11 +148,7 @@ describe('profiles on LinkedIn', () => {
     await session()
       .control()
       .evaluate((origins) => chrome.permissions.remove({ origins }), [...linkedinOrigins]);
-    await eventually('it is forgotten', () =>
-      session()
-        .control()
-        .evaluate(async () => !Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('profile:'))),
-    );
+    await eventually('it is forgotten', isForgotten);
     await go(page, 'Dana Reyes');
     await aWhile();
     expect((await button()).title).toBe('Afterview');
@@ -178,8 +166,8 @@ const visible = (page: Page, extension: string) =>
   page.evaluate(async (origin) => {
     const { seenByPage } = globalThis as unknown as { seenByPage: Readonly<Record<string, readonly string[]>> };
     const isOwn = (owner: object, name: string) => {
-      const { value, get } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
-      const made: unknown = value ?? get;
+      const property = Object.getOwnPropertyDescriptor(owner, name);
+      const made: unknown = property?.value ?? Reflect.get(property ?? {}, 'get');
       return typeof made === 'function' && !Function.prototype.toString.call(made).includes('[native code]');
     };
     const owners = [
@@ -256,7 +244,7 @@ const blocked = (page: Page) =>
   page.evaluate(async () => {
     const main = document.querySelector('main') ?? document.body;
     const longest: number[] = [];
-    for (let round = 0; round < 15; round += 1) {
+    for (let round = 0; round < 9; round += 1) {
       const lines = Array.from({ length: 200 }, () => document.createElement('i'));
       main.append(...lines);
       for (const line of lines) line.remove();
@@ -269,7 +257,7 @@ const blocked = (page: Page) =>
       }
       longest.push(most);
     }
-    return longest.sort((a, b) => a - b)[7] ?? 0;
+    return longest.sort((a, b) => a - b)[4] ?? 0;
   });
 
 describe('a script in the page of a profile', () => {
@@ -295,39 +283,48 @@ describe('a script in the page of a profile', () => {
   }
   const without = new Map<string, Awaited<ReturnType<typeof visit>>>();
 
-  it('sees what there is without Afterview', async () => {
-    for (const generation of generations) without.set(generation, await visit(generation));
-    expect(without.get('keyed')?.seen.html).toContain('Dana Reyes');
-    expect(without.get('keyed')?.seen.seen.mutations?.length).toBeGreaterThan(0);
+  it.each(generations)('sees what there is without Afterview, in the %s pages', async (generation) => {
+    const visited = await visit(generation);
+    without.set(generation, visited);
+    expect(visited.seen.html).toContain('Dana Reyes');
+    expect(visited.seen.seen.mutations?.length).toBeGreaterThan(0);
   });
 
-  it('sees the very same with it: no element, attribute, style, listener, event, global, file or message, and no time lost', async () => {
+  it('is beside Afterview from here on', async () => {
     await session().allowGmail();
-    await keepFromCard(session(), 'held').then(async (mail) => {
-      await aWhile();
-      await mail.close();
-    });
+    const mail = await keepFromCard(session(), 'held');
+    await aWhile();
+    await mail.close();
     await session().allow(linkedinOrigins);
-    for (const generation of generations) {
-      const { seen, time } = without.get(generation) ?? { seen: undefined, time: 0 };
-      const found = await visit(generation);
-      expect(found.seen, generation).toEqual(seen);
-      expect(found.seen.loads.every((load) => load === 'refused') && found.seen.images.every((image) => image === 'refused')).toBe(true);
+    expect(
+      await session()
+        .control()
+        .evaluate((origins) => chrome.permissions.contains({ origins }), [...linkedinOrigins]),
+    ).toBe(true);
+  });
+
+  it.each(generations)(
+    'sees the very same in the %s pages: no element, attribute, style, listener, event, global, file or message, and no time lost',
+    async (generation) => {
+      const before = without.get(generation);
+      const { seen, time } = await visit(generation);
+      expect(seen).toEqual(before?.seen);
+      expect([...seen.loads, ...seen.images].every((load) => load === 'refused')).toBe(true);
       // A reading takes less than one frame; other programs on the machine may take more.
       console.log(
-        `${session().name}, ${generation}: thread taken for ${time.toFixed(1)} ms without Afterview, ${found.time.toFixed(1)} ms with it (medians)`,
+        `${session().name}, ${generation}: longest task ${before?.time.toFixed(1)} ms without Afterview, ${time.toFixed(1)} ms with it (medians)`,
       );
-      expect(found.time).toBeLessThan(time * 2 + 16);
-    }
-  });
+      expect(time).toBeLessThan((before?.time ?? 0) * 2 + 16);
+    },
+  );
 
   it('was read all the same', async () => {
     const page = await session().openPage(linkedinUrl(DANA, 'keyed'));
-    await eventually('the profile is known', () =>
+    const isKnown = () =>
       session()
         .control()
-        .evaluate(async () => Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('profile:'))),
-    );
+        .evaluate(async () => Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('profile:')));
+    expect(await eventually('the profile is known', isKnown)).toBe(true);
     await page.close();
   });
 });

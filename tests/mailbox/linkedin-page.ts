@@ -238,6 +238,14 @@ export const sampleProfiles: readonly SampleProfile[] = [
     standing: 'connectable',
   },
   {
+    slug: 'tomas-lind-77',
+    name: 'Tomas Lind',
+    headline: 'Head of engineering at Larkspur',
+    company: 'Larkspur',
+    location: 'Leeds, England',
+    standing: 'connectable',
+  },
+  {
     slug: 'kofi-brandt',
     name: 'Kofi Brandt',
     headline: 'Beekeeper',
@@ -278,7 +286,7 @@ export function linkedinSite(generation: 'keyed' | 'classed', profiles: readonly
 ${start}</main></div>
 <template id="feed"><section><h1>Feed</h1><p>Nothing new.</p></section></template>
 ${templates.join('\n')}
-<script src="/sample/linkedin.js"></script>
+<script defer src="/sample/linkedin.js"></script>
 </body>
 </html>
 `;

@@ -7,21 +7,17 @@
   const seen = { listeners: [], events: [], mutations: [], elements: [], errors: [] };
   globalThis.seenByPage = seen;
 
-  const { addEventListener: add, dispatchEvent: dispatch } = EventTarget.prototype;
-  EventTarget.prototype.addEventListener = function (type, ...rest) {
-    seen.listeners.push(`${this?.constructor?.name} ${type}`);
-    return add.call(this, type, ...rest);
+  const noteCalls = (owner, name, note) => {
+    const apply = (target, self, args) => {
+      note(self, args);
+      return Reflect.apply(target, self, args);
+    };
+    Reflect.set(owner, name, new Proxy(Reflect.get(owner, name), { apply }));
   };
-  EventTarget.prototype.dispatchEvent = function (event) {
-    seen.events.push(event.type);
-    return dispatch.call(this, event);
-  };
-  const { define } = CustomElementRegistry.prototype;
-  CustomElementRegistry.prototype.define = function (name, ...rest) {
-    seen.elements.push(name);
-    return define.call(this, name, ...rest);
-  };
-  add.call(globalThis, 'error', ({ message }) => seen.errors.push(message));
+  noteCalls(EventTarget.prototype, 'addEventListener', (self, [type]) => seen.listeners.push(`${self?.constructor.name} ${type}`));
+  noteCalls(EventTarget.prototype, 'dispatchEvent', (_, [event]) => seen.events.push(event.type));
+  noteCalls(CustomElementRegistry.prototype, 'define', (_, [name]) => seen.elements.push(name));
+  addEventListener('error', ({ message }) => seen.errors.push(message));
   new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes } of records)
       seen.mutations.push(
@@ -49,7 +45,7 @@
     });
   }
 
-  add.call(document, 'click', (event) => {
+  document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href], button[aria-label]');
     const path = link?.getAttribute('href') ?? '';
     if (link?.matches('main [aria-label^="Invite "]') && !link.closest('aside')) {
@@ -62,6 +58,6 @@
       show(false);
     }
   });
-  add.call(globalThis, 'popstate', () => show(false));
+  addEventListener('popstate', () => show(false));
   show(true);
 })();

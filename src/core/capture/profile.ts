@@ -1,5 +1,5 @@
 import { type Instant, type Zone, dayAt } from '../calendar/time.ts';
-import type { Change, SetEdit } from '../facts/change.ts';
+import type { Change, Edit, SetEdit } from '../facts/change.ts';
 import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
 import type { Application, Person, Settings } from '../facts/records.ts';
 import { type Verdict, matchProfile } from '../people/match.ts';
@@ -69,14 +69,16 @@ export function confirmProfile(facts: Facts, id: string, profile: Profile, now: 
 
 /** The user says that the profile is none of these people's. */
 export function refuseProfile(facts: Facts, ids: readonly string[], profile: Profile): Change {
-  const edits = ids.map((id): SetEdit<'person'> => {
+  const edits = ids.flatMap((id): Edit[] => {
     const person = recordOf(facts, 'person', id);
+    const wasTheirs = person !== undefined && isTheirs(person, profile);
+    // What was seen on it was another's.
+    const seen = wasTheirs && recordOf(facts, 'touch', connectionId(person)) !== undefined;
     const others = (person?.notProfiles ?? []).filter((url) => !isOf(url, profile)).slice(-49);
-    return {
-      kind: 'person',
-      id,
-      set: { notProfiles: [...others, profileUrl(profile.slug)], ...(person && isTheirs(person, profile) && { profile: undefined }) },
-    };
+    return [
+      { kind: 'person', id, set: { notProfiles: [...others, profileUrl(profile.slug)], ...(wasTheirs && { profile: undefined }) } },
+      ...(seen ? [{ kind: 'touch', id: connectionId(person), remove: true } as const] : []),
+    ];
   });
   return { edits, said: sentence('profileRefused') };
 }
@@ -106,12 +108,14 @@ function connectionWith(facts: Facts, person: Person, { connection }: Profile, n
   return [
     {
       kind: 'touch',
-      // Seen in two browsers of the user's, it is one.
-      id: `touch:connection:${person.id}`,
+      id: connectionId(person),
       set: { application: person.application, person: person.id, at: now, direction: 'out', about: 'connection', channel: 'linkedin' },
     },
   ];
 }
+
+/** Seen in two browsers of the user's, it is one contact. */
+const connectionId = ({ id }: Person): string => `touch:connection:${id}`;
 
 const isTheirs = (person: Person, profile: Profile): boolean => person.profile !== undefined && isOf(person.profile, profile);
 

@@ -94,10 +94,10 @@ export function ProfileSites() {
 function ProfilesNote() {
   const { text } = useReader();
   return (
-    <>
+    <div class="profiles-note">
       <p class="small muted">{text('grantProfilesWords')}</p>
       <p class="small muted">{text('grantProfilesRules')}</p>
-    </>
+    </div>
   );
 }
 

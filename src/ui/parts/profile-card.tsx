@@ -41,7 +41,7 @@ function Question({ afterview, profile, recognised }: CardProps) {
   const refuse = () => afterview.change((facts) => ok(refuseProfile(facts, idsOf(recognised), profile)));
   const nameOf = ({ person }: Recognised) => greetingName(person.name ?? '') ?? called(person);
   return (
-    <article class="finding">
+    <article class="finding profile">
       <h3>{profile.name}</h3>
       {recognised.map((each) => (
         <div key={each.person.id}>
@@ -83,7 +83,7 @@ function Confirmed({ afterview, profile, recognised }: CardProps) {
   const step = isSent ? undefined : requests.find(({ state }) => isRunning(state));
   const refuse = () => afterview.change((facts) => ok(refuseProfile(facts, idsOf(recognised), profile)));
   return (
-    <article class="finding">
+    <article class="finding profile">
       <h3>{profile.name}</h3>
       {recognised.map((each) => (
         <p key={each.person.id}>{say(sentence('profileIs', { who: whoTheyAre(afterview.facts.value, each, now, zone) }))}</p>

@@ -7,7 +7,7 @@ import { type Profile, connections } from '../../../src/core/people/profile.ts';
 import { plan } from '../../../src/core/plan/plan.ts';
 import { english } from '../../../src/ui/words/english.ts';
 import { createWords } from '../../../src/ui/words/words.ts';
-import { BERLIN, type Raw, application, dana, factsOf, interview, person } from '../plan/sample.ts';
+import { BERLIN, type Raw, application, dana, factsOf, interview, person, touch } from '../plan/sample.ts';
 
 const NOW = Date.UTC(2026, 2, 12, 9);
 const { say } = createWords({ lookup: english, locale: 'en-GB', zone: BERLIN, now: NOW });
@@ -130,6 +130,14 @@ describe('this is somebody else', () => {
     const known = after(confirmed, refuseProfile(confirmed, ['dana'], profile));
     expect(recordOf(known, 'person', 'dana')).not.toHaveProperty('profile');
     expect(verdicts(known)).toEqual([]);
+  });
+
+  test('takes back the connection that was seen on it, and none that the user ticked', () => {
+    const shown: Profile = { ...profile, connection: 'connected' };
+    const confirmed = after(facts, confirmProfile(facts, 'dana', shown, NOW));
+    expect(recordsOf(after(confirmed, refuseProfile(confirmed, ['dana'], shown)), 'touch')).toEqual([]);
+    const ticked = factsOf(application(), person('dana', { profile: URL_OF }), touch('2026-03-11T09:00Z', 'connection', { person: 'dana' }));
+    expect(recordsOf(after(ticked, refuseProfile(ticked, ['dana'], shown)), 'touch')).toHaveLength(1);
   });
 
   test('is kept for the latest fifty', () => {
