@@ -1,3 +1,4 @@
+import { isSharedByEvents } from '../mailboxes.ts';
 import type { CalendarEvent, EventPerson, Stated } from '../../calendar/ics/read-calendar.ts';
 import { parseName } from '../../people/names.ts';
 import type { Message } from '../message.ts';
@@ -57,10 +58,7 @@ function isHalfNamed({ value: { name, address }, evidence }: Fact<PersonRead>): 
   return evidence.where === 'calendar' && address === undefined && (parsed?.given === undefined || parsed.family === undefined);
 }
 
-const isBox = (address: string): boolean =>
-  /^(?:no-?reply|do-?not-?reply|calendar|meet|room|conf|info|hr|jobs?|careers?|talent|recruit\w*|hiring|scheduling|interviews?|team|people)\b/.test(
-    address,
-  ) || address.endsWith('.calendar.google.com');
+const isBox = (address: string): boolean => isSharedByEvents(address) || address.endsWith('.calendar.google.com');
 
 const isSamePerson = (a: PersonRead, b: PersonRead): boolean =>
   (a.address !== undefined && a.address === b.address?.toLowerCase()) || (a.name !== undefined && a.name.toLowerCase() === b.name?.toLowerCase());

@@ -6,13 +6,15 @@ import { type Hint, domainVotes, hintsOf } from './company/domain.ts';
 import { inSubject } from './company/in-subject.ts';
 import { inText } from './company/in-text.ts';
 import type { Mention, Sign } from './company/mention.ts';
-import { areSame, keyOf, nameVotes, wordsOf } from './company/name.ts';
+import { areSame, keyOf, nameVotes } from './company/name.ts';
 import { peopleOf } from './company/persons.ts';
 import { isPossible } from './company/possible.ts';
 import { remembered } from './company/remembered.ts';
 import { fromAddress, fromSender } from './company/sender.ts';
 import { LABELS } from './company/words.ts';
 import { labelsOf } from './labels.ts';
+import { wordsOf } from './words-of.ts';
+import { type Votes, vote } from './votes.ts';
 
 /** Fewer votes name nobody: one proper name somewhere in a mail is as often a person, a place or a program. */
 const ENOUGH = 1.6;
@@ -47,14 +49,14 @@ function isCommon(name: string, { common, vocabulary, locale }: Language): boole
 
 /** The name that most speaks for, what is said of its longer and shorter forms included; the first written of equals. */
 function mostVoted(mentions: readonly Mention[], hints: readonly Hint[]): Fact<string> | undefined {
-  const byKey = new Map<string, { first: Mention; votes: Map<Sign, number> }>();
+  const byKey = new Map<string, { first: Mention; votes: Votes<Sign> }>();
   for (const mention of mentions) {
     const key = keyOf(mention.name);
     const known = byKey.get(key) ?? { first: mention, votes: new Map<Sign, number>() };
     // The form with its legal ending says more: "Nordvik Kraft AS".
     if (mention.name.length > known.first.name.length) known.first = mention;
     const sign = known.votes.has('named') && mention.sign === 'named' ? 'again' : mention.sign;
-    known.votes.set(sign, Math.max(known.votes.get(sign) ?? 0, mention.votes));
+    vote(known.votes, sign, mention.votes);
     byKey.set(key, known);
   }
   let best: Mention | undefined;
@@ -63,7 +65,7 @@ function mostVoted(mentions: readonly Mention[], hints: readonly Hint[]): Fact<s
     const together = new Map(votes);
     for (const [other, { votes: more }] of byKey) {
       if (other === key || !areSame(key, other)) continue;
-      for (const [sign, count] of more) together.set(sign, Math.max(together.get(sign) ?? 0, count));
+      for (const [sign, count] of more) vote(together, sign, count);
     }
     let sum = domainVotes(first.name, hints) + nameVotes(first.name) + Math.min(first.name.length, 30) / 100;
     for (const count of together.values()) sum += count;

@@ -7,7 +7,7 @@ import { MOST_NAMED } from './people/person.ts';
 import { readerNames } from './people/reader.ts';
 import { isSamePerson, merged } from './people/same-person.ts';
 import { readSigner } from './people/signer.ts';
-import { wordsOf } from './people/words.ts';
+import { nameWords } from './people/words.ts';
 import { writer } from './people/writer.ts';
 
 const MOST_PEOPLE = 12;
@@ -31,7 +31,7 @@ export function readPeople(mail: MailText, company: string | undefined): Fact<Pe
 
 /** Olivia of Paradox writes and signs, and is nobody. */
 const isProgram = ({ name }: PersonRead, { sender }: MailText): boolean =>
-  name !== undefined && /(?:^|\.)paradox\.ai$/.test(sender.domain) && wordsOf(name).some((word) => wordsOf(sender.name).includes(word));
+  name !== undefined && /(?:^|\.)paradox\.ai$/.test(sender.domain) && nameWords(name).some((word) => nameWords(sender.name).includes(word));
 
 /** No firm is a doctor. */
 const isRanked = ({ title }: PersonRead): boolean => title !== undefined && HONORIFICS.has((title.toLowerCase().split(/[^\p{L}]/u)[0] ?? '').trim());
@@ -40,11 +40,11 @@ function isOther({ name, address }: PersonRead, reader: readonly string[], compa
   if (address !== undefined && reader.some((word) => (address.split('@')[0] ?? '').split(/[^\p{L}]+/u).includes(word)) && name === undefined)
     return true;
   if (name === undefined) return address === undefined;
-  const words = wordsOf(name);
-  const isFirmsName = company !== undefined && wordsOf(company).join(' ') === words.join(' ');
+  const words = nameWords(name);
+  const isFirmsName = company !== undefined && nameWords(company).join(' ') === words.join(' ');
   if (isFirmsName && words.length === name.split(' ').length) return true;
   // "Skerrow House" where Skerrow Energy hires
-  if (company !== undefined && words.length > 1 && !isFirmsName && words[0] === wordsOf(company)[0] && wordsOf(company).length > 1) return true;
+  if (company !== undefined && words.length > 1 && !isFirmsName && words[0] === nameWords(company)[0] && nameWords(company).length > 1) return true;
   // Of two people called Dana, a full name tells which is meant.
   const telling = words.filter((word) => word.length > 2);
   return words.length > 0 && (telling.length > 0 ? telling : words).every((word) => reader.includes(word));

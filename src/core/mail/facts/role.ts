@@ -6,7 +6,9 @@ import { inPieces } from './role/in-pieces.ts';
 import { inSentences } from './role/in-sentences.ts';
 import { labelled } from './role/labelled.ts';
 import type { Mention, Sign } from './role/mention.ts';
-import { sureness, wordsOf } from './role/sureness.ts';
+import { sureness } from './role/sureness.ts';
+import { wordsOf } from './words-of.ts';
+import { type Votes, vote } from './votes.ts';
 
 const ENOUGH = 2;
 const MOST_MENTIONS = 150;
@@ -34,11 +36,11 @@ function isPerson({ message, sender }: MailText, title: string): boolean {
 }
 
 function mostVoted(mentions: readonly Mention[], language: Language): Fact<string> | undefined {
-  const byTitle = new Map<string, { first: Mention; votes: Map<Sign, number> }>();
+  const byTitle = new Map<string, { first: Mention; votes: Votes<Sign> }>();
   for (const mention of mentions) {
     const key = mention.title.toLowerCase();
     const known = byTitle.get(key) ?? { first: mention, votes: new Map<Sign, number>() };
-    known.votes.set(mention.sign, Math.max(known.votes.get(mention.sign) ?? 0, mention.votes));
+    vote(known.votes, mention.sign, mention.votes);
     byTitle.set(key, known);
   }
   let best: Mention | undefined;

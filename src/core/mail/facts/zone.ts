@@ -10,7 +10,7 @@ import { wordSet } from '../word-set.ts';
 export function readZoneFact(mail: MailText, start: Appointment | undefined, appointments: readonly Appointment[]): Fact<Zone> | undefined {
   const beside = [start, ...appointments].find((appointment) => appointment?.zone !== undefined);
   if (beside?.zone) return { value: beside.zone, evidence: evidenceIn(beside.part, beside.index, beside.end) };
-  const hints = { named: mail.language.dates.zones, country: mail.country, onlyCapitals: mail.language.locale !== 'en' };
+  const hints = { named: mail.language.dates.zones, country: mail.country, onlyCapitals: mail.language.dates.wordsAreStrict };
   return namedZone(mail.body, hints) ?? namedZone(mail.subject, hints);
 }
 

@@ -1,8 +1,9 @@
 import { isHiringDomain } from '../../job.ts';
 import type { MailText } from '../../mail-text.ts';
-import { isAgency, wordsOf } from './name.ts';
+import { isAgency } from './name.ts';
 import { NEVER } from './words.ts';
 import { wordSet } from '../../word-set.ts';
+import { wordsOf } from '../words-of.ts';
 
 export const FREE_MAIL = wordSet(
   'gmail googlemail outlook hotmail live yahoo icloud me aol gmx web proton protonmail mail msn zoho yandex qq example company email',

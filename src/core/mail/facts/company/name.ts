@@ -1,6 +1,7 @@
 import { parseName } from '../../../people/names.ts';
 import { HIRING_DOMAINS } from '../../job.ts';
 import { trimMarks } from '../proper-name.ts';
+import { wordsOf } from '../words-of.ts';
 import { AGENCY_WORDS, DEPARTMENT_FOLLOWERS, DEPARTMENT_WORDS, LEGAL_FORMS, NARROWING, NEVER, ORGANISATION_WORDS } from './words.ts';
 
 export const PROGRAMS = HIRING_DOMAINS.map((domain) => domain.split('.')[0] ?? '').filter((name) => name.length > 6);
@@ -10,12 +11,6 @@ export const keyOf = (name: string): string =>
   wordsOf(name)
     .filter((word, at) => at === 0 || !LEGAL_FORMS.has(word))
     .join('');
-
-export const wordsOf = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 
 export const areSame = (a: string, b: string): boolean => Math.min(a.length, b.length) > 3 && (a.startsWith(b) || b.startsWith(a));
 

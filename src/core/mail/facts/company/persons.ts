@@ -1,13 +1,15 @@
+import { isRobots } from '../../mailboxes.ts';
 import { parseName } from '../../../people/names.ts';
 import type { MailText, Sender } from '../../mail-text.ts';
 import { readProperName } from '../proper-name.ts';
 import { type Line, closingLines } from './closing.ts';
 import { MOST_READ } from './mention.ts';
-import { nameVotes, wordsOf } from './name.ts';
+import { nameVotes } from './name.ts';
 import { linkOf } from './shown.ts';
 import { DEPARTMENT_WORDS } from './words.ts';
 import { SURE_HONORIFICS } from '../people/name-words.ts';
 import { wordSet } from '../../word-set.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** Names that belong to people: sender, reader, whoever is greeted or has a title before the name. */
 export interface People {
@@ -49,8 +51,6 @@ export function peopleOf({ message, sender, subject, body, signature }: MailText
   return { names, words };
 }
 
-const ROBOT = /no-?reply|do-?not|notif|auto|mailer/i;
-
 /** Whether the sender shows a person's name: one that the mailbox spells or that signs the mail. */
 function isPersonsName({ name: shown, mailbox }: Sender, subject: string, closing: readonly Line[]): boolean {
   const written = wordsOf(shown);
@@ -73,7 +73,7 @@ function isPersonsName({ name: shown, mailbox }: Sender, subject: string, closin
   // A box of three letters or so is a nickname: "Inma".
   const isNick = words.length > 1 && box.length > 2 && given.startsWith(box);
   // A company may sign with its name alone as well: the subject names it then, and no person of one name writes from a robot's box.
-  const mayCompany = subject.toLowerCase().includes(shown.toLowerCase()) || (words.length === 1 && ROBOT.test(mailbox));
+  const mayCompany = subject.toLowerCase().includes(shown.toLowerCase()) || (words.length === 1 && isRobots(mailbox));
   const signs = !mayCompany && closing.some(({ line }) => signsWith(withoutAccents(line.trim().toLowerCase()), words.join(' '), given));
   return isSpelled || isNick || signs;
 }

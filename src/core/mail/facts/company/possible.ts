@@ -1,9 +1,10 @@
 import { isJobTitle, isTitle } from '../role/words.ts';
 import type { Mention } from './mention.ts';
-import { PROGRAMS, isNever, keyOf, wordsOf } from './name.ts';
+import { PROGRAMS, isNever, keyOf } from './name.ts';
 import { type People } from './persons.ts';
 import { SURE_HONORIFICS } from '../people/name-words.ts';
 import { DEPARTMENT_FOLLOWERS, DEPARTMENT_WORDS, LEGAL_FORMS, NEVER, ORGANISATION_WORDS, RANKS } from './words.ts';
+import { wordsOf } from '../words-of.ts';
 
 const TOO_LONG = 60;
 

@@ -1,16 +1,14 @@
+import { isOfDepartment, isOfHiring } from '../../mailboxes.ts';
 import { isHiringDomain } from '../../job.ts';
 import type { MailText } from '../../mail-text.ts';
 import type { Evidence, Fact } from '../../reading.ts';
 import { FREE_MAIL, mainLabel } from './domain.ts';
 import type { Mention } from './mention.ts';
-import { isNever, keyOf, mayBePerson, withoutDepartment, wordsOf } from './name.ts';
+import { isNever, keyOf, mayBePerson, withoutDepartment } from './name.ts';
 import type { People } from './persons.ts';
 import { linkOf, shownBy } from './shown.ts';
 import { ORGANISATION_WORDS } from './words.ts';
-
-const DEPARTMENT_BOX = /no-?reply|do-?not|notif|calendar|schedul|interview|career|talent|recruit|hiring|jobs?$|hr$|^people$|^cal$/i;
-
-const HIRING_BOX = /career|talent|recruit|hiring|jobs?$|hr$/i;
+import { wordsOf } from '../words-of.ts';
 
 export function fromSender({ sender }: MailText, people: People): Mention[] {
   const evidence: Evidence = { words: sender.name, where: 'from', index: 0 };
@@ -35,7 +33,7 @@ export function fromSender({ sender }: MailText, people: People): Mention[] {
     found.push({
       name,
       sign: isCut && keyOf(name) === label ? 'hirer' : 'sender',
-      votes: isCut || !mayBePeople ? 3.5 : isProgram || DEPARTMENT_BOX.test(sender.mailbox) ? 1.4 : 1,
+      votes: isCut || !mayBePeople ? 3.5 : isProgram || isOfDepartment(sender.mailbox) ? 1.4 : 1,
       evidence,
     });
   }
@@ -47,14 +45,12 @@ export function fromAddress({ sender }: MailText): Fact<string> | undefined {
   const label = mainLabel(sender.domain);
   const isTelling =
     !isHiringDomain(sender.domain) &&
-    DEPARTMENT_BOX.test(sender.mailbox) &&
+    isOfDepartment(sender.mailbox) &&
     /^[\p{L}\d]{2,11}$/u.test(label) &&
     !/job|career|recruit|talent|search/.test(label);
   // Their programs write from other boxes, but they hire too.
   const mayBe =
-    !FREE_MAIL.has(label) &&
-    !ORGANISATION_WORDS.has(label) &&
-    (!isNever(label) || (HIRING_BOX.test(sender.mailbox) && !/reply/.test(sender.mailbox)));
+    !FREE_MAIL.has(label) && !ORGANISATION_WORDS.has(label) && (!isNever(label) || (isOfHiring(sender.mailbox) && !/reply/.test(sender.mailbox)));
   return isTelling && mayBe
     ? { value: label.charAt(0).toUpperCase() + label.slice(1), evidence: { words: sender.address, where: 'from', index: 0 } }
     : undefined;

@@ -1,14 +1,12 @@
-import { wordsOf } from './words.ts';
-
-export const SHARED =
-  /^(?:no-?reply|do-?not-?reply|donotreply|notifications?|notify|mailer|messenger|calendar|support|hello|feedback|scheduling|interviews?|jobs|careers|hiring|recruiting|recruitment|talent|hr|info|office|team|people|admin|alerts?|noti)/;
+import { isShared } from '../../mailboxes.ts';
+import { nameWords } from './words.ts';
 
 /** Whether a mailbox is somebody's: named for them; without a name, whether it looks like a person's at all. */
 export function belongsTo(address: string | undefined, name: string | undefined): boolean {
   if (address === undefined) return false;
   const mailbox = address.split('@')[0] ?? '';
-  if (name === undefined) return !SHARED.test(mailbox);
-  const words = wordsOf(name);
+  if (name === undefined) return !isShared(mailbox);
+  const words = nameWords(name);
   const initials = words.map((word) => word.charAt(0)).join('');
   return (
     words.some((word) => word.length > 2 && mailbox.includes(word)) ||

@@ -1,12 +1,12 @@
 import type { MailText, TextPart } from '../../mail-text.ts';
 import { HONORIFICS, NOT_NAMES } from './name-words.ts';
-import { wordsOf } from './words.ts';
+import { nameWords } from './words.ts';
 import { wordSet } from '../../word-set.ts';
 
 /** The reader is no one to thank, however often the mail calls their name. Where it went to several, the others may be whom one meets: the greeting tells. */
 export function readerNames({ message, body }: MailText): string[] {
   const called = greeted(body);
-  const recipients = message.to.map(({ name = '', address = '' }) => [name, address.split('@')[0] ?? ''].flatMap(wordsOf));
+  const recipients = message.to.map(({ name = '', address = '' }) => [name, address.split('@')[0] ?? ''].flatMap(nameWords));
   const readers = recipients.length > 1 ? recipients.filter((words) => words.some((word) => called.includes(word))) : recipients;
   return [...new Set([...readers.flat(), ...called])].filter((word) => word.length > 1);
 }

@@ -1,10 +1,11 @@
 import { parseName } from '../../../people/names.ts';
 import { isHiringDomain } from '../../job.ts';
 import type { MailText } from '../../mail-text.ts';
-import { SHARED, belongsTo } from './mailbox.ts';
+import { isShared } from '../../mailboxes.ts';
+import { belongsTo } from './mailbox.ts';
 import { ALSO_FAMILY_NAMES, FAMILY_NAMES_OF_WORK, ORGANISATION_WORDS, isRoleOf } from './name-words.ts';
 import type { Signer } from './signer.ts';
-import { wordsOf } from './words.ts';
+import { nameWords } from './words.ts';
 
 /** The person the sender's name names; undefined for firms, offices and programs. */
 export function senderName({ sender }: MailText, signer: Signer | undefined, company: string | undefined): string | undefined {
@@ -13,9 +14,9 @@ export function senderName({ sender }: MailText, signer: Signer | undefined, com
   if (/ (?:&|and|und|et) /.test(shown)) return undefined;
   const parsed = parseName(shown.replace(/^(?:sgt|lt|capt|col|maj|chief|sister|sr|father|fr|eng\.?º?|ing)\.?\s/iu, ''));
   if (!parsed) return undefined;
-  const words = wordsOf(parsed.full);
+  const words = nameWords(parsed.full);
   const isVia = / via /i.test(sender.name);
-  if (isHiringDomain(sender.domain) && !isVia && company !== undefined && wordsOf(company).join(' ') === words.join(' ')) return undefined;
+  if (isHiringDomain(sender.domain) && !isVia && company !== undefined && nameWords(company).join(' ') === words.join(' ')) return undefined;
   if (words.length > 1 && !FAMILY_NAMES_OF_WORK.has(words.at(-1) ?? '') && isRoleOf(words.at(-1) ?? '') && !belongsTo(sender.address, words[0]))
     return undefined;
   if (
@@ -27,9 +28,10 @@ export function senderName({ sender }: MailText, signer: Signer | undefined, com
   )
     return undefined;
   // What a program sends in the name of three words is a firm's.
-  const isShared = isHiringDomain(sender.domain) || SHARED.test(sender.mailbox);
-  if (isShared && words.length > 2 && !/\s\p{Ll}/u.test(parsed.full) && !sender.mailbox.split(/[^a-z]/).includes(words[0] ?? '')) return undefined;
-  const isSigner = signer !== undefined && wordsOf(signer.name).some((word) => word.length > 2 && words.includes(word));
+  const isNobodysOwn = isHiringDomain(sender.domain) || isShared(sender.mailbox);
+  if (isNobodysOwn && words.length > 2 && !/\s\p{Ll}/u.test(parsed.full) && !sender.mailbox.split(/[^a-z]/).includes(words[0] ?? ''))
+    return undefined;
+  const isSigner = signer !== undefined && nameWords(signer.name).some((word) => word.length > 2 && words.includes(word));
   const given = words[0] ?? '';
   const domain = sender.domain.replaceAll(/[^a-z]/g, '');
   const isHouse = domain.includes(words.join('')) || (words.length > 1 && domain.includes(words.slice(0, 2).join('')));
@@ -43,5 +45,5 @@ export function senderName({ sender }: MailText, signer: Signer | undefined, com
   if (words.length === 1)
     return !isHiringDomain(sender.domain) && belongsTo(sender.address, parsed.full) && !sender.domain.includes(given) ? parsed.full : undefined;
   const isOfFirm = words.some((word) => word.length > 3 && sender.domain.includes(word));
-  return belongsTo(sender.address, parsed.full) || (!isShared && !isOfFirm) ? parsed.full : undefined;
+  return belongsTo(sender.address, parsed.full) || (!isNobodysOwn && !isOfFirm) ? parsed.full : undefined;
 }

@@ -1,7 +1,8 @@
 import { HONORIFICS } from './name-words.ts';
 import { wordSet } from '../../word-set.ts';
 
-export const wordsOf = (name: string): string[] =>
+/** The words of a person's name, in lower case, without what stands before it. */
+export const nameWords = (name: string): string[] =>
   name
     .toLowerCase()
     .split(/[^\p{L}'’]+/u)

@@ -2,22 +2,23 @@ import { parseName } from '../../../people/names.ts';
 import { isHiringDomain } from '../../job.ts';
 import type { MailText } from '../../mail-text.ts';
 import type { Fact, PersonRead } from '../../reading.ts';
+import { isNobodys, isPrograms } from '../../mailboxes.ts';
 import { belongsTo } from './mailbox.ts';
 import { ORGANISATION_WORDS, isArranger } from './name-words.ts';
 import { senderName } from './sender-name.ts';
 import type { Signer } from './signer.ts';
-import { wordsOf } from './words.ts';
+import { nameWords } from './words.ts';
 import { wordSet } from '../../word-set.ts';
 
 export function writer(mail: MailText, signer: Signer | undefined, company: string | undefined): Fact<PersonRead>[] {
   const { message, sender } = mail;
   const name = senderName(mail, signer, company);
   const couple = coupleOf(sender.name);
-  const isSystem = isHiringDomain(sender.domain) || /^(?:no-?reply|do-?not-?reply|notifications?|mailer|calendar-notification)/.test(sender.mailbox);
+  const isSystem = isHiringDomain(sender.domain) || isPrograms(sender.mailbox);
   const own = message.from?.address?.toLowerCase();
   const part = partOfWriter(mail, signer?.title);
   const found: Fact<PersonRead>[] = [];
-  const signs = (each: string) => signer !== undefined && wordsOf(each)[0] === wordsOf(signer.name)[0];
+  const signs = (each: string) => signer !== undefined && nameWords(each)[0] === nameWords(signer.name)[0];
   // A firm of two names has neither's mailbox, and neither signs.
   if (couple && (couple.some(signs) || (signer === undefined && couple.some((each) => belongsTo(sender.address, each))))) {
     return couple.map((each) => ({
@@ -26,26 +27,26 @@ export function writer(mail: MailText, signer: Signer | undefined, company: stri
     }));
   }
   if (name !== undefined) {
-    const isSigner = signer !== undefined && wordsOf(signer.name).some((word) => wordsOf(name).includes(word));
-    const isTheirs = own !== undefined && !/^(?:no-?reply|do-?not-?reply)/.test(sender.mailbox);
+    const isSigner = signer !== undefined && nameWords(signer.name).some((word) => nameWords(name).includes(word));
+    const isTheirs = own !== undefined && !isNobodys(sender.mailbox);
     found.push({
       value: { name, part, ...(isTheirs ? { address: own } : {}), ...(isSigner && signer.title ? { title: signer.title } : {}) },
       evidence: { words: sender.name, where: 'from', index: 0 },
     });
     if (isSigner || (signer && signer.words < 2)) {
       // "G. Adeyemi" signs as Grace.
-      if (isSigner && wordsOf(signer.name).length >= wordsOf(name).length && signer.name.length > name.length)
+      if (isSigner && nameWords(signer.name).length >= nameWords(name).length && signer.name.length > name.length)
         return [{ value: { ...(found[0]?.value ?? { part }), name: signer.name }, evidence: signer.evidence }];
       return found;
     }
   }
-  const isHouse = isSystem && signer !== undefined && company !== undefined && wordsOf(signer.name)[0] === wordsOf(company)[0];
+  const isHouse = isSystem && signer !== undefined && company !== undefined && nameWords(signer.name)[0] === nameWords(company)[0];
   const isFirms =
     isHouse ||
     (signer !== undefined &&
       name === undefined &&
       !signer.title &&
-      [sender.name, company ?? ''].some((firm) => wordsOf(signer.name).every((word) => wordsOf(firm).includes(word))));
+      [sender.name, company ?? ''].some((firm) => nameWords(signer.name).every((word) => nameWords(firm).includes(word))));
   // Below a person who writes "via" a program stands the firm.
   const isFirmBelow = name !== undefined && signer !== undefined && isSystem && signer.words > 2 && !signer.title;
   if (signer && !isFirms && !isFirmBelow) {

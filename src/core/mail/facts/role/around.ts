@@ -4,10 +4,11 @@ import type { Token } from '../../tokens.ts';
 import { foreignTitle, isForeignNoun } from './foreign.ts';
 import { MOST_READ, type Mention, type Sign, type Span, mention } from './mention.ts';
 import { PLAIN_NOUNS, plainBefore } from './plain.ts';
-import { sureness, wordsOf } from './sureness.ts';
+import { sureness } from './sureness.ts';
 import { isCapital, titleAfter, titleBefore } from './title.ts';
 import { APPLYING_NOUNS, ROLE_NOUNS, STEP_WORDS, isTitle } from './words.ts';
 import { wordSet } from '../../word-set.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** "the Data Analyst position", "position of Data Analyst", "interview for Data Analyst", "as our next line cook". */
 export function around(part: TextPart, weight: number, language: Language): Mention[] {

@@ -2,10 +2,11 @@ import type { Language } from '../../languages/language.ts';
 import type { TextPart } from '../../mail-text.ts';
 import type { Token } from '../../tokens.ts';
 import { MOST_READ, type Mention, mention } from './mention.ts';
-import { isOccupation, sureness, wordsOf } from './sureness.ts';
+import { isOccupation, sureness } from './sureness.ts';
 import { titleBefore } from './title.ts';
 import { STEP_WORDS, soundsLikeTitle } from './words.ts';
 import { wordSet } from '../../word-set.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** Pieces between marks and line ends that are a title: "Interview - Data Analyst | Acme", "Hiring Manager Screen · Claims Adjuster (Auto)". */
 export function inPieces(part: TextPart, language: Language, votes: number): Mention[] {

@@ -1,12 +1,7 @@
 import { english } from '../../languages/english.ts';
 import type { Language } from '../../languages/language.ts';
+import { wordsOf } from '../words-of.ts';
 import { isTitle, soundsLikeTitle } from './words.ts';
-
-export const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
 
 export const isOccupation = (lower: string, language: Language): boolean =>
   isTitle(lower) || language.vocabulary.conceptsOf(lower).includes('occupation') || english.vocabulary.conceptsOf(lower).includes('occupation');
