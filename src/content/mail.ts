@@ -255,6 +255,7 @@ function isExtensionAlive(): boolean {
 const isFor = (command: keyof TabCommands, message: unknown): message is { readonly input: Record<string, unknown> } =>
   isObject(message) && message.command === command && isObject(message.input);
 
-const isOutgoing = (input: object): input is OutgoingText => ['text', 'subject'].every((name) => typeof Reflect.get(input, name) === 'string');
+const isOutgoing = (input: Record<string, unknown>): input is Record<string, unknown> & OutgoingText =>
+  typeof input.text === 'string' && typeof input.subject === 'string' && ['string', 'undefined'].includes(typeof input.instead);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

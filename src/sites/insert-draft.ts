@@ -18,14 +18,14 @@ export interface WritingMarks {
  * Puts a text into the mail being written: the one the caret is in, or was in when the page last had it; else the only one. A subject is filled in only
  * where a mail of its own has none.
  */
-export function insertDraft(document: Document, { text, subject }: OutgoingText, marks: WritingMarks): Insertion {
+export function insertDraft(document: Document, { text, subject, instead }: OutgoingText, marks: WritingMarks): Insertion {
   const open = openEditors(document, marks.editor);
   const caret = [document.activeElement, document.getSelection()?.anchorNode ?? null];
   // The caret may stand in the subject of the mail.
   const isUsed = (editor: HTMLElement) => caret.some((place) => (editor.closest(marks.window) ?? editor).contains(place));
   const editor = open.find(isUsed) ?? (open.length === 1 ? open[0] : undefined);
   if (!editor) return open.length === 0 ? 'none-open' : 'several-open';
-  if (!insertText(editor, text)) return 'not-taken';
+  if (!insertText(editor, text, instead)) return 'not-taken';
   if (editor.closest(marks.conversation)) return 'in-reply';
   fillSubject(editor.closest(marks.window), subject, marks.subject);
   return 'in-mail';

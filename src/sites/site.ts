@@ -23,6 +23,8 @@ export interface OutgoingText {
   readonly text: string;
   /** For a new mail that has none yet; that of a reply is never touched. */
   readonly subject: string;
+  /** What was put in before: where it still stands at the start, this takes its place. */
+  readonly instead?: string | undefined;
 }
 
 /**

@@ -554,7 +554,12 @@ describe('what the popup asks', () => {
     startMail(gmail);
     const respond = vi.fn();
     for (const listener of world.listeners)
-      for (const message of [undefined, 'insert', { command: 'insert' }, { command: 'insert', input: { text: 'Dear Anna', subject: 1 } }])
+      for (const message of [
+        undefined,
+        'insert',
+        { command: 'insert' },
+        { command: 'insert', input: { text: 'Dear Anna', subject: '', instead: 1 } },
+      ])
         listener(message, {}, respond);
     expect(respond.mock.calls.flat()).toEqual([undefined, undefined, undefined, undefined]);
   });

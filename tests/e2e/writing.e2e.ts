@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { axeFindings } from '../driver/axe.ts';
 import { eventually, setClock } from '../driver/session.ts';
-import { click, shows } from '../driver/user.ts';
+import { click, fill, shows } from '../driver/user.ts';
 import { word } from '../driver/words.ts';
 import { sampleThreads } from '../mailbox/mails.ts';
 import { useBrowser } from './here.ts';
@@ -85,6 +85,17 @@ describe('a letter', () => {
     const [first = '', second = ''] = await bodies();
     expect([first, second.replaceAll(/\s+/g, ' ')]).toEqual(['', letter.replaceAll(/\s+/g, ' ')]);
     expect(await subjects()).toEqual(['', expect.stringMatching(/\S/)]);
+  });
+
+  it('takes the place of what was put in before', async () => {
+    await popup.bringToFront();
+    await fill(popup, word('fieldBody'), 'Dear Dana,\n\nthank you for showing me the design system today.\n\nAlex Morgan');
+    await click(popup, word('putIntoReply'));
+    await shows(popup, word('insertedInMail'));
+    expect((await bodies()).map((text) => text.replaceAll(/\s+/g, ' '))).toEqual([
+      '',
+      'Dear Dana, thank you for showing me the design system today. Alex Morgan',
+    ]);
   });
 
   it('goes into none where nobody can tell which, and is in the clipboard', async () => {

@@ -69,6 +69,40 @@ describe.each(sites)('a draft put into a mail being written in %s', (_name, site
     expect(lines('mail')).toEqual(['Dear Anna,', 'thank you.']);
   });
 
+  describe('after another that was put in before', () => {
+    const again = (text: string, instead: string) => site.page.insert(document, { text, subject: '', instead });
+    const OLD = 'Dear Anna,\n\nthank you.\nNora';
+    const put = () => {
+      document.body.innerHTML = conversation(editor('<div>My own start</div>'));
+      insert(OLD);
+    };
+    const text = () => document.getElementById('mail')?.textContent;
+
+    test.each([
+      ['longer', 'Dear Anna,\n\nthank you for the talk.\nNora'],
+      ['shorter', 'Dear Anna,\n\nthank you.'],
+      ['another', 'Hello'],
+    ])('takes its place: %s', (_, words) => {
+      put();
+      expect(again(words, OLD)).toBe('in-reply');
+      expect(text()).toBe(`${words.replaceAll('\n', '')}My own start`);
+    });
+
+    test('that the user has changed since stands before it: theirs is not touched', () => {
+      put();
+      const mail = document.getElementById('mail');
+      if (mail?.firstChild) mail.firstChild.textContent = 'Dear Ms Weber,';
+      expect(again('Hello', OLD)).toBe('in-reply');
+      expect(text()).toBe('HelloDear Ms Weber,thank you.NoraMy own start');
+    });
+
+    test('goes in once all the same', () => {
+      put();
+      expect(again(OLD, OLD)).toBe('in-reply');
+      expect(text()).toBe('Dear Anna,thank you.NoraMy own start');
+    });
+  });
+
   test('is text, whatever it holds', () => {
     document.body.innerHTML = conversation(editor());
     insert('<img src=x onerror=alert(1)>');

@@ -64,13 +64,13 @@ describe('a letter nobody has touched', () => {
   test('greets as the user chooses: by the whole name, or in words of their own', async () => {
     await keep(...all);
     await open(THANK);
-    await choose('After “Dear”', 'Jon Vik');
+    await choose('Form of address', 'Jon Vik');
     expect(letter()).toMatch(/^\S+ Jon Vik,/);
-    await choose('After “Dear”', english('addressOwn'));
+    await choose('Form of address', english('addressOwn'));
     await type(english('fieldAddressOwn'), 'Captain Vik', true);
     expect(recordOf(await facts(), 'person', 'p')?.addressAs).toBe('Captain Vik');
     expect(letter()).toMatch(/^\S+ Captain Vik,/);
-    await choose('After “Dear”', english('addressUsual'));
+    await choose('Form of address', english('addressUsual'));
     expect(recordOf(await facts(), 'person', 'p')?.addressAs).toBeUndefined();
   });
 
@@ -233,9 +233,12 @@ describe('a letter on its way', () => {
     await open(THANK);
     await click(english('putIntoReply'));
     expect(world.toTab).toEqual([{ command: 'insert', input: { text: letter(), subject: field('Subject').value } }]);
+    const first = letter();
     expect(seen()).toContain(english(key));
     await type(BODY, 'Changed since.');
     expect(seen()).not.toContain(english(key));
+    await click(english('putIntoReply'));
+    expect(world.toTab[1]).toMatchObject({ input: { text: 'Changed since.', instead: first } });
   });
 
   test('is in the clipboard where the page did not take it', async () => {

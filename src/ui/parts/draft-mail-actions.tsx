@@ -10,6 +10,9 @@ import { useGranted } from './grant-site.tsx';
 import { NewMailLink } from './new-mail-link.tsx';
 import { useReader } from './reader.ts';
 
+/** Beside the letter: its text as it was put into a mail last, which a later one replaces. */
+const INSERTED = 'inserted';
+
 interface MailActionsProps {
   readonly afterview: Afterview;
   readonly situation: Situation;
@@ -35,7 +38,8 @@ export function MailActions({ afterview, situation, letter, isBlocked, isQuiet =
     sites[0];
 
   const insert = async () => {
-    const insertion = tab === undefined ? undefined : await sendToTab(tab, 'insert', { text: body, subject });
+    const insertion = tab === undefined ? undefined : await sendToTab(tab, 'insert', { text: body, subject, instead: letter.beside(INSERTED) });
+    if (insertion === 'in-reply' || insertion === 'in-mail') letter.setBeside(INSERTED, body);
     if (insertion === 'in-reply') tell(sentence('inserted'));
     else if (insertion === 'in-mail') tell(sentence('insertedInMail'));
     // Nothing the user wrote is lost for a page that would not take it.
