@@ -143,9 +143,9 @@ export const latenesses: readonly Saying[] = [
     formal: 'Only now am I able to write: {because}.',
   },
   {
-    warm: "It wasn't meant to take me this long: {because}.",
-    neutral: 'It was not meant to take so long: {because}.',
-    formal: 'My letter was not meant to take so long: {because}.',
+    warm: 'It was meant to be with you sooner: {because}.',
+    neutral: 'It was meant to be with you sooner: {because}.',
+    formal: 'My letter was meant to be with you sooner: {because}.',
   },
   { warm: 'If this reaches you late, the reason is simple: {because}.', neutral: 'That it reaches you late has a simple reason: {because}.' },
 ];
