@@ -120,7 +120,7 @@ describe('the full page', () => {
     await eventually('the list is closed', async () => (await page.$('dialog[open]')) === null);
     await page.keyboard.press('p');
     await isAt(page, word('placePeople'));
-    await page.goBack();
+    await page.evaluate(() => history.back());
     await isAt(page, 'Halden Rail');
     await page.close();
   });

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { recordOf } from '../../core/facts/facts.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { go } from '../parts/route.ts';
@@ -32,7 +32,7 @@ export const keys: readonly Key[] = [
 
 /** Listens for them as long as the page is open, unless the user switched them off: to some who speak to their computer they are in the way (WCAG 2.1.4). */
 export function useKeys(afterview: Afterview, openList: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leaving = new AbortController();
     const reach: Reach = { undo: () => void afterview.undo(), openList };
     const onKey = (event: KeyboardEvent) => {

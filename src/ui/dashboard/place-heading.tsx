@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePageTitle } from '../parts/page-title.ts';
 
 interface PlaceHeadingProps {
@@ -13,7 +13,7 @@ interface PlaceHeadingProps {
 /** The heading of one of the places that the navigation leads to. It takes the focus, so that the place is read aloud. */
 export function PlaceHeading({ title, children, isHome = false }: PlaceHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isHome) heading.current?.focus();
   }, []);
   usePageTitle(title);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { useReader } from './reader.ts';
 import { wayBack } from './route.ts';
@@ -21,7 +21,7 @@ export function View({
   const { text } = useReader();
   const heading = useRef<HTMLHeadingElement>(null);
   const article = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!article.current?.contains(document.activeElement)) heading.current?.focus();
   }, []);
   usePageTitle(title);

@@ -1,5 +1,5 @@
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { forgetTypedAbout } from '../../browser/typed.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { FileDrop } from '../parts/file-drop.tsx';
@@ -55,7 +55,7 @@ export function ViewAt({ afterview, home, views }: ViewAtProps) {
   const isHome = View === undefined;
   const wasHome = useRef(true);
   // The link that led back is gone with its view; home is read aloud from its top, as a view is.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isHome && !wasHome.current) document.querySelector('h1')?.focus();
     wasHome.current = isHome;
   }, [isHome]);
