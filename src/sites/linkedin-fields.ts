@@ -97,7 +97,7 @@ const linesOf = (root: Element, tag: string, apart: string): Element[] =>
 
 /** A section of this profile, once it is drawn: by its key, which holds the number of the member as the top card's does, or by its anchor. */
 function sectionOf({ document, card }: ProfilePlace, key: string, anchor: string): Element | undefined {
-  const member = /ref(.+)topcard$/i.exec(card.getAttribute('componentkey') ?? '')?.[1];
+  const member = /^com\.linkedin\.sdui\.profile\.card\.ref(.+)topcard$/i.exec(card.getAttribute('componentkey') ?? '')?.[1];
   const keyed = Array.from(document.querySelectorAll(key)).filter(
     (section) => member === undefined || section.getAttribute('componentkey')?.includes(`ref${member}`),
   );
@@ -140,6 +140,6 @@ function currentPositions(section: Element): { readonly title: string; readonly 
 /** "Jul 2021 - Present · 3 yrs": one year, a dash, and no figure after it. */
 function isOpenRange(text: string): boolean {
   const [range = ''] = text.split(/\s[·•]\s/);
-  const [from = '', to = '', ...more] = range.split(/\s*[-–—~〜～]\s*/);
-  return more.length === 0 && range.length <= 60 && to !== '' && !/\p{Nd}/u.test(to) && /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(from);
+  const [from = '', to = '', ...more] = range.split(/[-–—~〜～]/);
+  return more.length === 0 && range.length <= 60 && to.trim() !== '' && !/\p{Nd}/u.test(to) && /(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(from);
 }

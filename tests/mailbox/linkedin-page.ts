@@ -50,7 +50,7 @@ const strangers = `<aside><section><h3>People you may know</h3>
 </section></aside>`;
 
 /** What the newer generation draws: components with keys, and no class that says anything. */
-export function keyedMain(profile: SampleProfile): string {
+function keyedMain(profile: SampleProfile): string {
   const { slug, name, headline, company, school, location, standing, hidden = 'style="display:none"' } = profile;
   const words = { ...english, ...profile.words };
   const member = memberOf(slug);
@@ -123,11 +123,11 @@ ${badge('company-accent-4', company)}${badge('school-accent-4', school)}
 }
 
 /** What stands outside of it while the menu "More" is open. */
-export const openMenu = ({ slug, name }: SampleProfile): string =>
+const openMenu = ({ slug, name }: SampleProfile): string =>
   `<div role="menu"><a role="menuitem" href="/preload/custom-invite/?vanityName=${encodeURIComponent(slug)}" aria-label="Invite ${name} to connect"><p>Connect</p></a></div>`;
 
 /** What the older generation draws: classes that tell, the text of most things twice, and the menu in the page while it is closed. */
-export function classedMain(profile: SampleProfile): string {
+function classedMain(profile: SampleProfile): string {
   const { slug, name, headline, company, school, location, standing } = profile;
   const words = { ...english, ...profile.words };
   const own = `/in/${encodeURIComponent(slug)}/`;
