@@ -53,7 +53,7 @@ export const notes: readonly Note[] = [
     brief: { neutral: 'a word of thanks for the interview {when}.' },
   },
   {
-    onTopic: { neutral: 'I appreciated the interview {when}, and our words on {topic} in particular.' },
+    onTopic: { neutral: 'I appreciated the interview {when}, above all our talk about {topic}.' },
     atCompany: { neutral: 'I appreciated the interview with {company} {when}, and your questions.' },
     brief: { neutral: 'I appreciated the interview {when}, and your questions.' },
   },

@@ -93,7 +93,7 @@ export const decisionDays: readonly Saying[] = [
   },
   { neutral: 'I have noted {day} as the day by which I will know more.', warm: "I've noted {day} as the day by which I'll know more." },
   { neutral: 'With an answer by {day} I can plan well; it was good of you to name a day.' },
-  { neutral: 'I know that you hope to decide by {day}, and will not ask before.', warm: "I know you hope to decide by {day}, and won't ask before." },
+  { neutral: 'You hope to decide by {day}; until then it is in your hands.', warm: "You hope to decide by {day}; until then it's in your hands." },
   { neutral: 'It helps me to know that I will hear by {day}.', warm: "It helps to know that I'll hear by {day}." },
 ];
 

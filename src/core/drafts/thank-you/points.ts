@@ -38,8 +38,8 @@ export const points: readonly Saying[] = [
   },
   {
     warm: 'One subject has been going round in my head since: {topic}. The good talks are the ones that go on afterwards.',
-    neutral: 'One subject has kept me busy since: {topic}. A good talk, I find, is one that goes on in the head afterwards.',
-    formal: 'One subject has occupied me since: {topic}. I find that a good discussion is one that continues in the mind afterwards.',
+    neutral: 'One subject has kept me busy since: {topic}. A good talk, I find, is one that stays in mind.',
+    formal: 'One subject has occupied me since: {topic}. A good discussion, I find, is one that stays in mind.',
   },
   {
     warm: 'I liked being able to talk with you about {topic}. No CV and no job ad has room for that.',
@@ -63,7 +63,7 @@ export const points: readonly Saying[] = [
   },
   {
     warm: 'Talking about {topic} with you was time well spent for me.',
-    neutral: 'To talk about {topic} with you was time well spent for me.',
+    neutral: 'Talking about {topic} with you was time well spent.',
     formal: 'To speak with you about {topic} was, for me, time well spent.',
   },
   {
