@@ -32,10 +32,12 @@ export const isNever = (key: string): boolean => NEVER.has(key) || NEVER.has(key
 export const mayBePerson = (name: string): boolean =>
   nameVotes(name) <= 0 && /^(?:\p{Lu}\p{L}+\.? ){1,2}\p{Lu}\p{L}*$/u.test(name) && parseName(name) !== undefined;
 
+/** "Dana Reyes via Ashby": without the program. */
+export const withoutVia = (shown: string): string => shown.replace(/\bvia\s..{0,39}$/iu, '');
+
 /** A name without the department that stands before or behind it: "HR Malwa Agro", "Cascade Timberworks Recruiting Team", "Casting, The Players". */
 export function withoutDepartment(written: string): string {
-  let words = written
-    .replace(/\bvia\s.{1,40}$/iu, '')
+  let words = withoutVia(written)
     .split(/\s+/)
     .filter((word) => word !== '');
   const bare = (word: string | undefined) => (word ?? '').toLowerCase().replaceAll(/[^\p{L}\p{N}&-]/gu, '');

@@ -1,14 +1,10 @@
 import type { Sender } from '../../mail-text.ts';
-import { PROGRAMS, isNever } from './name.ts';
+import { PROGRAMS, isNever, withoutVia } from './name.ts';
 import { DEPARTMENT_WORDS } from './words.ts';
 import { wordSet } from '../../word-set.ts';
 
-export const shownBy = ({ name }: Sender): string =>
-  name
-    .replaceAll('"', ' ')
-    .replace(/\([^()]{0,80}\)/, ' ')
-    .replace(/\bvia\s.{1,40}$/iu, '')
-    .trim();
+/** What the sender's name shows, without brackets and the program that sends. */
+export const shownBy = ({ name }: Sender): string => withoutVia(name.replaceAll('"', ' ').replace(/\([^()]{0,80}\)/, ' ')).trim();
 
 /**
  * The position of the employer in a display name that leads there: "Olivia from Big Prairie", "Ashby Scheduling for Quillstone"; 0 where none does.
