@@ -38,6 +38,14 @@ export function addBusinessDays(day: Day, count: number, country?: string): Day 
   return addDays(day, ahead);
 }
 
+/** How many business days `to` comes after `from`, which itself does not count; none where it does not come after it. */
+export function businessDaysBetween(from: Day, to: Day, country?: string): number {
+  const start = daysBetween(EVE, from);
+  let count = 0;
+  for (let ahead = daysBetween(from, to); ahead > 0; ahead--) if (isWorkedOn(start + ahead, country)) count += 1;
+  return count;
+}
+
 /** `since`: the days since the eve of the table, fewer than none before it. In numbers, as a plan asks for many. */
 function isWorkedOn(since: number, country: string | undefined): boolean {
   const weekday = (((WEEKDAY_OF_EVE + since) % 7) + 7) % 7;

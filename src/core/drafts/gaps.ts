@@ -18,6 +18,14 @@ const gaps = {
   'what you hand in': sentence('gapHandIn'),
   'your name': sentence('gapYourName'),
   'something new since your last mail': sentence('gapNews'),
+  'something new since your last call': sentence('gapNews'),
+  'who will get in touch, and from where': sentence('gapWhoCalls'),
+  'the number or address they use': sentence('gapFromWhere'),
+  'three points worth mentioning': sentence('gapPoints'),
+  'a point worth mentioning, in a few words': sentence('gapShort'),
+  'your news, in a sentence': sentence('gapOwnNews'),
+  'where you know each other from': sentence('gapKnownFrom'),
+  'the day until which you need': sentence('gapMoreTime'),
 } as const satisfies Record<string, Sentence>;
 
 export type GapName = keyof typeof gaps;

@@ -1,11 +1,10 @@
-import type { Situation } from '../plan/situation.ts';
 import { waitOf } from '../plan/wait.ts';
 import { contactFor } from './contact.ts';
 import { defineDraft } from './draft.ts';
 import { gap } from './gaps.ts';
 import { companyOf, greetingTo, interviewOf, roleOf, signed, toneOf } from './pieces.ts';
-import { type Known, said } from './said.ts';
-import { whenInMail } from './wording.ts';
+import { said } from './said.ts';
+import { firstAsked, relayTo } from './status-pieces.ts';
 
 /** The last one (C45): it has to bring something new, which only the user can know. */
 export const secondStatus = defineDraft({
@@ -14,7 +13,7 @@ export const secondStatus = defineDraft({
   write(situation, step, choices) {
     const person = contactFor(situation, interviewOf(situation, step));
     const [role, company] = [roleOf(situation), companyOf(situation)];
-    const asked = firstAsked(situation);
+    const asked = firstAsked(situation, waitOf(situation));
     return {
       to: person?.address ? [person.address] : [],
       subject: said`One more word about ${role}`.text,
@@ -22,7 +21,7 @@ export const secondStatus = defineDraft({
         [greetingTo(person, toneOf(situation, choices))],
         [said`I wrote to you ${asked} about ${role} at ${company}, and have some news to add: ${gap('something new since your last mail')}.`],
         [
-          said`If the decision is still open, I would be glad to stay in the running.`,
+          ...(relayTo(person)?.slice(0, 1) ?? [said`If the decision is still open, I would be glad to stay in the running.`]),
           said`If it has gone another way, a short line is welcome too; either way, thank you for considering me.`,
         ],
         signed(situation, 'Kind regards'),
@@ -30,11 +29,3 @@ export const secondStatus = defineDraft({
     };
   },
 });
-
-function firstAsked(situation: Situation): Known {
-  const wait = waitOf(situation);
-  const asked = wait?.asked[0];
-  if (!wait || asked === undefined) return { text: 'recently', facts: [] };
-  const touch = situation.touches.find(({ at }) => at === asked);
-  return { text: whenInMail(asked, situation.now, wait.round.zone), facts: touch ? [`${touch.id}.at`] : [] };
-}

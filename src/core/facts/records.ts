@@ -225,6 +225,8 @@ export const schemas = {
     at: instant,
     /** With `later`: when to show it again. */
     until: v.optional(instant),
+    /** Of a wait that the user ends early, which takes one: their reason (C40). */
+    because: v.optional(longText),
   }),
   /** A mail that the user said is no interview mail (C4); its id is `dismissal:` and `site:messageId`. */
   dismissal: v.object({

@@ -9,22 +9,33 @@ export interface Asking {
   /** What the steps that ask have in common. Not the person: a question sent to a colleague of theirs has been asked, too. */
   readonly step: Pick<RuleStep, 'by'>;
   readonly isCall: boolean;
+  /** The drafts of a step that asks with this mail, best first: what to say on the telephone; the day of another answer, where the user said that it is true (C48). */
+  readonly drafts: (mail: string) => readonly string[];
   /** For its sentences: the person to ask, else the employer; and "a friendly question", "a short call to Dana Reyes". */
   readonly values: { readonly whom: SentenceValue; readonly question: SentenceValue };
 }
 
 /** As they said at the latest round at which they said anything of it. */
 export function askingOf(process: Process): Asking {
-  const said = <F extends 'channel' | 'contact'>(field: F): Interview[F] => process.interviews.findLast((interview) => interview[field])?.[field];
-  const isCall = said('channel') === 'phone';
-  const contactId = said('contact');
-  const contact = process.people.find(({ id }) => id === contactId);
+  const isCall = saidLast(process, 'channel') === 'phone';
+  const contact = contactOf(process);
+  const written = process.application.deadline === undefined ? [] : ['honest-deadline'];
   return {
     step: isCall ? { by: 'phone' } : {},
     isCall,
+    drafts: (mail) => (isCall ? ['status-call'] : [...written, mail]),
     values: { whom: contact ? called(contact) : employer(process), question: questionTo(contact, isCall) },
   };
 }
+
+/** Whom to ask, where that is plain: the one they named, else the recruiter, who passes it on (C44). */
+export function contactOf(process: Process): Person | undefined {
+  const named = saidLast(process, 'contact');
+  return process.people.find(({ id }) => id === named) ?? process.people.find(({ part }) => part === 'recruiter');
+}
+
+const saidLast = <F extends 'channel' | 'contact'>({ interviews }: Process, field: F): Interview[F] =>
+  interviews.findLast((interview) => interview[field])?.[field];
 
 function questionTo(contact: Person | undefined, isCall: boolean): SentenceValue {
   if (contact === undefined) return sentence(isCall ? 'planCall' : 'planQuestion');

@@ -1,10 +1,12 @@
-import { addBusinessDays, hasHolidays, knowsHolidays, nextBusinessDayAfter } from '../calendar/business-days.ts';
+import { businessDaysBetween, hasHolidays, knowsHolidays } from '../calendar/business-days.ts';
 import { type Clock, DAY_MS, type Day, type Instant, addDays, dayAt, instantAt } from '../calendar/time.ts';
 import type { Interview, Touch } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { employer, usersDay, usersTime } from './naming.ts';
 import { type Round, roundsOf, touchesOf } from './round.ts';
 import type { Process } from './situation.ts';
+import { type Season, slowedDay } from './slow-seasons.ts';
+import { workingDayAfter } from './working-days.ts';
 
 /** When an office opens: nothing is to be written to one earlier in the day. */
 const OFFICE_OPENS: Clock = '09:00';
@@ -13,8 +15,9 @@ const OFFICE_OPENS: Clock = '09:00';
 export const QUIET_DAYS = 7;
 /** How long a silence is left alone while a next round is being arranged: it rarely takes longer to name a time. */
 const ARRANGING_DAYS = 14;
-/** Silence this long is closed neutrally (C47). */
+/** Silence this long where nobody asked, and this many business days of it after having asked, is closed neutrally (C47). */
 const SILENCE_DAYS = 45;
+const SILENCE_BUSINESS_DAYS = 10;
 /** How far two status mails keep apart (C45). */
 const BUSINESS_DAYS_BETWEEN_MAILS = 5;
 
@@ -37,6 +40,12 @@ export interface PromisedDay {
   readonly interview: Interview;
 }
 
+/** The one deliberate way round a wait: when the user took it, and why (C40). */
+export interface Opened {
+  readonly at: Instant;
+  readonly because: string;
+}
+
 /** The wait for an answer after a round. */
 export interface Wait {
   readonly round: Round;
@@ -45,8 +54,12 @@ export interface Wait {
   readonly promised?: PromisedDay;
   /** A next round is agreed, and its time is not: there is nothing to ask unless it stays so. */
   readonly isArranging: boolean;
-  /** Until then nobody asks. */
+  /** The season that makes a wait without a promised day longer (C42). */
+  readonly season?: Season;
+  /** Until then nobody asks, */
   readonly until: Instant;
+  /** unless the user said that they have a reason to, and gave it (C40). */
+  readonly opened?: Opened;
   /** When the user asked since the round, in order; more than twice is against advice (C45). */
   readonly asked: readonly Instant[];
 }
@@ -61,21 +74,38 @@ export function waitOf(process: Process): Wait | undefined {
   const since = Math.max(round.end, answeredAt ?? 0);
   const promised = promiseAfter(process, round, answeredAt);
   const isArranging = process.interviews.some(({ start }) => start === undefined);
-  const onDay = (count: number) => officeOpens(round, addDays(dayAt(since, round.zone), count));
-  const quietUntil =
-    promised === undefined
-      ? onDay(process.application.noFollowUp ? SILENCE_DAYS : QUIET_DAYS)
-      : officeOpens(round, nextBusinessDayAfter(promised.day, process.application.country));
-  const until = isArranging ? Math.max(quietUntil, onDay(ARRANGING_DAYS)) : quietUntil;
+  const sinceDay = dayAt(since, round.zone);
+  const { country, noFollowUp } = process.application;
+  const slowed = slowedDay(sinceDay, isArranging ? ARRANGING_DAYS : QUIET_DAYS, country);
+  const answerEnds = promised === undefined ? since : officeOpens(round, workingDayAfter(process, promised.day, 1));
+  const patienceEnds = officeOpens(round, noFollowUp ? addDays(sinceDay, SILENCE_DAYS) : slowed.day);
+  const until = Math.max(since, answerEnds, noFollowUp || isArranging || promised === undefined ? patienceEnds : since);
+  const opened = noFollowUp ? undefined : openedIn(process, round.interview, since, until);
   return {
     round,
     since,
     ...(promised === undefined ? {} : { promised }),
     isArranging,
-    until: Math.max(since, until),
+    ...(promised === undefined && slowed.season && { season: slowed.season }),
+    until,
+    ...(opened && { opened }),
     asked: askedAt(process, round, touches),
   };
 }
+
+/** Whether the user opened the wait since it began: their word on an earlier one says nothing of this. */
+function openedIn({ marks }: Process, { id }: Interview, since: Instant, until: Instant): Opened | undefined {
+  const mark = marks.get(`quiet-period:${id}`);
+  const because = mark?.because?.trim();
+  return mark?.as === 'skipped' && because && mark.at >= since && mark.at < until ? { at: mark.at, because } : undefined;
+}
+
+/** The reason for which a step that asks was opened early. */
+export const whyOpened = (process: Process, { until, opened }: Wait): Sentence | undefined =>
+  opened && sentence('planStatusOpened', { until: usersTime(process, until), because: opened.because });
+
+/** When asking is fair: at the end of the wait, or once the user opened it. */
+export const askableFrom = ({ until, opened }: Wait): Instant => opened?.at ?? until;
 
 /** The status mails sent, in order. A step ticked by hand counts as a mail, unless the mail itself was seen about the same time. */
 function askedAt(process: Process, { interview }: Round, touches: readonly Touch[]): Instant[] {
@@ -101,20 +131,52 @@ export function promiseAfter(process: Process, { start, zone }: Round, answeredA
 
 export const officeOpens = (round: Round, day: Day): Instant => instantAt(day, OFFICE_OPENS, round.zone);
 
-/** When one may ask again after having asked at `asked`: five business days later (C45), and never before the wait is over. */
-export function mayAskAgain(process: Process, { round, until }: Wait, asked: Instant): Instant {
-  const day = addBusinessDays(dayAt(asked, round.zone), BUSINESS_DAYS_BETWEEN_MAILS, process.application.country);
-  return Math.max(until, officeOpens(round, day));
+/** When one may ask again after having asked at `asked`: five business days later (C45), and never before the wait is over, or opened anew. */
+export function mayAskAgain(process: Process, { round, until, opened }: Wait, asked: Instant): Instant {
+  const day = workingDayAfter(process, dayAt(asked, round.zone), BUSINESS_DAYS_BETWEEN_MAILS);
+  return Math.max(opened && opened.at > asked ? opened.at : until, officeOpens(round, day));
+}
+
+/** When the silence of an employer is long enough to close the process without a word against anybody (C47): at once where no answer came to two questions (C45). */
+export function silentFrom(process: Process, wait: Wait): Instant {
+  const { round, since, until } = wait;
+  const asked = process.application.noFollowUp ? [] : wait.asked;
+  const last = asked.at(-1);
+  if (last === undefined) return Math.max(until, officeOpens(round, addDays(dayAt(since, round.zone), SILENCE_DAYS)));
+  if (asked.length > 1) return mayAskAgain(process, wait, last);
+  return Math.max(until, officeOpens(round, workingDayAfter(process, dayAt(last, round.zone), SILENCE_BUSINESS_DAYS)));
+}
+
+/** "12 working days without a word", counted in the employer's days and named once the wait for them is over (C47). */
+export function silenceOf(process: Process, now: Instant): Sentence | undefined {
+  const wait = waitOf(process);
+  if (!wait || now < wait.until) return undefined;
+  const [from, to] = [dayAt(wait.since, wait.round.zone), dayAt(now, wait.round.zone)];
+  const count = businessDaysBetween(from, to, process.application.country);
+  return count === 0 ? undefined : sentence('planSilence', { count });
 }
 
 /** Why nobody asks before the wait is over. */
-export function whyWait(process: Process, { promised, isArranging, until }: Wait): Sentence {
+export function whyWait(process: Process, { promised, isArranging, season, until }: Wait): Sentence {
+  const { country, noFollowUp } = process.application;
   const values = { employer: employer(process), until: usersTime(process, until) };
-  if (process.application.noFollowUp) return sentence('planToldNotTo', values);
+  if (noFollowUp) return sentence('planToldNotTo', values);
   if (isArranging) return sentence('planQuietArranging', values);
-  if (promised === undefined) return sentence('planQuietWeek', values);
-  return sentence(promisedKey(promised.day, process.application.country), { ...values, promised: { day: promised.day } });
+  if (promised !== undefined) return sentence(promisedKey(promised.day, country), { ...values, promised: { day: promised.day } });
+  return season === undefined ? sentence('planQuietWeek', values) : sentence('planQuietSeason', { ...values, ...seasonValues(process, season) });
 }
+
+const seasonNames = {
+  christmas: sentence('planSeasonChristmas'),
+  july: sentence('planSeasonJuly'),
+  august: sentence('planSeasonAugust'),
+} as const satisfies Readonly<Record<Season['name'], Sentence>>;
+
+/** What sentences about a slow season need: only of a country that is known is one spoken of. */
+export const seasonValues = ({ application: { country = '' } }: Process, { name }: Season): Sentence['values'] => ({
+  season: seasonNames[name],
+  country: { country },
+});
 
 /** The sentence that claims no more about public holidays than is known. */
 function promisedKey(day: Day, country: string | undefined): string {
@@ -129,7 +191,7 @@ export function quietPeriodsOf(process: Process): QuietPeriod[] {
   if (!wait) return [];
   const afterAsking = process.application.noFollowUp ? [] : wait.asked;
   return [
-    { from: wait.since, until: wait.until, why: whyWait(process, wait) },
+    { from: wait.since, until: askableFrom(wait), why: whyWait(process, wait) },
     ...afterAsking.map((asked) => {
       const until = mayAskAgain(process, wait, asked);
       return { from: asked, until, why: sentence('planQuietAfterAsking', { asked: usersDay(process, asked), until: usersTime(process, until) }) };

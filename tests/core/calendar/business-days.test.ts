@@ -1,7 +1,14 @@
 import Holidays from 'date-holidays';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addBusinessDays, hasHolidays, isBusinessDay, knowsHolidays, nextBusinessDayAfter } from '../../../src/core/calendar/business-days.ts';
+import {
+  addBusinessDays,
+  businessDaysBetween,
+  hasHolidays,
+  isBusinessDay,
+  knowsHolidays,
+  nextBusinessDayAfter,
+} from '../../../src/core/calendar/business-days.ts';
 import { holidayGaps } from '../../../src/core/calendar/holidays.generated.ts';
 import { addDays, daysBetween, weekdayOf } from '../../../src/core/calendar/time.ts';
 
@@ -46,6 +53,8 @@ describe('counting business days', () => {
         expect(isBusinessDay(reached, country)).toBe(true);
         const between = Array.from({ length: daysBetween(day, reached) }, (_, passed) => addDays(day, passed + 1));
         expect(between.filter((each) => isBusinessDay(each, country))).toHaveLength(count);
+        expect(businessDaysBetween(day, reached, country)).toBe(count);
+        expect(businessDaysBetween(reached, day, country)).toBe(0);
       }),
     );
   });

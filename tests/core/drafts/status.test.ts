@@ -62,3 +62,118 @@ describe('the second status mail', () => {
     expect(check(filled, situation, step)).toEqual([]);
   });
 });
+
+const interviewed = [settings, application({ country: 'DE' }), round({ decisionBy: '2026-03-13' })] as const;
+const MONDAY = '2026-03-16T09:00Z';
+
+describe('the one to ask', () => {
+  test('the one they named comes before the recruiter', () => {
+    const records = [settings, application(), round({ contact: 'dana' }), dana, ada];
+    expect(draftFor('status-unpromised:i', '2026-03-13T09:00Z', ...records).to).toEqual(['dana@lindqvist.example']);
+  });
+
+  test('a recruiter is asked to pass on the interest, and for feedback; somebody of the team is not', () => {
+    const relayed = textOf(draftFor('status-promised:i', MONDAY, ...interviewed, dana, ada));
+    expect(relayed).toContain('Dear Ada Brandt,');
+    expect(relayed).toContain('Could you pass on to the team that I am still interested, and let me have any feedback they share with you?');
+    expect(textOf(draftFor('status-promised:i', MONDAY, ...interviewed, dana))).not.toContain('pass on');
+    const again = textOf(draftFor('second-status:i', '2026-03-24T09:00Z', ...interviewed, dana, ada, touch(MONDAY, 'status')));
+    expect(again).toContain('pass on to the team');
+  });
+
+  test('every draft to a recruiter passes the check', () => {
+    const { step, situation } = stepIn('status-promised:i', MONDAY, ...interviewed, dana, ada);
+    expect(check(draftFor('status-promised:i', MONDAY, ...interviewed, dana, ada), situation, step)).toEqual([]);
+  });
+});
+
+describe('a call', () => {
+  const byPhone = [settings, application({ country: 'DE' }), round({ decisionBy: '2026-03-13', channel: 'phone' }), dana] as const;
+
+  test('has points to say, goes to no address, and quotes their timeline', () => {
+    const draft = draftFor('status-promised:i', MONDAY, ...byPhone);
+    expect(draft).toMatchObject({ id: 'status-call', to: [], subject: '' });
+    expect(draft.paragraphs.length).toBeGreaterThan(4);
+    const text = textOf(draft);
+    expect(text).toMatch(/^Hello Dana Reyes, this is Robin Ellery; thank you again for the interview/);
+    expect(text).toContain('You had hoped to decide by Friday, 13 March: may I ask where things stand?');
+    expect(text).not.toMatch(/\b(?:mail|wrote|writing)\b/);
+    const { step, situation } = stepIn('status-promised:i', MONDAY, ...byPhone);
+    expect(check(draft, situation, step)).toEqual([]);
+  });
+
+  test('to a recruiter asks to pass on the interest and for feedback', () => {
+    expect(textOf(draftFor('status-promised:i', MONDAY, ...byPhone, ada))).toContain('Could you pass on that I am still interested');
+  });
+
+  test('the second one needs something new', () => {
+    const draft = draftFor('second-status:i', '2026-03-24T09:00Z', ...byPhone, touch(MONDAY, 'status', { channel: 'phone' }));
+    expect(textOf(draft)).toContain('I called on 16 March, and have some news to add');
+    expect(draft.gaps.map(({ name }) => name)).toEqual(['something new since your last call']);
+  });
+});
+
+describe('a true deadline', () => {
+  const dated = [settings, application({ country: 'DE', deadline: '2026-03-20' }), round({ decisionBy: '2026-03-13' }), dana] as const;
+
+  test('is said plainly, states its fact, and passes the check', () => {
+    const draft = draftFor('status-promised:i', MONDAY, ...dated);
+    expect(draft.id).toBe('honest-deadline');
+    expect(textOf(draft)).toContain('I have to give somebody else my answer by Friday, 20 March.');
+    expect(draft.paragraphs.flat().flatMap(({ facts }) => facts)).toContain('a.deadline');
+    const { step, situation } = stepIn('status-promised:i', MONDAY, ...dated);
+    expect(step.drafts).toEqual(['honest-deadline', 'status-mail']);
+    expect(check(draft, situation, step)).toEqual([]);
+  });
+
+  test('that has passed, or that nobody confirmed, is in no mail', () => {
+    expect(textOf(draftFor('status-promised:i', '2026-03-23T09:00Z', ...dated))).not.toContain('somebody else');
+    expect(textOf(draftFor('status-promised:i', MONDAY, ...interviewed, dana))).not.toContain('somebody else');
+    expect(stepIn('status-promised:i', MONDAY, ...interviewed, dana).step.drafts).toEqual(['status-mail']);
+  });
+
+  test('is said on the telephone, too, and in the second mail', () => {
+    const call = [settings, application({ country: 'DE', deadline: '2026-03-20' }), round({ decisionBy: '2026-03-13', channel: 'phone' }), dana];
+    expect(textOf(draftFor('status-promised:i', MONDAY, ...call))).toContain('answer by Friday, 20 March');
+    const later = [...dated.map((each) => (each.id === 'a' ? { ...each, deadline: '2026-03-30' } : each)), touch(MONDAY, 'status')];
+    expect(textOf(draftFor('second-status:i', '2026-03-24T09:00Z', ...later))).toContain('answer by Monday, 30 March');
+    expect(textOf(draftFor('second-status:i', '2026-03-31T09:00Z', ...later))).toContain('something new since your last mail');
+  });
+});
+
+describe('pressure', () => {
+  const of = (text: string, fields: object = {}) => {
+    const records = [settings, application({ country: 'DE', ...fields }), round({ decisionBy: '2026-03-13' }), dana];
+    const { step, situation } = stepIn('status-promised:i', MONDAY, ...records);
+    return check(`Dear Dana Reyes,\n\n${text} Thank you for the Data analyst interview at Lindqvist Optics.`, situation, step)
+      .filter(({ code }) => code === 'pressure')
+      .map(({ reason, words }) => [reason.key, words]);
+  };
+
+  test.each([
+    ['I have another offer.', 'another offer'],
+    ['I have an offer from a larger firm.', 'an offer from'],
+    ['There are several offers on the table.', 'offers on the table'],
+    ['I have a deadline on Friday.', 'deadline'],
+    ['Otherwise, I will have to accept.', 'have to accept'],
+  ])('%s is leverage, unless the user said that it is true', (text, words) => {
+    expect(of(text)).toContainEqual(['findingDeadline', words]);
+    expect(of(text, { deadline: '2026-03-20' })).toEqual([]);
+  });
+
+  test.each([
+    ['You promised to decide by Friday.', 'You promised'],
+    ['Why haven’t you answered?', 'Why haven’t you'],
+    ['It is taking so long.', 'taking so long'],
+    ['Take it or leave it.', 'Take it or leave it'],
+    ['This is my third time asking.', 'third time'],
+    ['I will withdraw my application.', 'withdraw my application'],
+    ['I feel ghosted.', 'ghosted'],
+  ])('%s pushes, whatever is true', (text, words) => {
+    for (const fields of [{}, { deadline: '2026-03-20' }]) expect(of(text, fields)).toEqual([['findingPressure', words]]);
+  });
+
+  test.each(['I am patient, and glad to wait.', 'The other offices were lovely.', 'I met the deadlines of the project.'])('%s is none', (text) => {
+    expect(of(text)).toEqual([]);
+  });
+});

@@ -1,42 +1,49 @@
-import { DAY_MS } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
 import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
+import type { Process } from '../situation.ts';
 import { defineRule } from '../step.ts';
-import { mayAskAgain, waitOf } from '../wait.ts';
-
-const CLOSES_AFTER_DAYS = 30;
+import { type Wait, silentFrom, waitOf } from '../wait.ts';
 
 export const moveOn = defineRule({
   id: 'move-on',
-  title: 'After two status mails without an answer: assume no and move on',
-  serves: ['C45'],
+  title: 'Silence, even after having asked: close it without blame and move on',
+  serves: ['C45', 'C47'],
   steps: (process) => {
     const wait = waitOf(process);
-    const asked = wait?.asked ?? [];
+    if (!wait) return [];
+    const opensAt = silentFrom(process, wait);
+    const asked = process.application.noFollowUp ? [] : wait.asked;
     const last = asked.at(-1);
-    if (!wait || last === undefined || asked.length < 2 || process.application.noFollowUp) return [];
-    const opensAt = mayAskAgain(process, wait, last);
     const values = {
       employer: employer(process),
+      since: usersDay(process, wait.since),
       count: asked.length,
-      last: usersDay(process, last),
+      last: usersDay(process, last ?? wait.since),
       opens: usersTime(process, opensAt),
     };
+    const isNo = asked.length > 1;
     return [
       {
         id: `move-on:${wait.round.interview.id}`,
         interview: wait.round.interview.id,
         does: 'do',
-        title: sentence('planMoveOnTitle', values),
+        title: sentence(isNo ? 'planMoveOnTitle' : 'planSilenceTitle', values),
         opensAt,
         suggestedAt: opensAt,
-        closesAt: opensAt + CLOSES_AFTER_DAYS * DAY_MS,
-        whyNow: sentence(askingOf(process).isCall ? 'planMoveOnCallNow' : 'planMoveOnNow', values),
-        whyNotYet: sentence('planMoveOnNotYet', values),
+        // It never closes: whoever does not look for a month should not be left with a process that ends nowhere.
+        whyNow: sentence(whyKey(process, asked), values),
+        whyNotYet: sentence(isNo ? 'planMoveOnNotYet' : 'planSilenceNotYet', values),
         drafts: [],
         urgent: false,
       },
     ];
   },
 });
+
+function whyKey(process: Process, asked: Wait['asked']): string {
+  if (process.application.noFollowUp) return 'planSilenceToldNow';
+  if (asked.length === 0) return 'planSilenceNow';
+  if (asked.length === 1) return 'planSilenceAskedNow';
+  return askingOf(process).isCall ? 'planMoveOnCallNow' : 'planMoveOnNow';
+}

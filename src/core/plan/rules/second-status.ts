@@ -1,10 +1,10 @@
-import { addBusinessDays } from '../../calendar/business-days.ts';
 import { DAY_MS, dayAt } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
 import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
 import { mayAskAgain, officeOpens, waitOf } from '../wait.ts';
+import { workingDayAfter } from '../working-days.ts';
 
 const DUE_AFTER_BUSINESS_DAYS = 5;
 const CLOSES_AFTER_DAYS = 30;
@@ -31,11 +31,11 @@ export const secondStatus = defineRule({
         title: sentence(asking.isCall ? 'planSecondCallTitle' : 'planSecondTitle', values),
         opensAt,
         suggestedAt: opensAt,
-        dueAt: officeOpens(round, addBusinessDays(dayAt(opensAt, round.zone), DUE_AFTER_BUSINESS_DAYS, process.application.country)),
+        dueAt: officeOpens(round, workingDayAfter(process, dayAt(opensAt, round.zone), DUE_AFTER_BUSINESS_DAYS)),
         closesAt: opensAt + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: sentence(asking.isCall ? 'planSecondCallNow' : 'planSecondNow', values),
         whyNotYet: sentence('planSecondNotYet', values),
-        drafts: ['second-status'],
+        drafts: asking.drafts('second-status'),
         ...(second === undefined ? {} : { doneAt: second }),
         urgent: false,
       },

@@ -1,10 +1,10 @@
-import { addBusinessDays } from '../../calendar/business-days.ts';
 import { DAY_MS, dayAt } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
 import { askingOf } from '../asking.ts';
 import { employer, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
-import { officeOpens, waitOf, whyWait } from '../wait.ts';
+import { askableFrom, officeOpens, waitOf, whyOpened, whyWait } from '../wait.ts';
+import { workingDayAfter } from '../working-days.ts';
 
 const DUE_AFTER_BUSINESS_DAYS = 5;
 const CLOSES_AFTER_DAYS = 30;
@@ -17,8 +17,9 @@ export const statusPromised = defineRule({
     const wait = waitOf(process);
     if (!wait || wait.promised === undefined || process.application.noFollowUp) return [];
     const { round, promised, isArranging, until, asked } = wait;
+    const opensAt = askableFrom(wait);
     const asking = askingOf(process);
-    const values = { ...asking.values, employer: employer(process), promised: { day: promised.day }, opens: usersTime(process, until) };
+    const values = { ...asking.values, employer: employer(process), promised: { day: promised.day }, opens: usersTime(process, opensAt) };
     return [
       {
         id: `status-promised:${round.interview.id}`,
@@ -27,13 +28,13 @@ export const statusPromised = defineRule({
         about: 'status',
         ...asking.step,
         title: sentence(asking.isCall ? 'planStatusCallTitle' : 'planStatusTitle', values),
-        opensAt: until,
-        suggestedAt: until,
-        dueAt: officeOpens(round, addBusinessDays(dayAt(until, round.zone), DUE_AFTER_BUSINESS_DAYS, process.application.country)),
+        opensAt,
+        suggestedAt: opensAt,
+        dueAt: officeOpens(round, workingDayAfter(process, dayAt(until, round.zone), DUE_AFTER_BUSINESS_DAYS)),
         closesAt: until + CLOSES_AFTER_DAYS * DAY_MS,
-        whyNow: sentence('planStatusPromisedNow', values),
+        whyNow: whyOpened(process, wait) ?? sentence('planStatusPromisedNow', values),
         whyNotYet: isArranging ? whyWait(process, wait) : sentence('planStatusPromisedNotYet', values),
-        drafts: ['status-mail'],
+        drafts: asking.drafts('status-mail'),
         ...(asked[0] === undefined ? {} : { doneAt: asked[0] }),
         urgent: false,
       },

@@ -3,7 +3,9 @@ import { sentence } from '../../sentence.ts';
 import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
-import { officeOpens, waitOf, whyWait } from '../wait.ts';
+import { slowedDay } from '../slow-seasons.ts';
+import { askableFrom, officeOpens, seasonValues, waitOf, whyOpened, whyWait } from '../wait.ts';
+import { workingDayFrom } from '../working-days.ts';
 
 /** Days after the interview; the wait itself, seven of them, opens the step. */
 const SUGGESTED_ON_DAY = 10;
@@ -17,17 +19,23 @@ export const statusUnpromised = defineRule({
   steps: (process) => {
     const wait = waitOf(process);
     if (!wait || wait.promised !== undefined || process.application.noFollowUp) return [];
-    const { round, since, isArranging, until, asked } = wait;
+    const { round, since, isArranging, until, opened, season, asked } = wait;
+    const sinceDay = dayAt(since, round.zone);
+    const { country } = process.application;
     // The wait may be the longer one of a round being arranged.
-    const onDay = (count: number) => Math.max(until, officeOpens(round, addDays(dayAt(since, round.zone), count)));
+    const onDay = (count: number) => Math.max(until, officeOpens(round, workingDayFrom(process, slowedDay(sinceDay, count, country).day)));
+    const opensAt = askableFrom(wait);
+    const dueAt = onDay(LAST_CALL_ON_DAY);
     const asking = askingOf(process);
     const values = {
       ...asking.values,
       employer: employer(process),
       since: usersDay(process, since),
-      opens: usersTime(process, until),
-      last: usersDay(process, onDay(LAST_CALL_ON_DAY)),
+      opens: usersTime(process, opensAt),
+      last: usersDay(process, dueAt),
+      ...(season && seasonValues(process, season)),
     };
+    const lateKey = asking.isCall ? 'planStatusUnpromisedCallLate' : 'planStatusUnpromisedLate';
     return [
       {
         id: `status-unpromised:${round.interview.id}`,
@@ -36,14 +44,14 @@ export const statusUnpromised = defineRule({
         about: 'status',
         ...asking.step,
         title: sentence(asking.isCall ? 'planStatusCallTitle' : 'planStatusTitle', values),
-        opensAt: until,
-        suggestedAt: onDay(SUGGESTED_ON_DAY),
-        dueAt: onDay(LAST_CALL_ON_DAY),
-        closesAt: onDay(CLOSES_ON_DAY),
-        whyNow: sentence('planStatusUnpromisedNow', values),
-        whyNotYet: isArranging ? whyWait(process, wait) : sentence('planStatusUnpromisedNotYet', values),
-        whyLate: sentence(asking.isCall ? 'planStatusUnpromisedCallLate' : 'planStatusUnpromisedLate', values),
-        drafts: ['status-mail'],
+        opensAt,
+        suggestedAt: opened ? opensAt : onDay(SUGGESTED_ON_DAY),
+        dueAt,
+        closesAt: Math.max(dueAt, officeOpens(round, addDays(sinceDay, CLOSES_ON_DAY))),
+        whyNow: whyOpened(process, wait) ?? sentence('planStatusUnpromisedNow', values),
+        whyNotYet: isArranging ? whyWait(process, wait) : sentence(season ? 'planStatusSeasonNotYet' : 'planStatusUnpromisedNotYet', values),
+        whyLate: sentence(season ? 'planStatusSeasonLate' : lateKey, values),
+        drafts: asking.drafts('status-mail'),
         ...(asked[0] === undefined ? {} : { doneAt: asked[0] }),
         urgent: false,
       },

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { NEW_YORK, type Raw, application, dana, idsOf, interview, mark, planAt, stepAt, touch, windowOf } from '../sample.ts';
+import { situationsOf } from '../../../../src/core/plan/situation.ts';
+import { silenceOf } from '../../../../src/core/plan/wait.ts';
+import { NEW_YORK, type Raw, application, dana, factsOf, idsOf, interview, mark, planAt, stepAt, touch, windowOf } from '../sample.ts';
 
 const START = '2026-03-03T13:30Z';
 const statusIds = (now: string, ...records: readonly Raw[]) =>
@@ -199,10 +201,22 @@ describe('told not to follow up', () => {
     (now) => {
       const plan = planAt(now, ...records, touch('2026-03-16T10:00Z', 'status'));
       expect(plan.steps.filter(({ about }) => about === 'status')).toEqual([]);
-      expect(idsOf(plan, 'move-on')).toEqual([]);
       expect(idsOf(plan)).toContain('thank-you:i:dana');
     },
   );
+
+  test('silence of 45 days may be let go all the same', () => {
+    const windows = (...more: readonly Raw[]) => windowOf(stepAt('move-on:i', '2026-03-04T10:00Z', ...records, ...more)).opens;
+    expect(windows()).toBe('2026-04-17T07:00Z');
+    expect(windows(touch('2026-03-16T10:00Z', 'status'))).toBe('2026-04-17T07:00Z');
+    expect(stepAt('move-on:i', '2026-04-17T07:00Z', ...records)).toMatchObject({ state: 'due', whyNow: { key: 'planSilenceToldNow' } });
+    expect(windowOf(stepAt('told-not-to:i', '2026-03-04T10:00Z', ...records)).closes).toBe('2026-04-17T07:00Z');
+  });
+
+  test('there is no way round it', () => {
+    const opened = mark('quiet-period:i', 'skipped', '2026-03-05T10:00Z', { because: 'I have an offer' });
+    expect(statusIds('2026-03-06T10:00Z', ...records, opened)).toEqual([]);
+  });
 
   test('the wait says why', () => {
     expect(stepAt('told-not-to:i', '2026-03-04T10:00Z', ...records)).toMatchObject({ does: 'wait', state: 'open', why: { key: 'planToldNotTo' } });
@@ -216,5 +230,155 @@ describe('an offer', () => {
     expect(plan.steps.filter(({ about, does }) => about === 'status' || does === 'wait')).toEqual([]);
     expect(idsOf(plan)).toContain('thank-you:i:dana');
     expect(plan.quietPeriods.size).toBe(0);
+  });
+});
+
+describe('a reason to write now', () => {
+  const records = [application({ country: 'DE' }), interview(START, { decisionBy: '2026-03-13' })];
+  const opened = mark('quiet-period:i', 'skipped', '2026-03-09T15:00Z', { because: 'I have to answer somebody else on the 12th' });
+
+  test('opens the question at once, says the reason, and ends the quiet', () => {
+    expect(stepAt('status-promised:i', '2026-03-09T15:00Z', ...records, opened)).toMatchObject({
+      state: 'due',
+      why: { key: 'planStatusOpened', values: { because: 'I have to answer somebody else on the 12th' } },
+      drafts: ['status-mail'],
+    });
+    expect(planAt('2026-03-09T15:00Z', ...records, opened).quietPeriods.size).toBe(0);
+    expect(stepAt('quiet-period:i', '2026-03-09T15:00Z', ...records, opened).state).toBe('skipped');
+  });
+
+  test('opens it where no day was promised, too, to be done at once', () => {
+    const undated = [application({ country: 'DE' }), interview(START)];
+    expect(
+      windowOf(stepAt('status-unpromised:i', START, ...undated, mark('quiet-period:i', 'skipped', '2026-03-05T15:00Z', { because: 'x' }))),
+    ).toEqual({
+      opens: '2026-03-05T15:00Z',
+      suggested: '2026-03-05T15:00Z',
+      due: '2026-03-17T08:00Z',
+      closes: '2026-04-17T07:00Z',
+    });
+  });
+
+  test.each([
+    ['no reason', 'skipped', '2026-03-09T15:00Z', {}],
+    ['an empty reason', 'skipped', '2026-03-09T15:00Z', { because: '  ' }],
+    ['a wait put off', 'later', '2026-03-09T15:00Z', { because: 'x', until: '2026-03-10T15:00Z' }],
+    ['a reason from before the interview', 'skipped', '2026-03-01T15:00Z', { because: 'x' }],
+  ])('%s opens nothing', (_, as, at, fields) => {
+    expect(stepAt('status-promised:i', '2026-03-09T15:00Z', ...records, mark('quiet-period:i', as, at, fields)).state).toBe('quiet');
+  });
+
+  test('is used up by one mail: the second waits for the promised day', () => {
+    const sent = touch('2026-03-09T16:00Z', 'status');
+    expect(windowOf(stepAt('second-status:i', '2026-03-10T10:00Z', ...records, opened, sent)).opens).toBe('2026-03-16T08:00Z');
+    expect(planAt('2026-03-10T10:00Z', ...records, opened, sent).quietPeriods.get('a')).toMatchObject({ until: Date.parse('2026-03-16T08:00Z') });
+  });
+
+  test('does not carry over to the wait after their next word', () => {
+    const told = touch('2026-03-10T09:00Z', 'status', { direction: 'in' });
+    expect(stepAt('status-promised:i', '2026-03-11T10:00Z', ...records, opened, told).state).toBe('quiet');
+  });
+
+  test('given after a first mail opens the second, five business days after the first at the earliest', () => {
+    const sent = touch('2026-03-16T09:00Z', 'status');
+    const told = touch('2026-03-17T09:00Z', 'status', { direction: 'in' });
+    const moved = [application({ country: 'DE' }), interview(START, { decisionBy: '2026-04-17' }), sent, told];
+    const again = (at: string) => mark('quiet-period:i', 'skipped', at, { because: 'x' });
+    const opens = (...more: readonly Raw[]) => windowOf(stepAt('second-status:i', '2026-03-18T10:00Z', ...moved, ...more)).opens;
+    expect(opens()).toBe('2026-04-20T07:00Z');
+    expect(opens(again('2026-03-18T09:00Z'))).toBe('2026-03-23T08:00Z');
+    expect(opens(again('2026-03-26T09:00Z'))).toBe('2026-03-26T09:00Z');
+  });
+});
+
+describe('days on which the user writes nothing', () => {
+  const closed = (...closedDays: string[]): Raw => ({ kind: 'settings', id: 'settings', closedDays });
+
+  test.each([
+    ['the first day after a promised one moves on', ['2026-03-16', '2026-03-17'], '2026-03-18T08:00Z'],
+    ['over a weekend, too', ['2026-03-16', '2026-03-17', '2026-03-18', '2026-03-19', '2026-03-20'], '2026-03-23T08:00Z'],
+    ['others change nothing', ['2026-03-13', '2026-03-14'], '2026-03-16T08:00Z'],
+  ])('%s', (_, days, opens) => {
+    const records = [application({ country: 'DE' }), interview(START, { decisionBy: '2026-03-13' }), closed(...days)];
+    expect(windowOf(stepAt('status-promised:i', START, ...records)).opens).toBe(opens);
+    expect(windowOf(stepAt('quiet-period:i', START, ...records)).closes).toBe(opens);
+  });
+
+  test('keep a suggestion off them, and give the employer no more time', () => {
+    const away = closed('2026-03-13', '2026-03-16');
+    const records = [application({ country: 'DE' }), interview(START), away];
+    expect(windowOf(stepAt('status-unpromised:i', START, ...records))).toMatchObject({ opens: '2026-03-10T08:00Z', suggested: '2026-03-17T08:00Z' });
+    const asked = touch('2026-03-10T09:00Z', 'status');
+    expect(windowOf(stepAt('second-status:i', START, ...records, asked)).opens).toBe('2026-03-17T08:00Z');
+  });
+});
+
+describe('a slow season', () => {
+  test.each([
+    // interview, country, opens, suggested, last call
+    ['the days around Christmas count nothing', '2026-12-17T09:30Z', 'DE', '2027-01-11T08:00Z', '2027-01-14T08:00Z', '2027-01-18T08:00Z'],
+    ['from the first of them', '2026-12-21T09:30Z', 'DE', '2027-01-13T08:00Z', '2027-01-18T08:00Z', '2027-01-20T08:00Z'],
+    ['where it is no custom they count', '2026-12-17T09:30Z', 'JP', '2026-12-24T00:00Z', '2026-12-28T00:00Z', '2026-12-31T00:00Z'],
+    ['nor where the country is not known', '2026-12-17T09:30Z', undefined, '2026-12-24T08:00Z', '2026-12-28T08:00Z', '2026-12-31T08:00Z'],
+    ['August counts half in France', '2026-08-03T09:30Z', 'FR', '2026-08-17T07:00Z', '2026-08-24T07:00Z', '2026-08-31T07:00Z'],
+    ['and whole in Germany', '2026-08-03T09:30Z', 'DE', '2026-08-10T07:00Z', '2026-08-13T07:00Z', '2026-08-17T07:00Z'],
+    ['July counts half in Sweden', '2026-07-06T09:30Z', 'SE', '2026-07-20T07:00Z', '2026-07-27T07:00Z', '2026-08-03T07:00Z'],
+  ])('%s', (_, start, country, opens, suggested, due) => {
+    const zone = country === 'JP' ? 'Asia/Tokyo' : 'Europe/Berlin';
+    const records = [application({ country }), interview(start, { zone })];
+    expect(windowOf(stepAt('status-unpromised:i', start, ...records))).toMatchObject({ opens, suggested, due });
+    expect(windowOf(stepAt('quiet-period:i', start, ...records)).closes).toBe(opens);
+  });
+
+  test('is named, with the country', () => {
+    const records = [application({ country: 'FR' }), interview('2026-08-03T09:30Z')];
+    const values = { season: { key: 'planSeasonAugust' }, country: { country: 'FR' } };
+    expect(stepAt('quiet-period:i', '2026-08-05T10:00Z', ...records).why).toMatchObject({ key: 'planQuietSeason', values });
+    expect(stepAt('status-unpromised:i', '2026-08-05T10:00Z', ...records).why).toMatchObject({ key: 'planStatusSeasonNotYet', values });
+    expect(stepAt('status-unpromised:i', '2026-09-02T10:00Z', ...records)).toMatchObject({ state: 'late', why: { key: 'planStatusSeasonLate' } });
+  });
+
+  test('leaves a promised day as it is', () => {
+    const records = [application({ country: 'FR' }), interview('2026-08-03T09:30Z', { decisionBy: '2026-08-12' })];
+    expect(windowOf(stepAt('status-promised:i', '2026-08-05T10:00Z', ...records)).opens).toBe('2026-08-13T07:00Z');
+  });
+});
+
+describe('silence', () => {
+  const records = [application({ country: 'DE' }), interview(START)];
+  const opens = (...more: readonly Raw[]) => windowOf(stepAt('move-on:i', START, ...records, ...more));
+  const first = touch('2026-03-16T10:00Z', 'status');
+
+  test.each([
+    ['45 days where nobody asked', [], '2026-04-17T07:00Z', 'planSilenceNow'],
+    ['10 business days after one question', [first], '2026-03-30T07:00Z', 'planSilenceAskedNow'],
+    ['over Easter', [touch('2026-03-27T10:00Z', 'status')], '2026-04-14T07:00Z', 'planSilenceAskedNow'],
+    ['at once after two that brought nothing', [first, touch('2026-03-23T10:00Z', 'status')], '2026-03-30T07:00Z', 'planMoveOnNow'],
+  ])('may be let go after %s', (_, touches, at, key) => {
+    expect(opens(...touches)).toEqual({ opens: at, suggested: at, due: undefined, closes: undefined });
+    expect(stepAt('move-on:i', at, ...records, ...touches)).toMatchObject({ state: 'due', why: { key } });
+  });
+
+  test('is never over by itself, and never before a day they promised', () => {
+    expect(stepAt('move-on:i', '2027-03-01T10:00Z', ...records).state).toBe('due');
+    const promised = [application({ country: 'DE' }), interview(START, { decisionBy: '2026-05-29' })];
+    expect(windowOf(stepAt('move-on:i', START, ...promised)).opens).toBe('2026-06-01T07:00Z');
+  });
+
+  test('begins anew with their word', () => {
+    expect(opens(first, touch('2026-03-20T10:00Z', 'status', { direction: 'in' })).opens).toBe('2026-03-30T07:00Z');
+    expect(opens(touch('2026-03-20T10:00Z', 'status', { direction: 'in' })).opens).toBe('2026-05-04T07:00Z');
+  });
+
+  test.each([
+    ['not while one waits', '2026-03-09T10:00Z', [], undefined],
+    ['in working days', '2026-03-19T10:00Z', [], 12],
+    ['over a weekend no more', '2026-03-21T10:00Z', [], 13],
+    ['from their last word', '2026-03-24T10:00Z', [touch('2026-03-16T10:00Z', 'status', { direction: 'in' })], 6],
+    ['holidays left out', '2026-04-07T10:00Z', [], 23],
+  ])('is counted %s', (_, now, touches, count) => {
+    const [situation] = situationsOf(factsOf(...records, ...touches), Date.parse(now), 'Europe/Berlin');
+    const said = situation && silenceOf(situation, situation.now);
+    expect(said).toEqual(count === undefined ? undefined : { key: 'planSilence', values: { count } });
   });
 });
