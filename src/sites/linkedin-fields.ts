@@ -66,6 +66,8 @@ function keyedCard({ card, heading }: ProfilePlace): Omit<Fields, 'position'> {
     .slice(0, contact === -1 ? undefined : contact)
     .map(seenText)
     .filter((text) => !isMark(text) && text !== badgeTexts.join(' · '));
+  // "She/Her" may stand before the headline, which may be "Poet/Writer".
+  if (isPronouns(told[0] ?? '') && told.length > (contact === -1 ? 1 : 2)) told.shift();
   const location = contact === -1 || told.length < 2 ? undefined : told.at(-1);
   return { ...(told[0] !== undefined && { headline: told[0] }), ...(company && { company }), ...(location !== undefined && { location }) };
 }
@@ -86,9 +88,10 @@ function classedCard({ card, heading }: ProfilePlace): Omit<Fields, 'position'> 
   return { ...(headline && { headline }), ...(company && { company }), ...(location && { location }) };
 }
 
-/** "· 2nd", "·", "She/Her": what stands between name and headline. */
-const isMark = (text: string): boolean =>
-  text === '' || /^[·•]/.test(text) || /^(?:1st|2nd|3rd\+?)$/.test(text) || /^\p{Lu}?\p{Ll}{1,6}(?:\s?\/\s?\p{Lu}?\p{Ll}{1,6}){1,2}$/u.test(text);
+/** "· 2nd", "·": what stands between name and headline. */
+const isMark = (text: string): boolean => text === '' || /^[·•]/.test(text) || /^(?:1st|2nd|3rd\+?)$/.test(text);
+
+const isPronouns = (text: string): boolean => /^\p{Lu}?\p{Ll}{1,6}(?:\s?\/\s?\p{Lu}?\p{Ll}{1,6}){1,2}$/u.test(text);
 
 const linesOf = (root: Element, tag: string, apart: string): Element[] =>
   Array.from(root.querySelectorAll(tag))

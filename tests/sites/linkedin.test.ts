@@ -162,6 +162,14 @@ describe('what the profile says', () => {
     for (const generation of generations) expect(profileIn(linkedinPage(generation, { ...bare, positions }))?.company).toBe('Halden Rail');
   });
 
+  test.each([
+    [undefined, 'Poet/Writer'],
+    ['She/Her', 'Poet/Writer'],
+    ['sie/ihr', 'Leiterin Fahrplan'],
+  ])('pronouns %s are no headline, and what looks like some may be one: %s', (pronouns, headline) => {
+    expect(profileIn(linkedinPage('keyed', { ...ines, headline, ...(pronouns && { pronouns }) }))?.headline).toBe(headline);
+  });
+
   test('what is not drawn yet is absent, not none', () => {
     for (const generation of generations) {
       const profile = profileIn(linkedinPage(generation, { ...ines, standing: 'self' }));
