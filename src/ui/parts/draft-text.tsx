@@ -34,7 +34,7 @@ export function DraftText({ letter, label, to, area, describedBy }: DraftTextPro
               rows={1}
               maxLength={500}
               value={subject}
-              onInput={(event) => letter.edit({ subject: event.currentTarget.value.replaceAll(/\s*\n\s*/g, ' ') })}
+              onInput={(event) => letter.edit({ subject: event.currentTarget.value.replaceAll(/[\r\n]/g, ' ') })}
             />
           </div>
         </div>
