@@ -137,12 +137,14 @@ const SAYINGS: Readonly<Partial<Record<MailKind, Readonly<Record<'keep' | 'dismi
   rejection: { keep: 'cardReject', dismiss: 'cardDismissAnswer', kept: 'cardDone' },
 };
 
+const NEWS = { keep: 'cardNews', dismiss: 'cardDismissNews', kept: 'cardDone' } as const;
 const SETTLE = { keep: 'cardSettle', dismiss: 'cardDismiss', kept: 'cardDone' } as const;
 const AGREE = { keep: 'cardCounter', dismiss: 'cardDismiss', kept: 'cardDone' } as const;
 
 /** What a mail does to a known interview says more than its kind. */
 function sayingsOf(proposal: Proposal, kind: MailKind): (typeof SAYINGS)[MailKind] {
   if (changesNothing(proposal)) return SETTLE;
+  if (proposal.effect === 'news') return NEWS;
   return proposal.effect === 'counter' ? AGREE : SAYINGS[kind];
 }
 

@@ -17,6 +17,7 @@ export function headline(reading: Reading, zone: Zone, { effect, interview }: Pa
     const by = who ?? sentence('somebodyAsked');
     return does === 'proposes' && when !== undefined ? sentence('noticedProposesAt', { who: by, when }) : sentence(answers[does], { who: by });
   }
+  if (effect === 'news' && reading.decisionBy) return sentence('noticedTimelineBy', { day: { day: reading.decisionBy.value } });
   const kind = (interview !== undefined && effect && byEffect[effect]) || reading.kind;
   return when === undefined ? sentence(plain[kind]) : sentence(dated[kind], { when });
 }

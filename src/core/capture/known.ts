@@ -98,13 +98,15 @@ const isAt = ({ start, zone: agreed }: Interview, when: When | undefined, readin
   });
 
 /**
- * The interview of an application that a mail changes or confirms: that of its calendar event, else the one it states the time of, else the only one still to come when it was sent.
+ * The interview of an application that a mail changes or confirms: that of its calendar event, the latest round begun where it says how it goes on, else the one it states the time of, else the only one still to come when it was sent.
  * `zone` is the user's own, for times that state none.
  */
 export function interviewOf(facts: Facts, application: Application, head: MessageHead, reading: Reading, zone: Zone): Interview | undefined {
   const ofEvent = interviewOfEvent(facts, reading);
   if (ofEvent?.application === application.id) return ofEvent;
   const interviews = recordsOf(facts, 'interview').filter((interview) => interview.application === application.id && !interview.cancelled);
+  const begun = reading.kind === 'timeline' ? latestBegun(interviews, head) : undefined;
+  if (begun) return begun;
   const at = (when: When | undefined) => interviews.find((interview) => isAt(interview, when, reading, zone));
   const byTime = at(reading.oldStart?.value) ?? at(knownTimeIn(reading));
   if (byTime) return byTime;
@@ -115,6 +117,20 @@ export function interviewOf(facts: Facts, application: Application, head: Messag
   const others = interviews.filter(({ calendarId }) => !reading.calendar || calendarId === undefined);
   return onlyOne(others.filter(({ start }) => start === undefined || ((movesOne || addsToOne) && start > (head.sentAt ?? 0))));
 }
+
+/** The latest round begun before a mail: how it goes on is said of that. */
+const latestBegun = (interviews: readonly Interview[], { sentAt = Infinity }: MessageHead): Interview | undefined =>
+  interviews
+    .filter(({ start = Infinity }) => start < Infinity && start <= sentAt)
+    .toSorted((a, b) => (a.start ?? 0) - (b.start ?? 0))
+    .at(-1);
+
+/** Whether an application had a round before a mail came. */
+export const hasBegun = (facts: Facts, application: Application | undefined, head: MessageHead): boolean =>
+  latestBegun(
+    recordsOf(facts, 'interview').filter((interview) => interview.application === application?.id && !interview.cancelled),
+    head,
+  ) !== undefined;
 
 /**
  * Whether a mail may set another interview of an application just as well as the known one anew: it confirms another time than that of one still to

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Day, type Instant, type Zone, clockAt, dayAt, instantAt, isZone } from '../calendar/time.ts';
 import type { Change, Edit } from '../facts/change.ts';
 import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
-import { type Application, type Interview, type Person, schemas } from '../facts/records.ts';
+import { type Application, type Interview, type Person, type Touch, schemas } from '../facts/records.ts';
 import { type Result, fail, ok } from '../result.ts';
 import { sentence } from '../sentence.ts';
 import { dismiss } from './dismiss.ts';
@@ -12,10 +12,11 @@ import { type CalendarUpdate, type PersonRead, type Reading, isInterviewKind } f
 
 /**
  * What keeping a mail would do: a new interview, a changed, moved or cancelled one, an application that ended, or only what it asks for (`request`).
- * Another time that a guest only proposes moves the interview once the user keeps it (`counter`). Nothing changes where a later update of the same
+ * Another time that a guest only proposes moves the interview once the user keeps it (`counter`). Their word on when they decide starts the wait anew (`news`). Nothing changes where a later update of the same
  * calendar event is known (`outdated`), where somebody only answers to it (`answer`), nor where a cancellation fits no interview that is kept (`cancels-nothing`).
  */
-export type Effect = 'new' | 'update' | 'reschedule' | 'counter' | 'cancel' | 'reject' | 'request' | 'answer' | 'outdated' | 'cancels-nothing';
+export type Effect =
+  'new' | 'update' | 'reschedule' | 'counter' | 'cancel' | 'reject' | 'news' | 'request' | 'answer' | 'outdated' | 'cancels-nothing';
 
 /** A form filled in from a reading, for the user to correct and keep. Every text field may be empty. */
 export interface Proposal {
@@ -140,7 +141,8 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
     ...(reading.decisionBy && { decisionBy: reading.decisionBy.value }),
     requests: proposedRequests(reading),
     ...(reading.requests.length > 0 && reading.deadline && { due: reading.deadline.value }),
-    people: joinPeople(known?.people ?? [], reading),
+    // Whoever writes how it goes on sat in no round for that.
+    people: effect === 'news' ? (known?.people ?? []) : joinPeople(known?.people ?? [], reading),
   };
 }
 
@@ -182,6 +184,7 @@ export function proposalOf(facts: Facts, interviewId: string, zone: Zone): Propo
 function effectOf(reading: Reading, interview: Interview | undefined, zone: Zone): Effect {
   const { kind, calendar, start, answer } = reading;
   if (kind === 'rejection') return 'reject';
+  if (kind === 'timeline' && interview?.start !== undefined) return 'news';
   const cancels = kind === 'cancellation' || (calendar?.cancels ?? false);
   const isAnswer = answer !== undefined && answer.value.does !== 'proposes';
   if (!interview && isAnswer) return 'answer';
@@ -275,6 +278,7 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
         role: proposal.role.trim() || undefined,
         country: proposal.country || undefined,
         stage: isByHand ? (application?.stage ?? 'active') : stageAfter(proposal.effect, application?.stage),
+        ...(proposal.effect === 'reject' && { stagedAt: head.sentAt ?? now }),
         ...(proposal.noFollowUp !== (application?.noFollowUp ?? false) && { noFollowUp: proposal.noFollowUp }),
         ...(!isByHand && !application?.threads?.includes(threadId) && { threads: [...(application?.threads ?? []), threadId].slice(-50) }),
       },
@@ -289,7 +293,7 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
       person: senderOf(facts, head, applicationId, kept),
       interview: isAboutInterview && proposal.effect !== 'cancel' ? interviewId : undefined,
     }),
-    ...touchEdit(head, applicationId, now),
+    ...touchEdit(head, applicationId, now, aboutOf[proposal.effect]),
   ];
   return ok({ edits, said: saidOf(proposal, company) });
 }
@@ -357,15 +361,18 @@ function interviewEdits(
   ];
 }
 
+/** What a mail is about that says where things stand; of any other it is of no account. */
+const aboutOf: Readonly<Partial<Record<Effect, Touch['about']>>> = { news: 'status', reject: 'rejection' };
+
 /** A mail kept is a contact received: from then on it counts as settled. */
-function touchEdit(head: MessageHead, application: string, now: Instant): Edit[] {
+function touchEdit(head: MessageHead, application: string, now: Instant, about: Touch['about'] = 'other'): Edit[] {
   if (head.site === 'hand') return [];
   const message = messageKey(head);
   return [
     {
       kind: 'touch',
       id: `touch:${message}`,
-      set: { application, at: head.sentAt ?? now, direction: 'in', about: 'other', channel: 'mail', message },
+      set: { application, at: head.sentAt ?? now, direction: 'in', about, channel: 'mail', message },
     },
   ];
 }
@@ -401,6 +408,7 @@ function saidOf({ effect }: Proposal, company: string) {
     counter: 'keptCounter',
     cancel: 'keptCancel',
     reject: 'keptReject',
+    news: 'keptNews',
     request: 'keptRequest',
     answer: 'keptAnswer',
     outdated: 'keptOutdated',

@@ -185,16 +185,19 @@ function promisedKey(day: Day, country: string | undefined): string {
   return hasHolidays(day, country) ? 'planQuietUntilPromisedPartly' : 'planQuietUntilPromisedUnknown';
 }
 
-/** The stretches in which no status mail goes out: the wait itself, and the days after having asked. */
+/** The stretches in which no status mail goes out: the wait itself, and the days after having asked. Of several that hold, the last says it best. */
 export function quietPeriodsOf(process: Process): QuietPeriod[] {
   const wait = waitOf(process);
   if (!wait) return [];
-  const afterAsking = process.application.noFollowUp ? [] : wait.asked;
+  const afterAsking = (process.application.noFollowUp ? [] : wait.asked).map((asked): QuietPeriod => {
+    const until = mayAskAgain(process, wait, asked);
+    return { from: asked, until, why: sentence('planQuietAfterAsking', { asked: usersDay(process, asked), until: usersTime(process, until) }) };
+  });
+  // What they answered to is their word to wait on.
+  const isAnswered = ({ from }: QuietPeriod) => from < wait.since;
   return [
+    ...afterAsking.filter(isAnswered),
     { from: wait.since, until: askableFrom(wait), why: whyWait(process, wait) },
-    ...afterAsking.map((asked) => {
-      const until = mayAskAgain(process, wait, asked);
-      return { from: asked, until, why: sentence('planQuietAfterAsking', { asked: usersDay(process, asked), until: usersTime(process, until) }) };
-    }),
+    ...afterAsking.filter((period) => !isAnswered(period)),
   ];
 }

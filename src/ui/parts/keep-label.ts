@@ -7,6 +7,7 @@ const labels: Readonly<Record<Effect, string>> = {
   counter: 'keepCounter',
   cancel: 'keepCancel',
   reject: 'keepReject',
+  news: 'keepNews',
   request: 'keepRequest',
   answer: 'keepNothing',
   outdated: 'keepNothing',

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { headline } from '../../../src/core/capture/headline.ts';
+import { type MessageHead, isSettled } from '../../../src/core/capture/known.ts';
+import { keep, propose } from '../../../src/core/capture/proposal.ts';
+import { isWorthShowing } from '../../../src/core/capture/worth-showing.ts';
+import { apply } from '../../../src/core/facts/change.ts';
+import { type Facts, latestStamp, recordsOf } from '../../../src/core/facts/facts.ts';
+import { nextStamp } from '../../../src/core/facts/stamp.ts';
+import type { Reading } from '../../../src/core/mail/reading.ts';
+import { plan } from '../../../src/core/plan/plan.ts';
+import { BERLIN, type Raw, application, dana, factsOf, interview, touch } from '../plan/sample.ts';
+import { head, read, reading } from './sample.ts';
+
+const START = '2026-03-03T13:30Z';
+const TOLD = Date.parse('2026-03-18T09:00Z');
+const records: readonly Raw[] = [
+  application({ country: 'DE', threads: ['gmail:thread'] }),
+  interview(START, { decisionBy: '2026-03-13' }),
+  dana,
+  touch('2026-03-16T09:00Z', 'status'),
+];
+const mail = (fields: Partial<MessageHead> = {}) => head('news', { threadId: 'thread', sentAt: TOLD, ...fields });
+const moreTime = (facts: Partial<Reading> = {}) =>
+  reading({ kind: 'timeline', people: [read({ name: 'Ines Falk', part: 'interviewer' as const })], ...facts });
+
+function kept(facts: Facts, said: Reading, from = mail()): Facts {
+  const change = keep(facts, propose(said, from, facts, BERLIN), from, TOLD);
+  if (!change.ok) throw new Error(change.code);
+  return apply(facts, change.value, nextStamp(latestStamp(facts), TOLD, 'n'));
+}
+const opens = (facts: Facts, id: string) => {
+  const step = plan(facts, TOLD, BERLIN).steps.find((each) => each.id === id);
+  return step && new Date(step.opensAt).toISOString().slice(0, 10);
+};
+
+describe('"we need more time"', () => {
+  const facts = factsOf(...records);
+
+  test('with a new day, kept with one click: the clock starts again, the count does not', () => {
+    const said = moreTime({ decisionBy: read('2026-03-27') });
+    expect(propose(said, mail(), facts, BERLIN)).toMatchObject({ effect: 'news', interview: 'i', decisionBy: '2026-03-27' });
+    const after = kept(facts, said);
+    expect(recordsOf(after, 'interview')).toMatchObject([{ id: 'i', decisionBy: '2026-03-27', people: ['dana'] }]);
+    expect(recordsOf(after, 'touch')).toContainEqual(expect.objectContaining({ direction: 'in', about: 'status', at: TOLD, message: 'gmail:news' }));
+    expect(isSettled(after, mail())).toBe('kept');
+    expect(opens(facts, 'second-status:i')).toBe('2026-03-23');
+    expect(opens(after, 'second-status:i')).toBe('2026-03-30');
+    expect(plan(after, TOLD, BERLIN).quietPeriods.get('a')?.why).toMatchObject({
+      key: 'planQuietUntilPromised',
+      values: { promised: { day: '2026-03-27' } },
+    });
+    expect(plan(after, TOLD, BERLIN).steps.find(({ id }) => id === 'status-promised:i')?.state).toBe('done');
+  });
+
+  test('without a day starts a week', () => {
+    const after = kept(facts, moreTime());
+    expect(recordsOf(after, 'interview')).toHaveLength(1);
+    expect(opens(after, 'second-status:i')).toBe('2026-03-25');
+    expect(plan(after, TOLD, BERLIN).quietPeriods.get('a')?.why.key).toBe('planQuietWeek');
+  });
+
+  test('twice is one word of theirs', () => {
+    const once = kept(facts, moreTime());
+    expect(recordsOf(kept(once, moreTime()), 'touch')).toHaveLength(2);
+  });
+
+  test('is about the latest round there was, not one still to come', () => {
+    const rounds = factsOf(...records, interview('2026-03-10T13:30Z', { id: 'j' }), interview('2026-03-30T13:30Z', { id: 'k' }));
+    expect(propose(moreTime(), mail(), rounds, BERLIN)).toMatchObject({ effect: 'news', interview: 'j' });
+  });
+
+  test('says the day it names', () => {
+    const said = moreTime({ decisionBy: read('2026-03-27') });
+    expect(headline(said, BERLIN, propose(said, mail(), facts, BERLIN))).toMatchObject({
+      key: 'noticedTimelineBy',
+      values: { day: { day: '2026-03-27' } },
+    });
+    expect(headline(moreTime(), BERLIN, propose(moreTime(), mail(), facts, BERLIN)).key).toBe('noticedTimeline');
+  });
+
+  test.each([
+    ['after a round that is kept', records, mail(), true],
+    ['before any round', [application({ threads: ['gmail:thread'] }), interview('2026-03-30T13:30Z')], mail(), false],
+    ['after a round that was cancelled', [application({ threads: ['gmail:thread'] }), interview(START, { cancelled: true })], mail(), false],
+    ['of nobody known', records, mail({ threadId: 'another' }), false],
+  ])('%s is shown: %#', (_, known, from, isShown) => {
+    expect(isWorthShowing(factsOf(...known), from, moreTime())).toBe(isShown);
+  });
+});
+
+test('a no is noted as one, with its instant', () => {
+  const after = kept(factsOf(...records), reading({ kind: 'rejection' }));
+  expect(recordsOf(after, 'application')).toMatchObject([{ stage: 'rejected', stagedAt: TOLD }]);
+  expect(recordsOf(after, 'touch')).toContainEqual(expect.objectContaining({ direction: 'in', about: 'rejection' }));
+});
