@@ -109,6 +109,13 @@ export function addDays(day: Day, count: number): Day {
   return utcDay(Date.UTC(year, month - 1, date + count));
 }
 
+/** The day `count` months after `day`; where that month is too short, its last. */
+export function addMonths(day: Day, count: number): Day {
+  const [year, month, date] = dayParts(day);
+  const last = new Date(Date.UTC(year, month - 1 + count + 1, 0)).getUTCDate();
+  return utcDay(Date.UTC(year, month - 1 + count, Math.min(date, last)));
+}
+
 /** How many days `to` comes after `from`. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.UTC(...monthIndexed(to)) - Date.UTC(...monthIndexed(from))) / DAY_MS);

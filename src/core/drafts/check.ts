@@ -9,6 +9,7 @@ import { loud } from './findings/loud.ts';
 import { outOfPlace } from './findings/out-of-place.ts';
 import { gapLeft } from './findings/gap-left.ts';
 import { pressure } from './findings/pressure.ts';
+import { replyTone } from './findings/reply-tone.ts';
 import { rightCompany } from './findings/right-company.ts';
 import { rightName } from './findings/right-name.ts';
 import { sameAsAnother } from './findings/same-as-another.ts';
@@ -31,6 +32,7 @@ const checks: readonly Check[] = [
   firstNote,
   outOfPlace,
   links,
+  replyTone,
   pressure,
   flattery,
   stockPhrase,

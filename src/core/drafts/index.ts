@@ -3,11 +3,23 @@ import type { PlannedStep } from '../plan/step.ts';
 import { connectionRequest } from './connection-request.ts';
 import { type Draft, type DraftChoices, type DraftDefinition, textOf } from './draft.ts';
 import { gapsIn } from './gaps.ts';
+import { goodWord } from './good-word.ts';
 import { handIn } from './hand-in.ts';
 import { handwrittenNote } from './handwritten-note.ts';
+import { honestDeadline } from './honest-deadline.ts';
+import { keepInTouch } from './keep-in-touch.ts';
+import { keepWarm, reopenedRole } from './keep-warm.ts';
+import { offerAccept, offerDecline, offerTime } from './offer-answers.ts';
+import { offerThanks } from './offer-thanks.ts';
+import { referenceAlert } from './reference-alert.ts';
+import { referenceCheck } from './reference-check.ts';
+import { referenceOutcome } from './reference-outcome.ts';
+import { rejectionReply } from './rejection-reply.ts';
 import { secondStatus } from './second-status.ts';
+import { statusCall } from './status-call.ts';
 import { statusMail } from './status-mail.ts';
 import { thankYou } from './thank-you.ts';
+import { withdraw } from './withdraw.ts';
 
 /** Every draft there is. */
 // prettier-ignore
@@ -18,6 +30,21 @@ export const drafts: readonly DraftDefinition[] = [
   connectionRequest,
   statusMail,
   secondStatus,
+  statusCall,
+  honestDeadline,
+  referenceAlert,
+  referenceCheck,
+  referenceOutcome,
+  keepInTouch,
+  goodWord,
+  rejectionReply,
+  keepWarm,
+  reopenedRole,
+  offerThanks,
+  offerAccept,
+  offerTime,
+  offerDecline,
+  withdraw,
 ];
 
 /**

@@ -22,6 +22,15 @@ export function whenInMail(instant: Instant, now: Instant, zone: Zone): string {
   return daysAgo > 0 && daysAgo < 7 ? `on ${weekday(day)}` : `on ${date(day)}`;
 }
 
+const month = dayFormat({ month: 'long' });
+const monthAndYear = dayFormat({ month: 'long', year: 'numeric' });
+
+/** When something was that lies months back, seen from `now`: "in March", or "in March 2024" where that could be taken for another year's. */
+export function monthInMail(instant: Instant, now: Instant, zone: Zone): string {
+  const day = dayAt(instant, zone);
+  return `in ${daysBetween(day, dayAt(now, zone)) < 300 ? month(day) : monthAndYear(day)}`;
+}
+
 const each = (starts: readonly string[], ends: readonly string[]): string[] => starts.flatMap((start) => ends.map((end) => `${start} ${end}`.trim()));
 const longestFirst = (leads: readonly string[]): string[] => leads.toSorted((a, b) => b.length - a.length);
 

@@ -1,7 +1,8 @@
 import type { Instant, Zone } from '../calendar/time.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Application, Mark } from '../facts/records.ts';
+import type { Mark } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
+import { isAlive } from './ending.ts';
 import { rules } from './rules/index.ts';
 import { type Situation, situationsOf } from './situation.ts';
 import type { PlannedStep, Step, StepState } from './step.ts';
@@ -16,13 +17,10 @@ export interface Plan {
   readonly nextChangeAt?: Instant;
 }
 
-/** Nothing is suggested for a process that has ended, but by the rules that say so. */
-const ended: readonly Application['stage'][] = ['rejected', 'accepted', 'closed'];
-
 /** What to do when, worked out from the facts alone. `machineZone` serves where the settings name no zone. */
 export function plan(facts: Facts, now: Instant, machineZone: Zone): Plan {
   const situations = situationsOf(facts, now, machineZone);
-  const alive = situations.filter(({ application }) => !ended.includes(application.stage));
+  const alive = situations.filter(({ application }) => isAlive(application));
   const steps = situations.flatMap(plannedSteps).sort((a, b) => a.suggestedAt - b.suggestedAt || (a.id < b.id ? -1 : 1));
   const nextChangeAt = Math.min(...steps.flatMap(edges).filter((edge) => edge > now));
   return {
@@ -34,7 +32,8 @@ export function plan(facts: Facts, now: Instant, machineZone: Zone): Plan {
 
 function plannedSteps(situation: Situation): PlannedStep[] {
   const { id: application, stage } = situation.application;
-  const holding = ended.includes(stage) ? rules.filter(({ alsoAfter }) => alsoAfter?.includes(stage)) : rules;
+  // Nothing is suggested for a process that has ended, but by the rules that say so.
+  const holding = isAlive(situation.application) ? rules : rules.filter(({ alsoAfter }) => alsoAfter?.includes(stage));
   const made = holding.flatMap((rule) => rule.steps(situation).map((step): Step => ({ ...step, rule: rule.id, application })));
   const steps = new Map(made.map((step) => [step.id, step]));
   const settled = (id: string): boolean => {

@@ -1,6 +1,7 @@
 import type { Instant, Zone } from '../calendar/time.ts';
 import { type Facts, recordsOf } from '../facts/facts.ts';
-import type { Application, Interview, Mark, Person, Request, Review, Settings, Touch } from '../facts/records.ts';
+import type { Acquaintance, Application, Feedback, Interview, Mark, Person, Reference, Request, Review, Settings, Touch } from '../facts/records.ts';
+import { type Ending, endingOf, isAlive } from './ending.ts';
 
 /** What a rule may look at: one application with all that hangs on it. It knows no now, so a step's window depends on the facts alone. */
 export interface Process {
@@ -13,6 +14,17 @@ export interface Process {
   /** What they asked for and what the user promised, by id. */
   readonly requests: readonly Request[];
   readonly reviews: readonly Review[];
+  /** What they said of the user, by instant. */
+  readonly feedback: readonly Feedback[];
+  /** Those who speak for the user, with whichever employer, and every contact with them, by instant (C34). */
+  readonly references: readonly Reference[];
+  readonly referenceTouches: readonly Touch[];
+  /** Whom the user knows there (C33), by id. */
+  readonly acquaintances: readonly Acquaintance[];
+  /** Of all applications the one at which the steps of the whole search stand: the first that is alive, else the first. */
+  readonly isLead: boolean;
+  /** Another application, whose offer the user accepted. */
+  readonly acceptedElsewhere?: Ending;
   /** What the user decided about steps, by step id. */
   readonly marks: ReadonlyMap<string, Mark>;
   readonly settings: Settings;
@@ -32,25 +44,46 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
   const settings: Settings = recordsOf(facts, 'settings')[0] ?? { kind: 'settings', id: 'settings' };
   const interviews = byApplication(recordsOf(facts, 'interview').filter((interview) => !interview.cancelled));
   const people = byApplication(recordsOf(facts, 'person'));
-  const touches = byApplication(recordsOf(facts, 'touch'));
+  const allTouches = recordsOf(facts, 'touch').sort(byInstant);
+  const touches = byApplication(allTouches);
   const requests = byApplication(recordsOf(facts, 'request'));
   const reviews = byApplication(recordsOf(facts, 'review'));
   const marks = new Map(recordsOf(facts, 'mark').map((mark) => [mark.step, mark]));
   const applications = [...recordsOf(facts, 'application'), ...unstated(facts)].sort(byId);
+  const feedback = byApplication(recordsOf(facts, 'feedback').sort(byInstant));
+  const acquaintances = byApplication(recordsOf(facts, 'acquaintance'));
+  const references = recordsOf(facts, 'reference');
+  const referenceTouches = allTouches.filter(({ reference }) => reference !== undefined);
+  const lead = applications.find(isAlive) ?? applications[0];
+  const accepted = applications
+    .filter(({ stage }) => stage === 'accepted')
+    .flatMap((application) => endingOf({ application, touches: touches.get(application.id) ?? [] }) ?? [])
+    .sort((a, b) => b.at - a.at || byId(a.application, b.application));
   const companies = [...new Set(applications.flatMap(({ company }) => company?.trim() || []))];
   return applications.map((application) => ({
     application,
     interviews: [...(interviews.get(application.id) ?? [])].sort((a, b) => byStart(a, b) || byId(a, b)),
     people: people.get(application.id) ?? [],
-    touches: [...(touches.get(application.id) ?? [])].sort((a, b) => a.at - b.at || byId(a, b)),
+    touches: touches.get(application.id) ?? [],
     requests: requests.get(application.id) ?? [],
     reviews: reviews.get(application.id) ?? [],
+    feedback: feedback.get(application.id) ?? [],
+    references,
+    referenceTouches,
+    acquaintances: acquaintances.get(application.id) ?? [],
+    isLead: application === lead,
+    ...elsewhere(accepted, application),
     marks,
     settings,
     zone: settings.zone ?? machineZone,
     now,
     otherCompanies: companies.filter((company) => company !== application.company?.trim()),
   }));
+}
+
+function elsewhere(accepted: readonly Ending[], { id }: Application): Pick<Process, 'acceptedElsewhere'> {
+  const other = accepted.find(({ application }) => application.id !== id);
+  return other ? { acceptedElsewhere: other } : {};
 }
 
 /** The applications of which nothing is known but their interviews: a backup may be as small as that. A removed one is known, and gone. */
@@ -63,6 +96,9 @@ function unstated(facts: Facts): Application[] {
 function byStart({ start: a = Infinity }: Interview, { start: b = Infinity }: Interview): number {
   return a === b ? 0 : a - b;
 }
+
+const byInstant = (a: { readonly at: Instant; readonly id: string }, b: { readonly at: Instant; readonly id: string }): number =>
+  a.at - b.at || byId(a, b);
 
 const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 

@@ -15,6 +15,8 @@ export interface Step {
   readonly person?: string;
   /** Id of the request that it is about: handing it in does the step. */
   readonly request?: string;
+  /** Id of the reference whom it is about: a touch that names them does the step. */
+  readonly reference?: string;
   readonly does: 'write' | 'do' | 'wait';
   /** With `write`: what the message is about; a sent one so noted (`touch.about`) does the step. */
   readonly about?: Exclude<Touch['about'], 'other'>;

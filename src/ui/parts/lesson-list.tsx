@@ -1,8 +1,13 @@
 import type { Lesson } from '../../core/plan/lessons.ts';
-import { useReader } from './reader.ts';
+import { useReader } from '../parts/reader.ts';
 
 /** As many as one keeps in mind. */
 const MOST_LESSONS = 5;
+
+function wordsOf({ kind, text: words }: Lesson, text: ReturnType<typeof useReader>['text']): string {
+  if (kind === 'rough') return text('lessonRough', { question: words });
+  return kind === 'feedback' ? text('lessonFeedback', { words }) : words;
+}
 
 /** What other interviews taught, the latest first. */
 export function LessonList({ lessons }: { readonly lessons: readonly Lesson[] }) {
@@ -14,7 +19,7 @@ export function LessonList({ lessons }: { readonly lessons: readonly Lesson[] })
       <ul>
         {lessons.slice(0, MOST_LESSONS).map((lesson) => (
           <li key={`${lesson.interview}:${lesson.text}`}>
-            {lesson.kind === 'rough' ? text('lessonRough', { question: lesson.text }) : lesson.text}
+            {wordsOf(lesson, text)}
             {lesson.betterAnswer !== undefined && <p class="small">{text('lessonBetter', { answer: lesson.betterAnswer })}</p>}
             {lesson.company !== undefined && <span class="small muted"> · {lesson.company}</span>}
           </li>

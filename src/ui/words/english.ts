@@ -1,3 +1,4 @@
+import calendarOut from './en/calendar-out.json';
 import card from './en/card.json';
 import dashboard from './en/dashboard.json';
 import drafts from './en/drafts.json';
@@ -6,6 +7,8 @@ import interview from './en/interview.json';
 import linkedin from './en/linkedin.json';
 import mail from './en/mail.json';
 import manifest from './en/manifest.json';
+import network from './en/network.json';
+import outcome from './en/outcome.json';
 import parts from './en/parts.json';
 import people from './en/people.json';
 import plan from './en/plan.json';
@@ -17,6 +20,7 @@ import writing from './en/writing.json';
 /** Every English text by its key, one file a line: for the terminal and the tests, which have no `_locales`. */
 // prettier-ignore
 const files: readonly Readonly<Record<string, string>>[] = [
+  calendarOut,
   card,
   dashboard,
   drafts,
@@ -25,6 +29,8 @@ const files: readonly Readonly<Record<string, string>>[] = [
   linkedin,
   mail,
   manifest,
+  network,
+  outcome,
   parts,
   people,
   plan,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS, MINUTE_MS, addDays } from '../../../src/core/calendar/time.ts';
 import type { Facts } from '../../../src/core/facts/facts.ts';
 import { type Plan, plan } from '../../../src/core/plan/plan.ts';
+import { rules } from '../../../src/core/plan/rules/index.ts';
 import type { PlannedStep } from '../../../src/core/plan/step.ts';
 import { toDo } from '../../../src/core/plan/to-do.ts';
 import { english } from '../../../src/ui/words/english.ts';
@@ -35,7 +36,12 @@ const process = (application: string): fc.Arbitrary<Raw[]> =>
         country,
         noFollowUp: maybe(fc.boolean()),
         thanks: fc.constantFrom(undefined, undefined, 'expected', 'optional', 'unusual'),
-        stage: fc.constantFrom('active', 'active', 'active', 'offered', 'closed', 'rejected'),
+        stage: fc.constantFrom('active', 'active', 'active', 'offered', 'accepted', 'closed', 'rejected'),
+        stagedAt: maybe(minute),
+        offerBy: maybe(day),
+        startsOn: maybe(day),
+        referencesGivenAt: maybe(minute),
+        hired: fc.constantFrom(undefined, undefined, { name: 'Kit Moreau' }, { isLeft: true }),
       }),
       people: fc.array(
         fc.record({
@@ -62,13 +68,16 @@ const process = (application: string): fc.Arbitrary<Raw[]> =>
       touches: fc.array(
         fc.record({
           at: minute,
-          about: fc.constantFrom('thank-you', 'status', 'status', 'connection', 'other'),
+          about: fc.constantFrom('thank-you', 'status', 'status', 'connection', 'reference', 'rejection', 'offer', 'keep-warm', 'good-word', 'other'),
           direction: fc.constantFrom('out', 'in'),
           channel: fc.constant('mail'),
           person: maybe(somebody(application)),
+          reference: fc.constantFrom(undefined, 'jo'),
         }),
-        { maxLength: 4 },
+        { maxLength: 6 },
       ),
+      feedback: fc.array(fc.record({ at: minute, words: fc.constant('More depth in the figures.') }), { maxLength: 1 }),
+      knows: fc.boolean(),
       requests: fc.array(
         fc.record({
           what: fc.constant('two references'),
@@ -82,7 +91,7 @@ const process = (application: string): fc.Arbitrary<Raw[]> =>
         { maxLength: 3 },
       ),
     })
-    .map(({ application: fields, people, interviews, touches, requests }) => [
+    .map(({ application: fields, people, interviews, touches, requests, feedback, knows }) => [
       { kind: 'application', id: application, ...fields },
       ...people.map((person, index) => ({ kind: 'person', id: `${application}-person-${index}`, application, ...person })),
       ...interviews.flatMap(({ seats, isReviewed, ...interview }, index) => {
@@ -91,10 +100,15 @@ const process = (application: string): fc.Arbitrary<Raw[]> =>
         return isReviewed ? [round, { kind: 'review', id: `review:${id}`, application, interview: id, at: FROM + index * DAY_MS }] : [round];
       }),
       ...requests.map((request, index) => ({ kind: 'request', id: `${application}-request-${index}`, application, ...request })),
+      ...feedback.map((said) => ({ kind: 'feedback', id: `${application}-feedback`, application, ...said })),
+      ...(knows ? [{ kind: 'acquaintance', id: `${application}-kit`, application, name: 'Kit Moreau' }] : []),
       ...touches.map((touch, index) => ({ kind: 'touch', id: `${application}-touch-${index}`, application, ...touch })),
     ]);
 
-const records = fc.tuple(process('a'), process('b')).map((both) => both.flat());
+const jo = fc
+  .record({ confirmedAt: maybe(minute), writtenAt: maybe(minute), everyMonths: maybe(fc.integer({ min: 1, max: 12 })) })
+  .map((fields): Raw[] => [{ kind: 'reference', id: 'jo', name: 'Jo Lindgren', ...fields }]);
+const records = fc.tuple(process('a'), process('b'), fc.oneof(jo, fc.constant<Raw[]>([]))).map((all) => all.flat());
 const usersZone = zone;
 const now = fc.integer({ min: FROM / MINUTE_MS, max: (FROM + 200 * DAY_MS) / MINUTE_MS }).map((count) => count * MINUTE_MS);
 const isOpen = ({ state }: PlannedStep) => state === 'open' || state === 'due' || state === 'late';
@@ -174,13 +188,17 @@ describe('whatever is due', () => {
     );
   });
 
-  test('after a no it is the review alone, after another end nothing', () => {
+  test('after an end it is by a rule that says so, and asks for nothing that could still win them', () => {
+    const alsoAfter = new Map(rules.map(({ id, alsoAfter }) => [id, alsoAfter]));
     fc.assert(
       fc.property(records, now, usersZone, (raw, at, zone) => {
         const stages = new Map(raw.map(({ id, stage }) => [id, stage]));
-        for (const { application, rule } of plan(factsOf(...raw), at, zone).steps) {
-          expect(stages.get(application)).not.toBe('closed');
-          if (stages.get(application) === 'rejected') expect(rule).toBe('review');
+        for (const { application, rule, about } of plan(factsOf(...raw), at, zone).steps) {
+          const stage = stages.get(application);
+          if (stage === 'active' || stage === 'offered' || stage === undefined) continue;
+          expect(alsoAfter.get(rule), rule).toContain(stage);
+          expect(['status', 'thank-you', 'connection', 'good-word']).not.toContain(about);
+          if (stage === 'closed') expect(['reference-outcome', 'keep-in-touch']).toContain(rule);
         }
       }),
     );

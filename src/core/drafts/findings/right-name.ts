@@ -1,9 +1,8 @@
 import type { Person } from '../../facts/records.ts';
 import { parseName } from '../../people/names.ts';
 import { sentence } from '../../sentence.ts';
-import { contactFor } from '../contact.ts';
+import { addresseeOf } from '../addressee.ts';
 import type { Finding } from '../draft.ts';
-import { interviewOf, personOf } from '../pieces.ts';
 import { type Check, namedIn, phraseIn, wordsOf } from './finding.ts';
 
 const greetings = ['dear', 'hi', 'hello', 'hey', 'good morning', 'good afternoon', 'good evening'];
@@ -13,7 +12,7 @@ const besideNames = new Set([...'there all everyone everybody team and'.split(' 
 
 /** The greeting names whom the mail goes to, spelled as the name is (C22); and nobody else of them is spoken to. */
 export const rightName: Check = (text, situation, step) => {
-  const person = personOf(situation, step) ?? contactFor(situation, interviewOf(situation, step));
+  const person = addresseeOf(situation, step);
   if (!person?.name?.trim()) return [];
   // Whom to ask where things stand is for the user to choose.
   const possible = step.person === undefined ? situation.people : [person];

@@ -1,6 +1,7 @@
 import { DAY_MS, HOUR_MS } from '../../calendar/time.ts';
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import { sentence } from '../../sentence.ts';
+import { endingOf } from '../ending.ts';
 import { employer, usersTime } from '../naming.ts';
 import { roundsOf } from '../round.ts';
 import { defineRule } from '../step.ts';
@@ -18,7 +19,7 @@ export const review = defineRule({
   alsoAfter: ['rejected'],
   steps: (process) => {
     const isRejected = process.application.stage === 'rejected';
-    const answered = isRejected ? process.touches.findLast(({ direction }) => direction === 'in')?.at : undefined;
+    const answered = isRejected ? endingOf(process)?.at : undefined;
     // What they said no to before does not take place.
     const held = roundsOf(process).filter(({ start }) => answered === undefined || start <= answered);
     return held.map(({ interview, end }) => {

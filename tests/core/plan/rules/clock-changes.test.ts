@@ -32,6 +32,24 @@ describe.each(cases)('in %s (%s) about %s, a day of %d hours, at %s, %d', (zone,
     mark('status-unpromised:i', 'done', iso(end + 11 * DAY_MS)),
     mark('second-status:i', 'done', iso(end + 20 * DAY_MS)),
   ];
+  /** Processes that came to an offer, a no and a job; and who speaks for the user. The first is where the steps of the whole search stand. */
+  const of = (id: string, fields: object): Raw[] => [
+    application({ id, country, ...fields }),
+    interview(iso(start), { id: `${id}:i`, application: id, zone }),
+  ];
+  const contact = (about: string, hours: number, direction: string): Raw => ({
+    ...{ kind: 'touch', id: `d:${about}:${direction}`, application: 'd', about, direction, channel: 'mail' },
+    at: iso(end + hours * HOUR_MS),
+  });
+  const outcomes: readonly Raw[] = [
+    ...of('Z', {}),
+    ...of('d', { stage: 'rejected', stagedAt: iso(end) }),
+    ...[contact('rejection', 3, 'out'), contact('other', 48, 'in')],
+    ...of('e', { stage: 'offered', stagedAt: iso(end), offerBy: dayAt(end + 5 * DAY_MS, zone) }),
+    ...of('f', { stage: 'accepted', stagedAt: iso(end), referencesGivenAt: iso(start), startsOn: dayAt(end + 40 * DAY_MS, zone) }),
+    { kind: 'reference', id: 'jo', name: 'Jo Lindgren', everyMonths: 3, confirmedAt: iso(start) },
+    { kind: 'acquaintance', id: 'kit', application: 'a', name: 'Kit Moreau' },
+  ];
   const planned = (at: number, ...more: readonly Raw[]) => plan(factsOf(...records, ...more), at, zone).steps;
   const step = (id: string, ...more: readonly Raw[]): PlannedStep => {
     const found = planned(end, ...more).find((each) => each.id === id);
@@ -47,7 +65,7 @@ describe.each(cases)('in %s (%s) about %s, a day of %d hours, at %s, %d', (zone,
   test('each rule has its steps, their windows in order', () => {
     const promised = { kind: 'interview', id: 'k', application: 'b', start: iso(start), zone, decisionBy: dayAt(end + 3 * DAY_MS, zone) } as const;
     const told = [application({ id: 'c', noFollowUp: true }), interview(iso(start), { id: 'l', application: 'c', zone })] as const;
-    const steps = planned(end, application({ id: 'b', country }), promised, ...told);
+    const steps = planned(end, application({ id: 'b', country }), promised, ...told, ...outcomes);
     expect(new Set(steps.map(({ rule }) => rule))).toEqual(
       new Set(rules.map(({ id }) => id).filter((id) => id !== 'handwritten-note' || steps.some(({ rule }) => rule === id))),
     );

@@ -46,6 +46,6 @@ describe('after a no', () => {
 
   test('that came before a round there is nothing to review of that', () => {
     const second = interview('2026-03-20T13:30Z', { id: 'j' });
-    expect(idsOf(planAt('2026-03-17T09:00Z', rejected, interview(START), second, told))).toEqual([ID]);
+    expect(idsOf(planAt('2026-03-17T09:00Z', rejected, interview(START), second, told), 'review')).toEqual([ID]);
   });
 });

@@ -1,0 +1,71 @@
+import type { Situation } from '../plan/situation.ts';
+import { addresseeOf, addressesOf } from './addressee.ts';
+import { type DraftSentence, type Tone, defineDraft } from './draft.ts';
+import { companyOf, greetingTo, roleOf, signed } from './pieces.ts';
+import { toneToReference } from './reference-pieces.ts';
+import { known, said } from './said.ts';
+import { fill } from './saying.ts';
+import { dayInMail } from './wording.ts';
+
+/** Thanks a reference, and tells them how it ended (C36). */
+export const referenceOutcome = defineDraft({
+  id: 'reference-outcome',
+  for: ['reference-outcome'],
+  write(situation, step, choices) {
+    const tone = toneToReference(choices);
+    const reader = addresseeOf(situation, step);
+    const [news, thanks, last] = told(situation, tone);
+    const isAccepted = situation.application.stage === 'accepted';
+    return {
+      to: addressesOf(reader),
+      subject: isAccepted ? 'It worked out, and thank you' : said`How it went at ${companyOf(situation)}`.text,
+      paragraphs: [
+        [greetingTo(reader, tone)],
+        [news],
+        [thanks],
+        [last],
+        signed(situation, tone === 'formal' ? 'Yours sincerely' : isAccepted ? 'With thanks' : 'Best wishes'),
+      ],
+    };
+  },
+});
+
+function told(situation: Situation, tone: Tone): readonly [DraftSentence, DraftSentence, DraftSentence] {
+  const [company, role] = [companyOf(situation), roleOf(situation)];
+  const { application } = situation;
+  const put = (warm: string, neutral: string) => fill({ warm, neutral }, tone, {});
+  if (application.stage === 'accepted') {
+    const starts = application.startsOn === undefined ? undefined : known(dayInMail(application.startsOn), application, 'startsOn');
+    return [
+      starts
+        ? said`Good news: ${company} offered me ${role}, I said yes, and I start on ${starts}.`
+        : said`Good news: ${company} offered me ${role}, and I said yes.`,
+      put(
+        'Thank you for being ready to speak for me. Knowing that made the whole thing calmer for me.',
+        'Thank you for being ready to speak for me. Knowing that made all of it calmer for me.',
+      ),
+      put("Should you need a good word yourself one day, you've got mine.", 'Should you need a good word yourself one day, you have mine.'),
+    ];
+  }
+  if (application.stage === 'rejected') {
+    return [
+      said`${company} has decided not to offer me ${role}.`,
+      put(
+        'Thank you all the same for being ready to speak for me; it was good to have you behind me.',
+        'Thank you all the same for being ready to speak for me; it was good to know that you would.',
+      ),
+      put(
+        'The search goes on. Is it all right if I name you again when it comes to that?',
+        'The search goes on. May I name you again when it comes to that?',
+      ),
+    ];
+  }
+  return [
+    said`My application to ${company} for ${role} has come to its end, so nobody there will call you about me any more.`,
+    put(
+      'Thank you for being ready to speak for me; it was good to have you behind me.',
+      'Thank you for being ready to speak for me; it was good to know that you would.',
+    ),
+    put('Is it all right if I name you again another time?', 'May I name you again another time?'),
+  ];
+}

@@ -1,0 +1,40 @@
+import { DAY_MS, HOUR_MS } from '../../calendar/time.ts';
+import { nextWaking } from '../../calendar/waking-hours.ts';
+import { sentence } from '../../sentence.ts';
+import { endingOf } from '../ending.ts';
+import { employer, usersDay, usersTime } from '../naming.ts';
+import { defineRule } from '../step.ts';
+
+const DUE_AFTER_HOURS = 24;
+const CLOSES_AFTER_DAYS = 14;
+
+export const offerThanks = defineRule({
+  id: 'offer-thanks',
+  title: 'Thanks for an offer within a day, with the questions that are open',
+  serves: ['C53'],
+  steps: (process) => {
+    const ending = endingOf(process);
+    if (!ending || process.application.stage !== 'offered') return [];
+    const { at } = ending;
+    const doneAt = process.touches.find((touch) => touch.at >= at && touch.direction === 'out' && touch.about === 'offer')?.at;
+    const values = { employer: employer(process), told: usersDay(process, at), opens: usersTime(process, at) };
+    return [
+      {
+        id: `offer-thanks:${process.application.id}`,
+        does: 'write',
+        about: 'offer',
+        title: sentence('planOfferThanksTitle', values),
+        opensAt: at,
+        suggestedAt: nextWaking(at, process.zone),
+        dueAt: at + DUE_AFTER_HOURS * HOUR_MS,
+        closesAt: at + CLOSES_AFTER_DAYS * DAY_MS,
+        whyNow: sentence('planOfferThanksNow', values),
+        whyNotYet: sentence('planOfferThanksNotYet', values),
+        whyLate: sentence('planOfferThanksLate', values),
+        drafts: ['offer-thanks'],
+        ...(doneAt === undefined ? {} : { doneAt }),
+        urgent: false,
+      },
+    ];
+  },
+});

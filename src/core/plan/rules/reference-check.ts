@@ -1,0 +1,43 @@
+import type { Reference } from '../../facts/records.ts';
+import { nextWaking } from '../../calendar/waking-hours.ts';
+import { sentence } from '../../sentence.ts';
+import { usersDay, usersTime } from '../naming.ts';
+import { CONFIRMED_FOR_MONTHS, referenceCalled, referenceTimes, writesTo, writtenSince } from '../references.ts';
+import type { Process } from '../situation.ts';
+import { type RuleStep, defineRule } from '../step.ts';
+import { whyCalled } from './reference-alert.ts';
+
+export const referenceCheck = defineRule({
+  id: 'reference-check',
+  title: 'Ask a reference whose yes is half a year old whether it still holds',
+  serves: ['C34'],
+  steps: (process) => {
+    // Who is told that a call may come is asked with it.
+    const isSoonCalled = whyCalled(process) !== undefined;
+    return process.isLead && !isSoonCalled && process.interviews.length > 0 ? process.references.map((reference) => stepFor(process, reference)) : [];
+  },
+});
+
+function stepFor(process: Process, reference: Reference): RuleStep {
+  const { confirmAgainAt: opensAt } = referenceTimes(reference, process.referenceTouches, process.zone);
+  const isNew = reference.confirmedAt === undefined;
+  const doneAt = writtenSince(process.referenceTouches, reference, opensAt);
+  const values = {
+    reference: referenceCalled(reference),
+    confirmed: usersDay(process, reference.confirmedAt ?? 0),
+    months: CONFIRMED_FOR_MONTHS,
+    opens: usersTime(process, opensAt),
+  };
+  return {
+    id: `reference-check:${reference.id}`,
+    ...writesTo(reference),
+    title: sentence('planCheckTitle', values),
+    opensAt,
+    suggestedAt: nextWaking(opensAt, process.zone),
+    whyNow: sentence(isNew ? 'planCheckNewNow' : 'planCheckNow', values),
+    whyNotYet: sentence('planCheckNotYet', values),
+    drafts: ['reference-check'],
+    ...(doneAt === undefined ? {} : { doneAt }),
+    urgent: false,
+  };
+}

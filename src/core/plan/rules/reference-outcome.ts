@@ -1,0 +1,56 @@
+import { DAY_MS, HOUR_MS } from '../../calendar/time.ts';
+import { nextWaking } from '../../calendar/waking-hours.ts';
+import type { Reference } from '../../facts/records.ts';
+import { sentence } from '../../sentence.ts';
+import { type Ending, endingOf } from '../ending.ts';
+import { employer } from '../naming.ts';
+import { referenceCalled, writesTo, writtenSince } from '../references.ts';
+import type { Process } from '../situation.ts';
+import { type RuleStep, defineRule } from '../step.ts';
+import { alertId } from './reference-alert.ts';
+
+/** News of one's own end of a process is told with some distance; good news keeps a day as well. */
+const SUGGESTED_AFTER_HOURS = 24;
+const DUE_AFTER_DAYS = 7;
+const CLOSES_AFTER_DAYS = 30;
+
+export const referenceOutcome = defineRule({
+  id: 'reference-outcome',
+  title: 'Thank each reference who was told of a process, and tell them how it ended',
+  serves: ['C36'],
+  alsoAfter: ['rejected', 'accepted', 'closed'],
+  steps: (process) => {
+    const ending = endingOf(process);
+    // An offer is not yet how it ended.
+    if (!ending || process.application.stage === 'offered') return [];
+    return process.references.filter((reference) => isInvolved(process, reference, ending)).map((reference) => stepFor(process, reference, ending));
+  },
+});
+
+/** Told that they may be called, or on the list that was handed over. */
+function isInvolved(process: Process, reference: Reference, { at }: Ending): boolean {
+  const { application, touches, marks } = process;
+  const toldAt = writtenSince(touches, reference, 0) ?? Infinity;
+  return toldAt < at || application.referencesGivenAt !== undefined || marks.get(alertId(application.id, reference))?.as === 'done';
+}
+
+function stepFor(process: Process, reference: Reference, { at }: Ending): RuleStep {
+  const doneAt = writtenSince(process.touches, reference, at);
+  const values = { reference: referenceCalled(reference), employer: employer(process) };
+  const suggestedAt = nextWaking(at + SUGGESTED_AFTER_HOURS * HOUR_MS, process.zone);
+  return {
+    id: `reference-outcome:${process.application.id}:${reference.id}`,
+    ...writesTo(reference),
+    title: sentence('planOutcomeTitle', values),
+    opensAt: at,
+    suggestedAt,
+    dueAt: at + DUE_AFTER_DAYS * DAY_MS,
+    closesAt: at + CLOSES_AFTER_DAYS * DAY_MS,
+    whyNow: sentence(process.application.stage === 'accepted' ? 'planOutcomeAcceptedNow' : 'planOutcomeNow', values),
+    whyNotYet: sentence('planOutcomeNotYet', values),
+    whyLate: sentence('planOutcomeLate', values),
+    drafts: ['reference-outcome'],
+    ...(doneAt === undefined ? {} : { doneAt }),
+    urgent: false,
+  };
+}

@@ -1,0 +1,61 @@
+import { DAY_MS, HOUR_MS, type Instant } from '../../calendar/time.ts';
+import { nextWaking } from '../../calendar/waking-hours.ts';
+import { sentence } from '../../sentence.ts';
+import { endingOf } from '../ending.ts';
+import { employer, usersDay, usersTime } from '../naming.ts';
+import type { Process } from '../situation.ts';
+import { defineRule } from '../step.ts';
+
+/** What one writes in the first hours after a no is rarely what one would have wanted to send. */
+const COOL_OFF_HOURS = 2;
+const DUE_AFTER_HOURS = 48;
+const CLOSES_AFTER_DAYS = 14;
+
+export const rejectionReply = defineRule({
+  id: 'rejection-reply',
+  title: 'An answer to a no: thanks, one question, one wish, after a cool-off',
+  serves: ['C53'],
+  alsoAfter: ['rejected'],
+  steps: (process) => {
+    const ending = endingOf(process);
+    const { stage, noFollowUp } = process.application;
+    // A no to an application alone, before anybody met, waits for no answer.
+    if (!ending || stage !== 'rejected' || !process.interviews.some(({ start = 0 }) => start <= ending.at)) return [];
+    const { at } = ending;
+    const opensAt = at + COOL_OFF_HOURS * HOUR_MS;
+    const person = writerOf(process);
+    const doneAt = repliedAt(process, at);
+    const values = { employer: employer(process), told: usersDay(process, at), opens: usersTime(process, opensAt) };
+    return [
+      {
+        id: `rejection-reply:${process.application.id}`,
+        ...(person === undefined ? {} : { person }),
+        does: 'write',
+        about: 'rejection',
+        title: sentence('planReplyTitle', values),
+        opensAt,
+        suggestedAt: nextWaking(opensAt, process.zone),
+        // Whoever asked not to be written to waits for nothing.
+        ...(noFollowUp ? { isOptional: true as const } : { dueAt: at + DUE_AFTER_HOURS * HOUR_MS }),
+        closesAt: at + CLOSES_AFTER_DAYS * DAY_MS,
+        whyNow: sentence(noFollowUp ? 'planReplyOptionalNow' : 'planReplyNow', values),
+        whyNotYet: sentence('planReplyNotYet', values),
+        whyLate: sentence('planReplyLate', values),
+        drafts: ['rejection-reply'],
+        ...(doneAt === undefined ? {} : { doneAt }),
+        urgent: false,
+      },
+    ];
+  },
+});
+
+/** When the user answered the no that came at `since`. */
+export const repliedAt = ({ touches }: Process, since: Instant): Instant | undefined =>
+  touches.find(({ at, direction, about }) => at >= since && direction === 'out' && about === 'rejection')?.at;
+
+/** Who wrote last, where that is known; else whom they named as the one to write to. */
+function writerOf({ touches, interviews, people }: Process): string | undefined {
+  const wrote = touches.findLast(({ direction, person }) => direction === 'in' && person !== undefined)?.person;
+  const named = interviews.findLast(({ contact }) => contact !== undefined)?.contact;
+  return [wrote, named].find((id) => people.some((person) => person.id === id));
+}

@@ -1,0 +1,55 @@
+import { DAY_MS, type Instant } from '../../calendar/time.ts';
+import { nextWaking } from '../../calendar/waking-hours.ts';
+import { sentence } from '../../sentence.ts';
+import { employer, usersDay, usersTime } from '../naming.ts';
+import type { Process } from '../situation.ts';
+import { defineRule } from '../step.ts';
+
+const DUE_AFTER_DAYS = 3;
+const CLOSES_AFTER_DAYS = 30;
+
+export const withdraw = defineRule({
+  id: 'withdraw',
+  title: 'Once an offer is accepted, tell every other employer decently',
+  serves: ['C53'],
+  steps: (process) => {
+    const { acceptedElsewhere: accepted, application, touches } = process;
+    // An offer of theirs has a step of its own.
+    if (!accepted || application.stage === 'offered') return [];
+    const { at } = accepted;
+    const closesAt = at + CLOSES_AFTER_DAYS * DAY_MS;
+    // What began later is another search.
+    if (beganAt(process) >= closesAt) return [];
+    const doneAt = touches.find((touch) => touch.at >= at && touch.direction === 'out' && touch.about === 'offer')?.at;
+    const values = {
+      employer: employer(process),
+      other: accepted.application.company?.trim() || sentence('planOtherEmployer'),
+      accepted: usersDay(process, at),
+      opens: usersTime(process, at),
+    };
+    return [
+      {
+        id: `withdraw:${application.id}`,
+        does: 'write',
+        about: 'offer',
+        title: sentence('planWithdrawTitle', values),
+        opensAt: at,
+        suggestedAt: nextWaking(at, process.zone),
+        dueAt: at + DUE_AFTER_DAYS * DAY_MS,
+        closesAt,
+        whyNow: sentence('planWithdrawNow', values),
+        whyNotYet: sentence('planWithdrawNotYet', values),
+        whyLate: sentence('planWithdrawLate', values),
+        drafts: ['withdraw'],
+        ...(doneAt === undefined ? {} : { doneAt }),
+        urgent: false,
+      },
+    ];
+  },
+});
+
+/** The first thing known of an application to have happened; 0 where nothing is. */
+function beganAt({ interviews, touches }: Process): Instant {
+  const known = [...interviews.map(({ start = 0 }) => start), ...touches.map(({ at }) => at)];
+  return known.length === 0 ? 0 : Math.min(...known);
+}
