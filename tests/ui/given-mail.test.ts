@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mailInGivenFile, mailInText } from '../../src/ui/parts/given-mail.ts';
+import { mailInGivenFile, mailInText } from '../../src/ui/mail/given-mail.ts';
 
 const CALENDAR =
   'BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nDTSTART:20270311T140000Z\r\nSUMMARY:Interview\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n';

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { apply } from '../../src/core/facts/change.ts';
 import { noFacts, recordOf } from '../../src/core/facts/facts.ts';
 import type { Interview } from '../../src/core/facts/records.ts';
-import { withPoint } from '../../src/ui/parts/answer-changes.ts';
-import { errorInSample, errorsInReference, referenceTyped } from '../../src/ui/parts/material-changes.ts';
-import { keepPeople } from '../../src/ui/parts/people-changes.ts';
+import { withPoint } from '../../src/ui/interview/answer-changes.ts';
+import { errorInSample, errorsInReference, referenceTyped } from '../../src/ui/interview/material-changes.ts';
+import { keepPeople } from '../../src/ui/interview/people-changes.ts';
 import { errorsInPerson, linkOf, personSet, personTyped } from '../../src/ui/parts/person-typed.ts';
-import { keepReflection, reflectionOf } from '../../src/ui/parts/reflection-changes.ts';
-import { keepReview, reviewTyped } from '../../src/ui/parts/review-changes.ts';
+import { keepReflection, reflectionOf } from '../../src/ui/interview/reflection-changes.ts';
+import { keepReview, reviewTyped } from '../../src/ui/interview/review-changes.ts';
 
 const NOW = Date.UTC(2026, 2, 10, 18);
 const interview: Interview = { kind: 'interview', id: 'i', application: 'a', people: ['p'] };

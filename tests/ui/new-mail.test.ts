@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { gmail } from '../../src/sites/gmail.ts';
-import { newMailUrl } from '../../src/ui/parts/new-mail.ts';
+import { newMailUrl } from '../../src/ui/writing/new-mail.ts';
 
 const mail = { to: ['jon.vik@haldenrail.example'], subject: 'Thank you & more?', body: 'Dear Jon,\n\n100 % agreed: smørbrød #1.' };
 /** What a mail program reads from a link, as RFC 6068 has it. */

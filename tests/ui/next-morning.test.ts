@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextMorning } from '../../src/ui/parts/next-morning.ts';
+import { nextMorning } from '../../src/ui/plan/next-morning.ts';
 
 test.each([
   ['in the evening it is tomorrow', '2026-03-10T21:00+01:00', undefined, '2026-03-11T08:00+01:00'],

@@ -8,7 +8,7 @@ import { type Facts, recordOf } from '../../src/core/facts/facts.ts';
 import type { Profile } from '../../src/core/people/profile.ts';
 import { plan } from '../../src/core/plan/plan.ts';
 import type { Afterview } from '../../src/ui/parts/afterview.ts';
-import { ProfileCard } from '../../src/ui/parts/profile-card.tsx';
+import { ProfileCard } from '../../src/ui/popup/profile-card.tsx';
 import { ReaderProvider } from '../../src/ui/parts/reader.ts';
 import { english } from '../../src/ui/words/english.ts';
 import { createWords } from '../../src/ui/words/words.ts';

@@ -4,8 +4,8 @@ import { DAY_MS, HOUR_MS } from '../../src/core/calendar/time.ts';
 import { parseBackup } from '../../src/core/facts/backup.ts';
 import { plan } from '../../src/core/plan/plan.ts';
 import { situationsOf } from '../../src/core/plan/situation.ts';
-import { inRows, placeLabel, spread } from '../../src/ui/parts/timeline-layout.ts';
-import { timelineOf } from '../../src/ui/parts/timeline-of.ts';
+import { inRows, placeLabel, spread } from '../../src/ui/plan/timeline-layout.ts';
+import { timelineOf } from '../../src/ui/plan/timeline-of.ts';
 
 const START = Date.UTC(2026, 2, 10, 14);
 const END = START + HOUR_MS;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Edit, apply } from '../../src/core/facts/change.ts';
 import { noFacts } from '../../src/core/facts/facts.ts';
 import { sentence } from '../../src/core/sentence.ts';
-import { noteBudget } from '../../src/ui/parts/draft-note-budget.ts';
+import { noteBudget } from '../../src/ui/writing/draft-note-budget.ts';
 
 const NOW = Date.UTC(2026, 2, 15, 12);
 const sent = (id: string, at: number, more: object = {}): Edit => ({

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useReader } from '../parts/reader.ts';
 import { View } from '../parts/view.tsx';
-import type { ViewProps } from '../views/view-at.tsx';
+import type { ViewProps } from '../parts/view-props.ts';
 import { PersonForm } from './person-form.tsx';
 
 /** Somebody of an application whom no mail named; `id` is the application's. */

@@ -3,8 +3,8 @@ import type { Stand } from '../../core/plan/standing.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
-import { StepTime } from '../parts/step-row.tsx';
-import { TimelinePicture } from '../parts/timeline.tsx';
+import { StepTime } from '../plan/step-row.tsx';
+import { TimelinePicture } from '../plan/timeline.tsx';
 import { stageWords } from './stage-words.ts';
 
 interface ApplicationRowProps {

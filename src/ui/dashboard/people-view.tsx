@@ -4,7 +4,7 @@ import type { Person } from '../../core/facts/records.ts';
 import { Field } from '../parts/field.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
-import type { ViewProps } from '../views/view-at.tsx';
+import type { ViewProps } from '../parts/view-props.ts';
 import { fold } from './fold.ts';
 import { partWords } from './person-words.ts';
 import { PlaceHeading } from './place-heading.tsx';

@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { useReader } from '../parts/reader.ts';
 import { goBack, hrefOf } from '../parts/route.ts';
 import { View } from '../parts/view.tsx';
-import type { ViewProps } from '../views/view-at.tsx';
+import type { ViewProps } from '../parts/view-props.ts';
 import { removePerson } from './edits.ts';
 import { PersonForm } from './person-form.tsx';
 import { missingOf, missingWords, partWords } from './person-words.ts';

@@ -1,4 +1,4 @@
-import type { Views } from '../views/view-at.tsx';
+import type { Views } from '../parts/view-props.ts';
 import { ApplicationView } from './application-view.tsx';
 import { AddPersonView } from './add-person-view.tsx';
 import { PeopleView } from './people-view.tsx';

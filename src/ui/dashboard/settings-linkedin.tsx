@@ -1,5 +1,5 @@
 import type { Afterview } from '../parts/afterview.ts';
-import { NoteAccount, ReadyList } from '../parts/own-profile.tsx';
+import { NoteAccount, ReadyList } from '../writing/own-profile.tsx';
 import { useReader } from '../parts/reader.ts';
 
 /** What the user's own LinkedIn account can do, and whether their profile is ready to be looked at. */

@@ -3,6 +3,8 @@ import { exportBackup, removeEverything } from '../../browser/store.ts';
 import { dayAt } from '../../core/calendar/time.ts';
 import type { Sentence } from '../../core/sentence.ts';
 import type { Afterview } from '../parts/afterview.ts';
+import { CalendarFile } from '../parts/calendar-file.tsx';
+import { download } from '../parts/download.ts';
 import { failureOf } from '../parts/failure.ts';
 import { ImportBackup } from '../parts/import-backup.tsx';
 import { useReader } from '../parts/reader.ts';
@@ -18,7 +20,7 @@ export function SettingsRecords({ afterview }: { readonly afterview: Afterview }
     afterview.attempt(async () => {
       const backup = await exportBackup();
       failure.value = backup.ok ? undefined : failureOf(backup.code);
-      if (backup.ok) download(`afterview-${dayAt(now, zone)}.json`, backup.value);
+      if (backup.ok) download(`afterview-${dayAt(now, zone)}.json`, backup.value, 'application/json');
     });
   const remove = () =>
     afterview.attempt(async () => {
@@ -59,17 +61,7 @@ export function SettingsRecords({ afterview }: { readonly afterview: Afterview }
       <p class="small lost" role="alert">
         {failure.value && say(failure.value)}
       </p>
+      <CalendarFile afterview={afterview} />
     </div>
   );
-}
-
-/** Hands a text to the browser as a file to save. */
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file by the next turn.
-  setTimeout(() => URL.revokeObjectURL(url));
 }

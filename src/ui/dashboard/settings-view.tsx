@@ -1,5 +1,5 @@
 import { useReader } from '../parts/reader.ts';
-import type { ViewProps } from '../views/view-at.tsx';
+import type { ViewProps } from '../parts/view-props.ts';
 import { DismissedMails } from './dismissed-mails.tsx';
 import { PlaceHeading } from './place-heading.tsx';
 import { SettingsLinkedIn } from './settings-linkedin.tsx';

@@ -3,7 +3,7 @@ import type { Afterview } from '../parts/afterview.ts';
 import { Mark } from '../parts/icon.tsx';
 import { useReader } from '../parts/reader.ts';
 import { route } from '../parts/route.ts';
-import { ViewAt } from '../views/view-at.tsx';
+import { ViewAt } from '../view-at.tsx';
 import { Applications } from './applications.tsx';
 import { KeyList } from './key-list.tsx';
 import { useKeys } from './keys.ts';

@@ -1,16 +1,16 @@
 import { openPage } from '../../browser/tabs.ts';
 import { toDo } from '../../core/plan/to-do.ts';
 import type { Afterview } from '../parts/afterview.ts';
-import { ApplicationWait } from '../parts/application-wait.tsx';
-import { FindingCard } from '../parts/finding-card.tsx';
+import { ApplicationWait } from '../plan/application-wait.tsx';
+import { FindingCard } from '../mail/finding-card.tsx';
 import { GrantSite } from '../parts/grant-site.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
-import { isNotYet } from '../parts/is-not-yet.ts';
-import { ProfileCard } from '../parts/profile-card.tsx';
+import { isNotYet } from '../plan/is-not-yet.ts';
+import { ProfileCard } from './profile-card.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
-import { StepRow } from '../parts/step-row.tsx';
-import { ThisPage } from '../parts/this-page.tsx';
+import { StepRow } from '../plan/step-row.tsx';
+import { ThisPage } from '../mail/this-page.tsx';
 
 /** A popup is for a look: who waits for more opens the full page. */
 const MOST_WAITING = 5;

@@ -1,5 +1,5 @@
 import { showPage } from '../parts/page.tsx';
-import { ViewAt } from '../views/view-at.tsx';
+import { ViewAt } from '../view-at.tsx';
 import { Home } from './home.tsx';
 
 void showPage(({ afterview }) => <ViewAt afterview={afterview} home={<Home afterview={afterview} />} />);

@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Reference } from '../../core/facts/records.ts';
+import { ok } from '../../core/result.ts';
+import type { Afterview } from '../parts/afterview.ts';
+import { Field } from '../parts/field.tsx';
+import { goOnWithEnter } from '../parts/form-keys.ts';
+import { type ReferenceTyped, errorsInReference, keepReference, referenceSchema, referenceTyped } from './material-changes.ts';
+import { useReader } from '../parts/reader.ts';
+import { useTyped } from '../parts/use-typed.ts';
+
+interface ReferenceFormProps {
+  readonly afterview: Afterview;
+  /** The one to change; none for a new one. */
+  readonly reference?: Reference | undefined;
+  readonly onDone: () => void;
+}
+
+/** Somebody who speaks for the user: name, and how they can be reached and know the user (C34). */
+export function ReferenceForm({ afterview, reference, onDone }: ReferenceFormProps) {
+  const { text } = useReader();
+  const typed = useTyped<ReferenceTyped>(`reference:${reference?.id ?? 'new'}`, referenceSchema, referenceTyped(reference));
+  const form = typed.value.value;
+  const set = (change: Partial<ReferenceTyped>) => typed.set({ ...typed.value.peek(), ...change });
+  const isChecked = useSignal(false);
+  const errors = isChecked.value ? errorsInReference(form) : {};
+  const element = useRef<HTMLFormElement>(null);
+  useEffect(() => element.current?.querySelector('input')?.focus(), []);
+  const keep = async () => {
+    isChecked.value = true;
+    const now = typed.value.peek();
+    if (Object.keys(errorsInReference(now)).length > 0) {
+      // Once they are drawn.
+      requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
+      return;
+    }
+    if (!(await afterview.change(() => ok(keepReference(reference?.id ?? `reference:${crypto.randomUUID()}`, now))))) return;
+    await typed.forget();
+    onDone();
+  };
+  const leave = async () => {
+    await typed.forget();
+    onDone();
+  };
+  const field = (
+    name: keyof ReferenceTyped,
+    label: string,
+    more: { readonly type?: 'email' | 'tel'; readonly wide?: boolean; readonly hint?: string } = {},
+  ) => (
+    <Field {...more} label={text(label)} error={errors[name] && text(errors[name])} value={form[name]} onChange={(value) => set({ [name]: value })} />
+  );
+  return (
+    <form
+      class="form"
+      ref={element}
+      noValidate
+      onKeyDown={goOnWithEnter}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      {field('name', 'fieldName', { wide: true })}
+      {field('title', 'fieldTitle')}
+      {field('company', 'fieldCompany')}
+      {field('relation', 'fieldRelation', { wide: true, hint: text('fieldRelationHint') })}
+      {field('address', 'fieldAddress', { type: 'email' })}
+      {field('phone', 'fieldPhone', { type: 'tel' })}
+      <div class="actions wide">
+        <button type="submit" class="primary">
+          {text('keepReference')}
+        </button>
+        <button type="button" onClick={() => void leave()}>
+          {text('leaveAsIs')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import type { PlannedStep } from '../../core/plan/step.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useReader } from '../parts/reader.ts';
+import { hrefOf } from '../parts/route.ts';
+
+/** One step as a sentence: what, until when, and why. It leads to the step. */
+export function StepRow({ step }: { readonly step: PlannedStep }) {
+  const { say } = useReader();
+  return (
+    <li class={`step ${step.state}`}>
+      <a href={hrefOf('step', step.id)}>
+        <span class="step-icon">
+          <Icon name={step.does} />
+        </span>
+        <span class="step-words">
+          <span class="step-title">{say(step.title)}</span>
+          <StepTime step={step} />
+          <span class="step-why small muted">{say(step.why)}</span>
+        </span>
+        <Icon name="forward" />
+      </a>
+    </li>
+  );
+}
+
+/** "best this evening, by tomorrow 15:30", as far as the step has such times. */
+export function StepTime({ step }: { readonly step: PlannedStep }) {
+  const { text, zone, now } = useReader();
+  const at = (instant: number) => ({ instant, zone });
+  const { does, state, dueAt, suggestedAt, closesAt } = step;
+  // A wait says its end in its title.
+  if (does === 'wait') return null;
+  const words =
+    state === 'late'
+      ? closesAt !== undefined && text('timeLate', { closes: at(closesAt) })
+      : state === 'due'
+        ? dueAt !== undefined && text('timeDue', { due: at(dueAt) })
+        : state === 'open' &&
+          // What is optional stays open past its best time.
+          (dueAt === undefined
+            ? suggestedAt > now && text('timeBest', { best: at(suggestedAt) })
+            : text('timeBestAndDue', { best: at(suggestedAt), due: at(dueAt) }));
+  return words ? <span class={`step-time small ${state}`}>{words}</span> : null;
+}

@@ -1,0 +1,127 @@
+import { useEffect } from 'preact/hooks';
+import type { Instant } from '../../core/calendar/time.ts';
+import { recordOf } from '../../core/facts/facts.ts';
+import type { Mark } from '../../core/facts/records.ts';
+import { ok } from '../../core/result.ts';
+import { bringBack, closeApplication, markId, markStep } from '../parts/changes.ts';
+import { PostCardBody } from '../writing/draft-card.tsx';
+import { ConnectionBody } from '../writing/draft-connection.tsx';
+import { LateThankYou } from '../writing/draft-late.tsx';
+import { forgetSentLetters } from '../writing/draft-letter.ts';
+import { MailBody } from '../writing/draft-mail.tsx';
+import { RequestBody } from '../writing/draft-request.tsx';
+import { CardBody, PeopleMetBody, ReflectionBody, ReviewBody } from '../interview/interview-steps.tsx';
+import { isRunning } from './is-not-yet.ts';
+import { nextMorning } from './next-morning.ts';
+import { useReader } from '../parts/reader.ts';
+import { go } from '../parts/route.ts';
+import type { StepBody, StepBodyProps } from '../parts/step-body.ts';
+import { StepTime } from './step-row.tsx';
+import { View } from '../parts/view.tsx';
+import type { ViewProps } from '../parts/view-props.ts';
+
+/** One step: what, why now or why not yet, and the means to do it. Before its time and after it they are not shown: the reason is. */
+export function StepView({ afterview, id }: ViewProps) {
+  const { say, text } = useReader();
+  const step = afterview.plan.value.steps.find((each) => each.id === id);
+  const situation = step && afterview.situations.value.find(({ application }) => application.id === step.application);
+  useEffect(() => void afterview.attempt(() => forgetSentLetters(afterview.plan.value.steps)), []);
+  if (!step || !situation) return <View title={text('stepGoneTitle')} lead={text('stepGoneWords')} />;
+  const props = { afterview, situation, step, leave: () => go() };
+  const Body = bodies[step.rule] ?? MailBody;
+  return (
+    <View
+      title={say(step.title)}
+      lead={
+        <>
+          {say(step.why)} <StepTime step={step} />
+        </>
+      }
+    >
+      {isRunning(step.state) ? (
+        <>
+          <Body {...props} />
+          <Marks {...props} />
+        </>
+      ) : (
+        <>
+          <BringBack {...props} />
+          {step.state === 'over' && step.about === 'thank-you' && <LateThankYou {...props} />}
+        </>
+      )}
+    </View>
+  );
+}
+
+/** What a step asks for beside a mail, by its rule, one a line. */
+// prettier-ignore
+const bodies: Readonly<Record<string, StepBody>> = {
+  'interview-card': CardBody,
+  reflection: ReflectionBody,
+  'people-met': PeopleMetBody,
+  review: ReviewBody,
+  'handwritten-note': PostCardBody,
+  'connection-request': ConnectionBody,
+  request: RequestBody,
+  'move-on': MoveOnBody,
+};
+
+function MoveOnBody({ afterview, step, leave }: StepBodyProps) {
+  const { text } = useReader();
+  const close = async () => {
+    if (await afterview.change(() => ok(closeApplication(step.application)))) leave();
+  };
+  return (
+    <div class="actions">
+      <button type="button" class="primary" onClick={() => void close()}>
+        {text('closeApplication')}
+      </button>
+    </div>
+  );
+}
+
+/** Steps that are done by what their view offers, and need no tick of their own. */
+const ticked: readonly string[] = ['reflection', 'people-met', 'review', 'request'];
+
+/** Done, not now, not at all: what the user decides about a step, taken back by undo. */
+function Marks({ afterview, situation, step, leave }: StepBodyProps) {
+  const { text, now, zone } = useReader();
+  if (step.does === 'wait') return null;
+  const mark = async (as: Mark['as'], until?: Instant) => {
+    if (await afterview.change((_, now) => ok(markStep(step, as, now, until)))) leave();
+  };
+  const morning = nextMorning(now, zone, situation.settings.wakingFrom);
+  const canWait = step.closesAt === undefined || morning < step.closesAt;
+  return (
+    <div class="marks">
+      {step.does === 'do' && !ticked.includes(step.rule) && (
+        <button type="button" class="plain" onClick={() => void mark('done')}>
+          {text('markDone')}
+        </button>
+      )}
+      {canWait && (
+        <button type="button" class="plain" onClick={() => void mark('later', morning)}>
+          {text('markLater', { until: { instant: morning, zone } })}
+        </button>
+      )}
+      <button type="button" class="plain" onClick={() => void mark('skipped')}>
+        {text('markSkipped')}
+      </button>
+    </div>
+  );
+}
+
+/** The way back from what the user said was done, put off or skipped; what was seen as done stays so. */
+function BringBack({ afterview, step }: StepBodyProps) {
+  const { text } = useReader();
+  const mark = recordOf(afterview.facts.value, 'mark', markId(step));
+  const isMarked = step.state === 'skipped' || step.putOffUntil !== undefined || (step.state === 'done' && step.doneAt === undefined);
+  if (!mark || !isMarked) return null;
+  return (
+    <div class="actions">
+      <button type="button" onClick={() => void afterview.change(() => ok(bringBack(step)))}>
+        {text('bringBack')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { forgetTypedAbout } from '../browser/typed.ts';
+import type { Afterview } from './parts/afterview.ts';
+import { FileDrop } from './mail/file-drop.tsx';
+import { NoteBar } from './parts/note-bar.tsx';
+import { route } from './parts/route.ts';
+import type { Views } from './parts/view-props.ts';
+import { CardView } from './interview/card-view.tsx';
+import { HandView } from './mail/hand-view.tsx';
+import { InterviewView } from './mail/interview-view.tsx';
+import { MailView } from './mail/mail-view.tsx';
+import { MaterialsView } from './interview/materials-view.tsx';
+import { NotesView } from './interview/notes-view.tsx';
+import { PasteView } from './mail/paste-view.tsx';
+import { ReferencesView } from './interview/references-view.tsx';
+import { ReviewView } from './interview/review-view.tsx';
+import { StepView } from './plan/step-view.tsx';
+
+/** What popup and dashboard share, one a line. */
+// prettier-ignore
+const shared: Views = {
+  mail: MailView,
+  step: StepView,
+  interview: InterviewView,
+  card: CardView,
+  notes: NotesView,
+  review: ReviewView,
+  materials: MaterialsView,
+  references: ReferencesView,
+  paste: PasteView,
+  hand: HandView,
+};
+
+interface ViewAtProps {
+  readonly afterview: Afterview;
+  /** Shown where the address names no view. */
+  readonly home: ComponentChildren;
+  /** The page's own, beside the shared ones. */
+  readonly views?: Views;
+}
+
+/** The view that the page's address names, below the note of the last change. */
+export function ViewAt({ afterview, home, views }: ViewAtProps) {
+  const [place = '', id = ''] = route.value;
+  const View = { ...shared, ...views }[place];
+  const isHome = View === undefined;
+  const wasHome = useRef(true);
+  // The link that led back is gone with its view; home is read aloud from its top, as a view is.
+  useLayoutEffect(() => {
+    if (isHome && !wasHome.current) document.querySelector('h1')?.focus();
+    wasHome.current = isHome;
+  }, [isHome]);
+  // Not at once, so that a removal that is undone brings its notes back too.
+  useEffect(() => void forgetTypedAbout((about) => afterview.facts.value.get(about)?.removed === true), []);
+  return (
+    <>
+      <NoteBar afterview={afterview} />
+      {View ? <View key={`${place}/${id}`} afterview={afterview} id={id} /> : home}
+      <FileDrop />
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { roundOf } from '../../core/plan/round.ts';
+import { customOf } from '../../core/plan/customs.ts';
+import { arrivalOfNote } from '../../core/plan/post-days.ts';
+import { ok } from '../../core/result.ts';
+import { sentence } from '../../core/sentence.ts';
+import { markSent } from '../parts/changes.ts';
+import { DraftEditor } from './draft-editor.tsx';
+import type { Letter } from './draft-letter.ts';
+import { MailActions } from './draft-mail-actions.tsx';
+import { useSaid } from './draft-said.ts';
+import { useReader } from '../parts/reader.ts';
+import type { StepBodyProps } from '../parts/step-body.ts';
+
+/** A step that is done by sending its mail, or by saying its words on the telephone. */
+export function MailBody({ leave, ...props }: StepBodyProps) {
+  const { text } = useReader();
+  const { afterview, situation, step } = props;
+  const [draftId] = step.drafts;
+  if (draftId === undefined) return null;
+  const sent = async (letter: Letter) => {
+    if (!(await afterview.change((_, now) => ok(markSent(step, crypto.randomUUID(), now))))) return;
+    await letter.forget();
+    leave();
+  };
+  const isCall = step.by === 'phone';
+  return (
+    <DraftEditor {...props} draftId={draftId} label={text(isCall ? 'fieldCall' : 'fieldBody')}>
+      {(letter, isBlocked) => (
+        <>
+          {isCall ? (
+            <CallActions letter={letter} isBlocked={isBlocked} />
+          ) : (
+            <MailActions afterview={afterview} situation={situation} letter={letter} isBlocked={isBlocked} />
+          )}
+          <div class="marks">
+            <button type="button" class="plain" onClick={() => void sent(letter)}>
+              {text(isCall ? 'markAsCalled' : 'markAsSent')}
+            </button>
+          </div>
+          <MailIsEnough {...props} />
+        </>
+      )}
+    </DraftEditor>
+  );
+}
+
+function CallActions({ letter, isBlocked }: { readonly letter: Letter; readonly isBlocked: boolean }) {
+  const { say, text } = useReader();
+  const { said, copy } = useSaid(letter.body);
+  return (
+    <>
+      <div class="actions">
+        <button type="button" disabled={isBlocked} onClick={() => void copy(sentence('copied'))}>
+          {text('copy')}
+        </button>
+      </div>
+      <p class="said small" role="status">
+        {said && say(said)}
+      </p>
+    </>
+  );
+}
+
+/** Why no card by post is suggested beside this thank-you, where one would come too late (C27). */
+function MailIsEnough({ situation, step }: Pick<StepBodyProps, 'situation' | 'step'>) {
+  const { text } = useReader();
+  const interview = situation.interviews.find(({ id }) => id === step.interview);
+  const round = interview && roundOf(situation, interview);
+  const isArranger = situation.people.some(({ id, part }) => id === step.person && part === 'coordinator');
+  if (step.about !== 'thank-you' || isArranger || !round || customOf(situation).thanks === 'unusual') return null;
+  const { isInTime, isPromised, day, before } = arrivalOfNote(situation, round);
+  if (isInTime) return null;
+  return <p class="small muted">{text(isPromised ? 'mailIsEnoughPromised' : 'mailIsEnough', { arrives: { day }, before: { day: before } })}</p>;
+}
