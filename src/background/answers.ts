@@ -135,6 +135,7 @@ const SAYINGS: Readonly<Partial<Record<MailKind, Readonly<Record<'keep' | 'dismi
   reschedule: { keep: 'cardMove', dismiss: 'cardDismiss', kept: 'cardDone' },
   cancellation: { keep: 'cardCancel', dismiss: 'cardDismiss', kept: 'cardDone' },
   rejection: { keep: 'cardReject', dismiss: 'cardDismissAnswer', kept: 'cardDone' },
+  offer: { keep: 'cardOffer', dismiss: 'cardDismissOffer', kept: 'cardDone' },
 };
 
 const NEWS = { keep: 'cardNews', dismiss: 'cardDismissNews', kept: 'cardDone' } as const;

@@ -11,12 +11,12 @@ import { type ProposedRequest, proposedRequests, requestEdits } from './requests
 import { type CalendarUpdate, type PersonRead, type Reading, isInterviewKind } from '../mail/reading.ts';
 
 /**
- * What keeping a mail would do: a new interview, a changed, moved or cancelled one, an application that ended, or only what it asks for (`request`).
+ * What keeping a mail would do: a new interview, a changed, moved or cancelled one, an application that ended or came to an offer, or only what it asks for (`request`).
  * Another time that a guest only proposes moves the interview once the user keeps it (`counter`). Their word on when they decide starts the wait anew (`news`). Nothing changes where a later update of the same
  * calendar event is known (`outdated`), where somebody only answers to it (`answer`), nor where a cancellation fits no interview that is kept (`cancels-nothing`).
  */
 export type Effect =
-  'new' | 'update' | 'reschedule' | 'counter' | 'cancel' | 'reject' | 'news' | 'request' | 'answer' | 'outdated' | 'cancels-nothing';
+  'new' | 'update' | 'reschedule' | 'counter' | 'cancel' | 'reject' | 'offer' | 'news' | 'request' | 'answer' | 'outdated' | 'cancels-nothing';
 
 /** A form filled in from a reading, for the user to correct and keep. Every text field may be empty. */
 export interface Proposal {
@@ -184,6 +184,7 @@ export function proposalOf(facts: Facts, interviewId: string, zone: Zone): Propo
 function effectOf(reading: Reading, interview: Interview | undefined, zone: Zone): Effect {
   const { kind, calendar, start, answer } = reading;
   if (kind === 'rejection') return 'reject';
+  if (kind === 'offer') return 'offer';
   if (kind === 'timeline' && interview?.start !== undefined) return 'news';
   const cancels = kind === 'cancellation' || (calendar?.cancels ?? false);
   const isAnswer = answer !== undefined && answer.value.does !== 'proposes';
@@ -262,10 +263,11 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
   const application = recordOf(facts, 'application', applicationId);
   const company = proposal.company.trim();
   const isByHand = head.site === 'hand';
-  const isAboutInterview = proposal.effect !== 'reject' && (proposal.effect !== 'request' || statesInterview(proposal));
+  const decides = proposal.effect === 'reject' || proposal.effect === 'offer';
+  const isAboutInterview = !decides && (proposal.effect !== 'request' || statesInterview(proposal));
   const kept = isAboutInterview
     ? interviewEdits(facts, proposal, { applicationId, interviewId, message: isByHand ? undefined : messageKey(head) })
-    : proposal.effect === 'reject'
+    : decides
       ? []
       : peopleEdits(facts, proposal, applicationId);
   const edits: Edit[] = [
@@ -278,7 +280,7 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
         role: proposal.role.trim() || undefined,
         country: proposal.country || undefined,
         stage: isByHand ? (application?.stage ?? 'active') : stageAfter(proposal.effect, application?.stage),
-        ...(proposal.effect === 'reject' && { stagedAt: head.sentAt ?? now }),
+        ...(decides && { stagedAt: head.sentAt ?? now }),
         ...(proposal.noFollowUp !== (application?.noFollowUp ?? false) && { noFollowUp: proposal.noFollowUp }),
         ...(!isByHand && !application?.threads?.includes(threadId) && { threads: [...(application?.threads ?? []), threadId].slice(-50) }),
       },
@@ -321,6 +323,7 @@ function keepNothing(proposal: Proposal, head: MessageHead, now: Instant): Chang
 /** An interview with an employer that had said no, or was given up, opens the application again; being asked for a form does not. */
 function stageAfter(effect: Effect, stage: Application['stage'] = 'active'): Application['stage'] {
   if (effect === 'reject') return 'rejected';
+  if (effect === 'offer') return 'offered';
   const isEnded = stage === 'rejected' || stage === 'closed';
   return isEnded && effect !== 'cancel' && effect !== 'request' ? 'active' : stage;
 }
@@ -362,7 +365,7 @@ function interviewEdits(
 }
 
 /** What a mail is about that says where things stand; of any other it is of no account. */
-const aboutOf: Readonly<Partial<Record<Effect, Touch['about']>>> = { news: 'status', reject: 'rejection' };
+const aboutOf: Readonly<Partial<Record<Effect, Touch['about']>>> = { news: 'status', reject: 'rejection', offer: 'offer' };
 
 /** A mail kept is a contact received: from then on it counts as settled. */
 function touchEdit(head: MessageHead, application: string, now: Instant, about: Touch['about'] = 'other'): Edit[] {
@@ -408,6 +411,7 @@ function saidOf({ effect }: Proposal, company: string) {
     counter: 'keptCounter',
     cancel: 'keptCancel',
     reject: 'keptReject',
+    offer: 'keptOffer',
     news: 'keptNews',
     request: 'keptRequest',
     answer: 'keptAnswer',
@@ -423,7 +427,7 @@ function errorIn(proposal: Proposal): ProposalError | undefined {
   const { interview, person, settings } = schemas;
   const { country, day, days, clock, zone, durationMinutes, link, people, decisionBy, due } = proposal;
   if (proposal.isWhichOpen) return 'interview-not-chosen';
-  if (days && day === '' && proposal.effect !== 'reject' && proposal.effect !== 'cancel') return 'day-not-chosen';
+  if (days && day === '' && !['reject', 'offer', 'cancel'].includes(proposal.effect)) return 'day-not-chosen';
   if (!fits(interview.entries.decisionBy, day)) return 'not-a-day';
   if (!fits(settings.entries.wakingFrom, clock)) return 'not-a-time';
   if (clock !== '' && day === '') return 'time-without-day';

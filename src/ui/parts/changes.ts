@@ -24,7 +24,7 @@ export const bringBack = (step: PlannedStep): Change => ({
 
 /** Notes that the user sent what a step asks for (C25). `id` is new; `withNote` tells of a connection request whether it took one of the month's notes. */
 export function markSent(step: PlannedStep, id: string, at: Instant, withNote?: boolean): Change {
-  const { about, application, interview, person } = step;
+  const { about, application, interview, person, reference } = step;
   if (about === undefined) return markStep(step, 'done', at);
   const touch: SetEdit<'touch'> = {
     kind: 'touch',
@@ -33,10 +33,11 @@ export function markSent(step: PlannedStep, id: string, at: Instant, withNote?: 
       application,
       ...(interview !== undefined && { interview }),
       ...(person !== undefined && { person }),
+      ...(reference !== undefined && { reference }),
       at,
       direction: 'out',
       about,
-      channel: about === 'connection' ? 'linkedin' : (step.by ?? 'mail'),
+      channel: about === 'connection' || about === 'good-word' ? 'linkedin' : (step.by ?? 'mail'),
       ...(withNote !== undefined && { withNote }),
     },
   };

@@ -93,3 +93,28 @@ test('a no is noted as one, with its instant', () => {
   expect(recordsOf(after, 'application')).toMatchObject([{ stage: 'rejected', stagedAt: TOLD }]);
   expect(recordsOf(after, 'touch')).toContainEqual(expect.objectContaining({ direction: 'in', about: 'rejection' }));
 });
+
+describe('an offer', () => {
+  const offer = reading({ kind: 'offer' });
+
+  test('is noted with one click, with its instant, and nothing of the rounds changes', () => {
+    const facts = factsOf(...records);
+    expect(propose(offer, mail(), facts, BERLIN)).toMatchObject({ effect: 'offer', application: 'a' });
+    const after = kept(facts, offer);
+    expect(recordsOf(after, 'application')).toMatchObject([{ stage: 'offered', stagedAt: TOLD }]);
+    expect(recordsOf(after, 'touch')).toContainEqual(expect.objectContaining({ direction: 'in', about: 'offer' }));
+    expect(recordsOf(after, 'interview')).toEqual(recordsOf(facts, 'interview'));
+    expect(opens(after, 'offer-thanks:a')).toBe('2026-03-18');
+  });
+
+  test('is shown where it is about something kept', () => {
+    expect(isWorthShowing(factsOf(...records), mail(), offer)).toBe(true);
+    expect(isWorthShowing(factsOf(...records), mail({ threadId: 'another' }), offer)).toBe(false);
+  });
+
+  test('of nobody known yet begins an application that stands at an offer', () => {
+    const after = kept(new Map(), offer);
+    expect(recordsOf(after, 'application')).toMatchObject([{ stage: 'offered', stagedAt: TOLD }]);
+    expect(recordsOf(after, 'interview')).toEqual([]);
+  });
+});
