@@ -3,8 +3,8 @@ import { Icon } from '../parts/icon.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 
-/** One step as a sentence: what, until when, and why. It leads to the step. */
-export function StepRow({ step }: { readonly step: PlannedStep }) {
+/** One step as a sentence: what, until when, and, unless it is to be brief, why. It leads to the step. */
+export function StepRow({ step, isBrief = false }: { readonly step: PlannedStep; readonly isBrief?: boolean }) {
   const { say } = useReader();
   return (
     <li class={`step ${step.state}`}>
@@ -15,7 +15,7 @@ export function StepRow({ step }: { readonly step: PlannedStep }) {
         <span class="step-words">
           <span class="step-title">{say(step.title)}</span>
           <StepTime step={step} />
-          <span class="step-why small muted">{say(step.why)}</span>
+          {!isBrief && <span class="step-why small muted">{say(step.why)}</span>}
         </span>
         <Icon name="forward" />
       </a>

@@ -12,8 +12,10 @@ import { hrefOf } from '../parts/route.ts';
 import { StepRow } from '../plan/step-row.tsx';
 import { ThisPage } from '../mail/this-page.tsx';
 
-/** A popup is for a look: who waits for more opens the full page. */
-const MOST_WAITING = 5;
+/** A popup is for a look: the first steps say why, the next ones what and when, and who wants more opens the full page. */
+const MOST_WITH_WHY = 3;
+const MOST_NOW = 8;
+const MOST_WAITING = 3;
 
 const openDashboard = () => void openPage('ui/dashboard/dashboard.html');
 
@@ -58,10 +60,15 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
         <section aria-labelledby="now">
           <h2 id="now">{text('headingNow')}</h2>
           <ul class="steps">
-            {nowToDo.map((step) => (
-              <StepRow key={step.id} step={step} />
+            {nowToDo.slice(0, MOST_NOW).map((step, at) => (
+              <StepRow key={step.id} step={step} isBrief={at >= MOST_WITH_WHY} />
             ))}
           </ul>
+          {nowToDo.length > MOST_NOW && (
+            <button type="button" class="plain" onClick={openDashboard}>
+              {text('moreNow', { count: nowToDo.length - MOST_NOW })}
+            </button>
+          )}
         </section>
       )}
       {waiting.length > 0 && (

@@ -146,6 +146,13 @@ describe('what to do first', () => {
     expect(ids).toEqual(['reflection:i', 'thank-you:i:dana', 'handwritten-note:i', 'request:r']);
   });
 
+  test('a thank-you that runs out comes before a review that has waited longer', () => {
+    const ids = order('2026-03-06T17:30Z', interview('2026-03-03T13:30Z'), interview('2026-03-06T13:30Z', { id: 'j' }));
+    expect(ids.indexOf('thank-you:j:dana')).toBeLessThan(ids.indexOf('review:i'));
+    expect(ids.indexOf('reflection:j')).toBeLessThan(ids.indexOf('review:i'));
+    expect(ids).toContain('review:i');
+  });
+
   test('what has no day comes last, and waits are nothing to do', () => {
     const ids = order('2026-03-05T15:00Z', interview('2026-03-03T13:30Z', { people: ['dana', 'mei'] }), {
       kind: 'person',
