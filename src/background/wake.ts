@@ -4,15 +4,21 @@ import { machineZone, now } from '../browser/clock.ts';
 import { readStore } from '../browser/store.ts';
 import type { Instant } from '../core/calendar/time.ts';
 import { recordOf } from '../core/facts/facts.ts';
+import { type Told, digestOf } from '../core/plan/digest.ts';
 import { noticeKey, noticesOf } from '../core/plan/notices.ts';
 import { type Plan, plan } from '../core/plan/plan.ts';
-import { text } from './words.ts';
+import { text, wordsNow } from './words.ts';
 
 export const ALARM = 'next-change';
 /** Browsers round an alarm up to half a minute. */
 const SOONEST_MS = 30_000;
 const NOTICED = 'noticed';
 const noticedSchema = v.fallback(v.array(v.string()), []);
+/** The id of the digest's notice, and the key under which is remembered what it told. */
+export const DIGEST = 'digest';
+const toldSchema = v.fallback(v.object({ at: v.exactOptional(v.number()), next: v.exactOptional(v.number()), steps: v.array(v.string()) }), {
+  steps: [],
+});
 
 /**
  * Brings everything outside our pages up to the facts: badge, notices, and the alarm for the next instant at which they change.
@@ -32,21 +38,33 @@ export async function wake(): Promise<void> {
     const due = planned.steps.filter(({ state, dueAt }) => dueAt !== undefined && (state === 'due' || state === 'late')).length;
     await setBadge(due === 0 ? '' : String(due));
 
-    const noticed = new Set(v.parse(noticedSchema, (await browser.storage.local.get(NOTICED))[NOTICED]));
-    const notices = noticesOf(planned, recordOf(store.facts, 'settings', 'settings'), noticed, at, machineZone());
+    const settings = recordOf(store.facts, 'settings', 'settings');
+    const noticed = new Set(v.parse(noticedSchema, await remembered(NOTICED)));
+    const notices = noticesOf(planned, settings, noticed, at, machineZone());
     for (const { key, step, title, message } of notices.show) {
-      await browser.notifications.create(step, {
-        type: 'basic',
-        iconUrl: browser.runtime.getURL('icons/128.png'),
-        title: text(title.key),
-        message: text(message.key),
-      });
+      await showNotice(step, text(title.key), text(message.key));
       noticed.add(key);
     }
     if (notices.show.length > 0) await rememberNoticed(noticed, planned);
-    await setAlarm(soonest(planned.nextChangeAt, notices.lookAgainAt), at);
+
+    const told = v.parse(toldSchema, await remembered(DIGEST));
+    const digest = digestOf(planned, settings, told, noticed, at, machineZone());
+    if (digest.show) {
+      const { say } = wordsNow();
+      await showNotice(DIGEST, say(digest.show.title), say(digest.show.message));
+    }
+    if (!isSame(told, digest.told)) await browser.storage.local.set({ [DIGEST]: digest.told });
+    await setAlarm(soonest(planned.nextChangeAt, notices.lookAgainAt, digest.lookAgainAt), at);
   });
 }
+
+const remembered = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+
+const showNotice = (id: string, title: string, message: string): Promise<string> =>
+  browser.notifications.create(id, { type: 'basic', iconUrl: browser.runtime.getURL('icons/128.png'), title, message });
+
+/** Most wakes change nothing there, and a write wakes whoever listens to the store. */
+const isSame = (a: Told, b: Told): boolean => a.at === b.at && a.next === b.next && a.steps.join('\n') === b.steps.join('\n');
 
 /** Remembers what was shown, and forgets what no longer exists. */
 async function rememberNoticed(noticed: ReadonlySet<string>, { steps }: Plan): Promise<void> {

@@ -9,7 +9,7 @@ import { openPage } from '../browser/tabs.ts';
 import { answers } from './answers.ts';
 import { SELECTION_ITEM, offerSelection, readSelection } from './selection-menu.ts';
 import { markProfileTabs } from './profile-badge.ts';
-import { ALARM, wake } from './wake.ts';
+import { ALARM, DIGEST, wake } from './wake.ts';
 
 /**
  * The background worker. All listeners are set in the first turn, since a browser delivers the event that woke the worker only to those;
@@ -32,9 +32,10 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   settle(offerSelection());
   if (reason === 'install') settle(openPage('ui/welcome/welcome.html'));
 });
-browser.notifications.onClicked.addListener((step) => {
-  settle(browser.notifications.clear(step));
-  settle(openPage(`ui/popup/popup.html#step/${encodeURIComponent(step)}`));
+browser.notifications.onClicked.addListener((id) => {
+  settle(browser.notifications.clear(id));
+  // Any other notice is about one step.
+  settle(openPage(id === DIGEST ? 'ui/dashboard/dashboard.html' : `ui/popup/popup.html#step/${encodeURIComponent(id)}`));
 });
 browser.contextMenus.onClicked.addListener((click, tab) => {
   if (click.menuItemId === SELECTION_ITEM) settle(readSelection(click, tab?.id));

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Edit } from '../../src/core/facts/change.ts';
 import { DAY_MS, HOUR_MS } from '../../src/core/calendar/time.ts';
 import { sentence } from '../../src/core/sentence.ts';
+import { english } from '../../src/ui/words/english.ts';
 import { fakeStorage, stubLocks } from '../browser/fake-browser.ts';
 
 const shared = vi.hoisted(() => ({
@@ -23,7 +24,7 @@ vi.mock('../../src/browser/browser.ts', () => ({
     get storage() {
       return shared.storage;
     },
-    i18n: { getMessage: (key: string) => key },
+    i18n: { getMessage: (key: string) => (key === 'wordsLocale' || key.startsWith('digest') ? english(key) : key), getUILanguage: () => 'en' },
     runtime: { getURL: (path: string) => path },
     action: { setBadgeText: async ({ text }: { text: string }) => void (shared.badge = text), setBadgeBackgroundColor: async () => undefined },
     alarms: { create: (_name: string, { when }: { when: number }) => void (shared.alarm = when), clear: async () => void (shared.alarm = undefined) },
@@ -114,14 +115,15 @@ describe('wake', () => {
   });
 
   test('shows the thank-you again after the interview was moved', async () => {
+    const thanks = () => shared.notices.filter(({ id }) => id.startsWith('thank-you'));
     await change(...kept);
     await wakeAt(END + 4 * HOUR_MS);
     await change({ kind: 'interview', id: 'i', set: { start: START + 7 * DAY_MS } });
     await wakeAt(END + 5 * HOUR_MS);
-    expect(shared.notices).toHaveLength(1);
+    expect(thanks()).toHaveLength(1);
     await wakeAt(END + 7 * DAY_MS + 4 * HOUR_MS);
     await wakeAt(END + 7 * DAY_MS + 5 * HOUR_MS);
-    expect(shared.notices).toHaveLength(2);
+    expect(thanks()).toHaveLength(2);
   });
 
   test('catches up with alarms it missed, however late', async () => {
@@ -164,6 +166,74 @@ describe('wake', () => {
     await change({ kind: 'interview', id: 'j', set: { application: 'a', start: START, durationMinutes: 60, zone: 'Europe/Oslo', people: ['p'] } });
     await wakeAt(END + 5 * HOUR_MS);
     expect(storage.local.items.noticed).toEqual([expect.stringMatching(/^thank-you:j@/)]);
+  });
+
+  // Thanked, noted and reviewed, and no card: what is left is the status mail, due from Friday 20 March at nine.
+  const waited: Edit[] = [
+    ...kept,
+    { kind: 'interview', id: 'i', set: { wentWell: 'the lens lab' } },
+    {
+      kind: 'touch',
+      id: 't',
+      set: { application: 'a', interview: 'i', person: 'p', at: END + HOUR_MS, direction: 'out', about: 'thank-you', channel: 'mail' },
+    },
+    { kind: 'review', id: 'review:i', set: { application: 'a', interview: 'i', at: END + HOUR_MS } },
+    ...['handwritten-note:i', 'connection-request:p'].map((step): Edit => ({
+      kind: 'mark',
+      id: `mark:${step}`,
+      set: { step, as: 'skipped', at: END + HOUR_MS },
+    })),
+  ];
+  const NINE = Date.UTC(2026, 2, 20, 8);
+  const digests = () => shared.notices.filter(({ id }) => id === 'digest');
+
+  test('tells once in the morning what is due and not urgent, and counts only', async () => {
+    await change(...waited);
+    await wakeAt(END + 2 * HOUR_MS);
+    while (shared.alarm !== undefined && shared.alarm < NINE + DAY_MS) await wakeAt(shared.alarm + 30_000);
+    expect(digests()).toMatchObject([{ title: 'Due in your plan', message: '1 message to write.' }]);
+    expect(shared.notices).toHaveLength(1);
+    // A week on it is still due, and was told.
+    while (shared.alarm !== undefined && shared.alarm < NINE + 7 * DAY_MS) await wakeAt(shared.alarm + 30_000);
+    expect(digests()).toHaveLength(1);
+  });
+
+  test('catches up with the digest when the computer slept', async () => {
+    await change(...waited);
+    await wakeAt(NINE - 12 * HOUR_MS);
+    await Promise.all([wakeAt(NINE + 3 * HOUR_MS), wake(), wake()]);
+    expect(digests()).toHaveLength(1);
+  });
+
+  test('has the digest once although the worker was cut off before it noted it, by one notice that replaces the other', async () => {
+    await change(...waited);
+    await wakeAt(NINE - 12 * HOUR_MS);
+    shared.now = NINE + 60_000;
+    storage.local.beforeCall = (call) => {
+      if (call === 'set') throw new Error('the worker is gone');
+    };
+    await expect(wake()).rejects.toThrow('the worker is gone');
+    storage.local.beforeCall = () => undefined;
+    await wake();
+    await wake();
+    expect(digests()).toHaveLength(2);
+  });
+
+  test('starts the digest anew where what is remembered of it makes no sense', async () => {
+    await change(...waited);
+    storage.local.items.digest = { at: 'yesterday', steps: 3 };
+    await wakeAt(NINE + 60_000);
+    expect(digests()).toEqual([]);
+    await wakeAt(NINE + DAY_MS + 60_000);
+    expect(digests()).toHaveLength(1);
+  });
+
+  test('has no digest when the user wants none', async () => {
+    await change(...waited, { kind: 'settings', id: 'settings', set: { digest: false } });
+    await wakeAt(NINE - 12 * HOUR_MS);
+    await wakeAt(NINE + 60_000);
+    await wakeAt(NINE + DAY_MS + 60_000);
+    expect(shared.notices).toEqual([]);
   });
 
   test('marks the button when the store cannot be read', async () => {

@@ -7,7 +7,13 @@ import type { PlannedStep } from './step.ts';
 import { toDo } from './to-do.ts';
 
 /** When an interruption is no intrusion, unless the user says otherwise. */
-export const noticeHours: Hours = { from: '08:00', to: '21:00' };
+const noticeHours: Hours = { from: '08:00', to: '21:00' };
+
+/** When one is none to this user. */
+export const noticeHoursOf = (settings: Settings | undefined): Hours => ({
+  from: settings?.wakingFrom ?? noticeHours.from,
+  to: settings?.wakingTo ?? noticeHours.to,
+});
 
 export interface Notices {
   /** What to show now. */
@@ -52,7 +58,6 @@ export function noticesOf(plan: Plan, settings: Settings | undefined, noticed: R
   }
   const show = [...tasks.values()];
   if (show.length === 0) return { show };
-  const hours = { from: settings?.wakingFrom ?? noticeHours.from, to: settings?.wakingTo ?? noticeHours.to };
-  const wakesAt = nextWaking(now, settings?.zone ?? machineZone, hours);
+  const wakesAt = nextWaking(now, settings?.zone ?? machineZone, noticeHoursOf(settings));
   return wakesAt > now ? { show: [], lookAgainAt: wakesAt } : { show };
 }

@@ -1,4 +1,6 @@
-import { noticeHours } from '../../core/plan/notices.ts';
+import { DIGEST_AT } from '../../core/plan/digest.ts';
+import { noticeHoursOf } from '../../core/plan/notices.ts';
+import type { Settings } from '../../core/facts/records.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { setSettings } from '../parts/changes.ts';
@@ -10,12 +12,12 @@ import { filled, settingsOf, useSettingsForm } from './use-settings.ts';
 export function SettingsNotices({ afterview }: { readonly afterview: Afterview }) {
   const { text } = useReader();
   const settings = settingsOf(afterview);
-  const kept = { wakingFrom: settings?.wakingFrom ?? noticeHours.from, wakingTo: settings?.wakingTo ?? noticeHours.to };
+  const { from, to } = noticeHoursOf(settings);
+  const kept = { wakingFrom: from, wakingTo: to, digestAt: settings?.digestAt ?? DIGEST_AT };
   const { form, isChanged, set, keep } = useSettingsForm(afterview, kept, (typed) =>
     Object.fromEntries(Object.entries(typed).map(([name, value]) => [name, filled(value)])),
   );
-  const tick = (change: { readonly notifications: boolean } | { readonly singleKeys: boolean }) =>
-    void afterview.change(() => ok(setSettings(change)));
+  const tick = (change: Pick<Partial<Settings>, 'notifications' | 'digest' | 'singleKeys'>) => void afterview.change(() => ok(setSettings(change)));
   return (
     <form
       class="group"
@@ -35,6 +37,15 @@ export function SettingsNotices({ afterview }: { readonly afterview: Afterview }
           {text('settingsNotifications')} <span class="small muted">{text('settingsNotificationsHint')}</span>
         </span>
       </label>
+      <label class="check">
+        <input type="checkbox" checked={settings?.digest !== false} onChange={(event) => tick({ digest: event.currentTarget.checked })} />
+        <span>
+          {text('settingsDigest')} <span class="small muted">{text('settingsDigestHint')}</span>
+        </span>
+      </label>
+      <div class="pair">
+        <Field label={text('settingsDigestAt')} type="time" value={form.digestAt} onChange={(at) => set({ digestAt: at.slice(0, 5) })} />
+      </div>
       <div class="pair">
         <Field label={text('settingsWakingFrom')} type="time" value={form.wakingFrom} onChange={(from) => set({ wakingFrom: from.slice(0, 5) })} />
         <Field label={text('settingsWakingTo')} type="time" value={form.wakingTo} onChange={(to) => set({ wakingTo: to.slice(0, 5) })} />

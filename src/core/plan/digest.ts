@@ -1,0 +1,81 @@
+import { type Clock, type Instant, MINUTE_MS, type Zone, addDays, dayAt, instantAt } from '../calendar/time.ts';
+import { nextWaking } from '../calendar/waking-hours.ts';
+import type { Settings } from '../facts/records.ts';
+import { type Sentence, sentence } from '../sentence.ts';
+import { noticeHoursOf, noticeKey } from './notices.ts';
+import type { Plan } from './plan.ts';
+import type { PlannedStep } from './step.ts';
+import { toDo } from './to-do.ts';
+
+/** When the digest comes, unless the user says otherwise. */
+export const DIGEST_AT: Clock = '09:00';
+
+/** What is remembered from one look to the next. */
+export interface Told {
+  /** When the latest digest was shown. */
+  readonly at?: Instant;
+  /** When the next one may be. */
+  readonly next?: Instant;
+  /** What digests told of and is still to be done. */
+  readonly steps: readonly string[];
+}
+
+export interface Digest {
+  /** The one notice to show now. Its words count and name nobody: others may see the screen. */
+  readonly show?: { readonly title: Sentence; readonly message: Sentence };
+  readonly told: Told;
+  /** When to look again, while there is anything that may become due. */
+  readonly lookAgainAt?: Instant;
+}
+
+/**
+ * The digest (C63): at most once a day, at the user's time and in their waking hours, how much became due since the last one and was not told by a notice of its own.
+ * What a sleeping computer missed comes when it wakes. `noticed` holds the keys of the notices shown.
+ */
+export function digestOf(
+  plan: Plan,
+  settings: Settings | undefined,
+  told: Told,
+  noticed: ReadonlySet<string>,
+  now: Instant,
+  machineZone: Zone,
+): Digest {
+  const due = toDo(plan.steps).filter((step) => isDue(step) && !noticed.has(noticeKey(step)));
+  const keys = new Set(due.map(keyOf));
+  // What is done, or put off, is forgotten: should it become due again, it is new.
+  const steps = told.steps.filter((key) => keys.has(key));
+  const last = told.at === undefined ? {} : { at: told.at };
+  if (settings?.digest === false || !plan.steps.some(mayComeDue)) return { told: { ...last, steps } };
+
+  const zone = settings?.zone ?? machineZone;
+  const hours = noticeHoursOf(settings);
+  const isAwake = (instant: Instant) => nextWaking(instant, zone, hours) === instant;
+  const timeOn = (day: string) => {
+    const wanted = instantAt(day, settings?.digestAt ?? DIGEST_AT, zone);
+    // A browser may be half a minute late: at the very end of the waking hours it would be too late every day.
+    return isAwake(wanted) && isAwake(wanted + MINUTE_MS) ? wanted : instantAt(day, hours.from, zone);
+  };
+  const today = dayAt(now, zone);
+  const next = timeOn(today) > now ? timeOn(today) : timeOn(addDays(today, 1));
+  const fresh = due.filter((step) => !steps.includes(keyOf(step)));
+  const isTime = told.next !== undefined && told.next <= now && isAwake(now) && (told.at === undefined || dayAt(told.at, zone) !== today);
+  if (!isTime || fresh.length === 0) return { told: { ...last, next, steps }, lookAgainAt: next };
+  return { show: digestWords(fresh), told: { at: now, next, steps: [...keys] }, lookAgainAt: next };
+}
+
+/** What has no day to be done by hurries nobody. */
+const isDue = ({ state, dueAt }: PlannedStep): boolean => dueAt !== undefined && (state === 'due' || state === 'late');
+const mayComeDue = ({ does, state }: PlannedStep): boolean => does !== 'wait' && !['done', 'skipped', 'over'].includes(state);
+/** One that is due at another time than it was is another thing to tell. */
+const keyOf = ({ id, dueAt }: PlannedStep): string => `${id}@${dueAt ?? ''}`;
+
+function digestWords(steps: readonly PlannedStep[]): NonNullable<Digest['show']> {
+  const letters = steps.filter(({ does }) => does === 'write').length;
+  const others = steps.length - letters;
+  const write = sentence('digestWrite', { count: letters });
+  const act = sentence('digestDo', { count: others });
+  return {
+    title: sentence('digestTitle'),
+    message: letters === 0 ? act : others === 0 ? write : sentence('digestBoth', { write, act }),
+  };
+}
