@@ -11,6 +11,7 @@ import { HandView } from './mail/hand-view.tsx';
 import { InterviewView } from './mail/interview-view.tsx';
 import { MailView } from './mail/mail-view.tsx';
 import { MaterialsView } from './interview/materials-view.tsx';
+import { NetworkView } from './interview/network-view.tsx';
 import { NotesView } from './interview/notes-view.tsx';
 import { PasteView } from './mail/paste-view.tsx';
 import { ReferencesView } from './interview/references-view.tsx';
@@ -28,6 +29,7 @@ const shared: Views = {
   review: ReviewView,
   materials: MaterialsView,
   references: ReferencesView,
+  network: NetworkView,
   paste: PasteView,
   hand: HandView,
 };

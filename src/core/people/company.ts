@@ -47,8 +47,18 @@ const isTelling = (word: string): boolean => !LEGAL_FORMS.has(word);
 const nameWords = (company: string): readonly (readonly string[])[] => allWords(company).map((words) => words.filter(isTelling));
 
 /** Whether two names are of one company: the same, or one the beginning of the other ("Acme", "Acme Payments"). */
-export const isSameCompany = (one: string, other: string): boolean =>
-  nameWords(one).some((ours) => nameWords(other).some((theirs) => beginsWith(ours, theirs) || beginsWith(theirs, ours)));
+export const isSameCompany = (one: string, other: string): boolean => companyFinder([one])(other).length > 0;
+
+/** Tells of many names which of a few companies each is of, as `isSameCompany` does: their positions in `companies`. Each name is folded once. */
+export function companyFinder(companies: readonly string[]): (name: string) => readonly number[] {
+  const wanted = companies.map(nameWords);
+  return (name) => {
+    const said = nameWords(name);
+    return wanted.flatMap((words, at) =>
+      words.some((ours) => said.some((theirs) => beginsWith(ours, theirs) || beginsWith(theirs, ours))) ? [at] : [],
+    );
+  };
+}
 
 const beginsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length > 0 &&

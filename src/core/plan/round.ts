@@ -3,7 +3,7 @@ import type { Interview, Person, Touch } from '../facts/records.ts';
 import type { Process } from './situation.ts';
 
 /** Where an invitation states no length. Too long an hour only delays a thank-you a little; too short would offer it mid-interview. */
-const ASSUMED_MINUTES = 60;
+export const ASSUMED_MINUTES = 60;
 
 /** An interview with its time: one whose start is not known has no steps that hang on time. */
 export interface Round {

@@ -1,6 +1,8 @@
 import { countriesWithHolidays } from '../../core/calendar/business-days.ts';
 import { toDo } from '../../core/plan/to-do.ts';
 import { ok } from '../../core/result.ts';
+import { NetworkLink } from '../interview/network-link.tsx';
+import { CalendarFile } from '../parts/calendar-file.tsx';
 import { removeApplication } from '../parts/changes.ts';
 import { isNotYet, isRunning } from '../plan/is-not-yet.ts';
 import { PrintButton } from '../parts/print-button.tsx';
@@ -66,6 +68,7 @@ export function ApplicationView({ afterview, id }: ViewProps) {
                 <a href={hrefOf('references')}>{text('placeReferences')}</a>
                 <p class="small muted">{text('referencesWords')}</p>
               </li>
+              <NetworkLink afterview={afterview} application={application} />
             </ul>
           </section>
           <StageActions afterview={afterview} application={application} />
@@ -77,6 +80,7 @@ export function ApplicationView({ afterview, id }: ViewProps) {
               <summary>{text('editApplication')}</summary>
               <ApplicationForm afterview={afterview} application={application} countries={countriesWithHolidays()} />
             </details>
+            <CalendarFile afterview={afterview} application={id} />
             <div class="actions">
               <PrintButton label={text('printApplication')} hash={hrefOf('application', id)} />
               <button type="button" class="plain" onClick={() => void remove()}>

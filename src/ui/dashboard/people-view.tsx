@@ -31,6 +31,9 @@ export function PeopleView({ afterview }: ViewProps) {
   return (
     <>
       <PlaceHeading title={text('placePeople')} />
+      <p>
+        <a href={hrefOf('network')}>{text('networkTitle')}</a>
+      </p>
       {all.length === 0 ? (
         <p class="muted">{text('nobodyAtAll')}</p>
       ) : (

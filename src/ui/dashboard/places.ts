@@ -19,7 +19,7 @@ export const ownViews: Views = {
 // prettier-ignore
 export const places = [
   { place: '', name: 'placeApplications', key: 'a', holds: ['application', 'step', 'interview', 'card', 'notes', 'review', 'materials', 'note-card'] },
-  { place: 'people', name: 'placePeople', key: 'p', holds: ['person', 'add-person'] },
+  { place: 'people', name: 'placePeople', key: 'p', holds: ['person', 'add-person', 'network'] },
   { place: 'references', name: 'placeReferences', key: 'r', holds: [] },
   { place: 'settings', name: 'settingsTitle', key: 's', holds: [] },
 ] as const;

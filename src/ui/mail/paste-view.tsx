@@ -131,7 +131,13 @@ export function PasteView({ afterview, id: from }: ViewProps) {
           <button type="submit" class="primary" ref={readButton} disabled={pasted.value.value.trim() === ''}>
             {text('readPasted')}
           </button>
-          <ChooseFile />
+          <ChooseFile
+            label={text('chooseFile')}
+            labelInPopup={text('chooseFileInPage')}
+            href="#paste"
+            accept=".eml,.ics,message/rfc822,text/calendar"
+            onFiles={giveFiles}
+          />
         </div>
       </form>
     </View>

@@ -32,8 +32,8 @@ export function CalendarFile({ afterview, application }: CalendarFileProps) {
     download(`interviews-${dayAt(now, zone)}.ics`, calendarText(entries, { lookup, locale, zone }, now), 'text/calendar');
   };
   return (
-    <section class="calendar-file no-print" aria-labelledby={id}>
-      <h3 id={id}>{text('calendarTitle')}</h3>
+    <details class="calendar-file no-print">
+      <summary>{text('calendarTitle')}</summary>
       <p class="small muted">{text('calendarWords')}</p>
       <label class="check">
         <input
@@ -59,6 +59,6 @@ export function CalendarFile({ afterview, application }: CalendarFileProps) {
       <p class="small" role="status">
         {saved.value !== undefined && (saved.value === 0 ? text('calendarNothing') : text('calendarSaved', { count: saved.value }))}
       </p>
-    </section>
+    </details>
   );
 }

@@ -1,31 +1,40 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { isPopup, openPage } from '../../browser/tabs.ts';
-import { giveFiles } from './given-files.ts';
-import { useReader } from './reader.ts';
 
-/** Chooses mail files. A popup closes when the browser's own dialog opens, so there the full page is where files are chosen. */
-export function ChooseFile() {
-  const { text } = useReader();
+interface ChooseFileProps {
+  /** What the button says, and what it says in the popup. */
+  readonly label: string;
+  readonly labelInPopup: string;
+  /** The place of the full page where the files can be chosen as well: `#paste`. */
+  readonly href: string;
+  /** Media types and endings, as an `input` takes them. */
+  readonly accept: string;
+  readonly isPrimary?: boolean;
+  readonly onFiles: (files: Iterable<File>) => void;
+}
+
+/** Chooses files. A popup closes when the browser's own dialog opens, so there the full page is where they are chosen. */
+export function ChooseFile({ label, labelInPopup, href, accept, isPrimary = false, onFiles }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
   const isInPopup = useSignal(false);
   useEffect(() => void isPopup().then((is) => (isInPopup.value = is)), []);
-  const choose = () => (isInPopup.value ? void openPage('ui/dashboard/dashboard.html#paste') : input.current?.click());
+  const choose = () => (isInPopup.value ? void openPage(`ui/dashboard/dashboard.html${href}`) : input.current?.click());
   return (
     <>
-      <button type="button" onClick={choose}>
-        {text(isInPopup.value ? 'chooseFileInPage' : 'chooseFile')}
+      <button type="button" class={isPrimary ? 'primary' : undefined} onClick={choose}>
+        {isInPopup.value ? labelInPopup : label}
       </button>
       <input
         ref={input}
         class="unseen"
         type="file"
         multiple
-        accept=".eml,.ics,message/rfc822,text/calendar"
+        accept={accept}
         tabIndex={-1}
-        aria-label={text('chooseFile')}
+        aria-label={label}
         onChange={(event) => {
-          giveFiles(event.currentTarget.files ?? []);
+          onFiles([...(event.currentTarget.files ?? [])]);
           // The same file chosen again is a file again.
           event.currentTarget.value = '';
         }}
