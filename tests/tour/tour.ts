@@ -97,6 +97,8 @@ async function walk(name: BrowserName): Promise<void> {
 
     await click(popup, /^Note how Larkspur/);
     await fill(popup, /Dana/, 'how the design system grew out of one team');
+    await fill(popup, /promise/, 'two sketches of the empty state');
+    await picture(session, popup, '3-notes', POPUP);
     await click(popup, word('keepReflection'));
     await shows(popup, word('reflectionKept'));
 
@@ -109,14 +111,14 @@ async function walk(name: BrowserName): Promise<void> {
       scrollTo(0, 0);
       document.querySelector('.letter')?.scrollTo(0, 0);
     });
-    await picture(session, popup, '3-draft', POPUP);
+    await picture(session, popup, '4-draft', POPUP);
     await click(popup, word('putIntoReply'));
     await shows(popup, word('inserted'));
     const inserted = await replyText(mail);
     if (inserted.replaceAll(/\s+/g, ' ').trim() !== letter.replaceAll(/\s+/g, ' ').trim())
       throw new Error(`the reply holds something else: ${inserted}`);
     await mail.bringToFront();
-    await picture(session, mail, '4-reply', PAGE);
+    await picture(session, mail, '5-reply', PAGE);
     console.log('\nPut into the open reply, word for word. Nothing was sent for the user; the tour now sends it itself.');
 
     await sendReply(mail);
@@ -124,7 +126,16 @@ async function walk(name: BrowserName): Promise<void> {
     await click(popup, word('back'));
     await eventually('the thank-you is seen as sent', async () => !(await stepsNow(popup)).includes('Thank Dana Reyes'), 15_000);
     console.log(`Seen as sent. Now: ${(await stepsNow(popup)).join('; ')}.`);
-    await picture(session, popup, '5-plan-after', POPUP);
+    await picture(session, popup, '6-plan-after', POPUP);
+
+    const page = await session.openExtensionPage('ui/dashboard/dashboard.html');
+    await click(page, /Larkspur/);
+    await shows(page, word('headingRounds'));
+    await picture(session, page, '7-application', PAGE);
+    await click(page, word('roundCard'));
+    await shows(page, word('questionsTitle'));
+    await picture(session, page, '8-card', PAGE);
+    console.log('\nThe full page: each application with its line of time, and for each interview a card with the questions to ask before leaving.');
 
     const requests = [...(await session.requestsOfExtension()), ...requestsOfOthers(session)];
     if (requests.length > 0) throw new Error(`something asked for ${requests.join(', ')}`);

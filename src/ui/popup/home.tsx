@@ -65,7 +65,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
             ))}
           </ul>
           {nowToDo.length > MOST_NOW && (
-            <button type="button" class="plain" onClick={openDashboard}>
+            <button type="button" class="plain flush" onClick={openDashboard}>
               {text('moreNow', { count: nowToDo.length - MOST_NOW })}
             </button>
           )}
@@ -83,7 +83,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
             />
           ))}
           {more > 0 && (
-            <button type="button" class="plain" onClick={openDashboard}>
+            <button type="button" class="plain flush" onClick={openDashboard}>
               {text('moreWaiting', { count: more })}
             </button>
           )}

@@ -84,7 +84,7 @@ export const nextSteps: readonly Saying[] = [
 
 /** The day by which an answer is to come. */
 export const decisionDays: readonly Saying[] = [
-  { neutral: 'Until {day}, when you expect to decide, I will be patient.', warm: "Until {day}, when you expect to decide, I'll be patient." },
+  { neutral: 'You expect to decide by {day}; I have that in my calendar.' },
   { neutral: 'You named {day} for an answer, and that is soon enough for me.' },
   {
     warm: "You expect to have an answer by {day}, and I'll happily wait until then.",
