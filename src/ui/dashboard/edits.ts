@@ -15,8 +15,8 @@ const saidOfStage = {
 } as const;
 
 /** Notes where an application stands. */
-export const setStage = (id: string, stage: NonNullable<Application['stage']>): Change => ({
-  edits: [{ kind: 'application', id, set: { stage } }],
+export const setStage = (id: string, stage: NonNullable<Application['stage']>, at: Instant): Change => ({
+  edits: [{ kind: 'application', id, set: { stage, stagedAt: stage === 'active' ? undefined : at } }],
   said: sentence(saidOfStage[stage]),
 });
 

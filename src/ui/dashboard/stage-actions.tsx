@@ -33,7 +33,7 @@ export function StageActions({ afterview, application }: { readonly afterview: A
       <h2 id="stage">{text('headingStage')}</h2>
       <div class="actions">
         {next[stage].map((to) => (
-          <button key={to} type="button" onClick={() => void afterview.change(() => ok(setStage(application.id, to)))}>
+          <button key={to} type="button" onClick={() => void afterview.change((_, now) => ok(setStage(application.id, to, now)))}>
             {text(stage === 'offered' && to === 'closed' ? 'stageToDeclined' : words[to])}
           </button>
         ))}

@@ -51,8 +51,8 @@ export const handIn = (requestId: string, at: Instant): Change => ({
 });
 
 /** Closes an application without blame: nothing more is suggested for it. */
-export const closeApplication = (id: string): Change => ({
-  edits: [{ kind: 'application', id, set: { stage: 'closed' } }],
+export const closeApplication = (id: string, at: Instant): Change => ({
+  edits: [{ kind: 'application', id, set: { stage: 'closed', stagedAt: at } }],
   said: sentence('applicationClosed'),
 });
 

@@ -69,7 +69,7 @@ const bodies: Readonly<Record<string, StepBody>> = {
 function MoveOnBody({ afterview, step, leave }: StepBodyProps) {
   const { text } = useReader();
   const close = async () => {
-    if (await afterview.change(() => ok(closeApplication(step.application)))) leave();
+    if (await afterview.change((_, now) => ok(closeApplication(step.application, now)))) leave();
   };
   return (
     <div class="actions">
