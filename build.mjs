@@ -69,6 +69,7 @@ export async function buildExtension() {
       entryPoints: {
         ...Object.fromEntries(sites.map((name) => [`content/${name.replace('.ts', '')}`, `src/content/${name}`])),
         'content/card': 'src/content/card-script.ts',
+        'content/writing': 'src/content/writing-script.ts',
       },
       format: 'iife',
       alias: { 'webextension-polyfill': './src/browser/native.ts' },

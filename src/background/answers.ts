@@ -4,13 +4,14 @@ import { type PageFinding, findingsOf, setFindings, setProfile } from '../browse
 import type { CardFinding } from '../browser/messages.ts';
 import type { Handlers } from '../browser/router.ts';
 import { type StoreError, readStore, write } from '../browser/store.ts';
-import { loadCard, openPage } from '../browser/tabs.ts';
+import { loadCard, loadWriting, openPage } from '../browser/tabs.ts';
 import { dismiss } from '../core/capture/dismiss.ts';
 import { headline } from '../core/capture/headline.ts';
 import { isExpected, isSettled } from '../core/capture/known.ts';
 import { noteConnection, noteReadiness } from '../core/capture/profile.ts';
 import { type Proposal, changesNothing, keep, propose } from '../core/capture/proposal.ts';
 import { noteSent } from '../core/capture/sent.ts';
+import { isAnyQuiet, tooEarly } from '../core/capture/too-early.ts';
 import { isWorthShowing } from '../core/capture/worth-showing.ts';
 import { type Change, apply } from '../core/facts/change.ts';
 import { type Facts, noFacts } from '../core/facts/facts.ts';
@@ -48,6 +49,17 @@ export const answers: Handlers = {
   async 'load-card'(_, { tab }) {
     if (tab?.id !== undefined) await loadCard(tab.id);
     return undefined;
+  },
+
+  async 'watch-writing'(_, { tab }) {
+    if (tab?.id !== undefined && isAnyQuiet(await knownFacts(), now(), machineZone())) await loadWriting(tab.id);
+    return undefined;
+  },
+
+  async 'too-early'({ recipients }) {
+    const why = tooEarly(recipients, await knownFacts(), now(), machineZone());
+    const { text, say } = wordsNow();
+    return why && { headline: text('tooEarly'), because: say(why) };
   },
 
   async 'open-plan'() {

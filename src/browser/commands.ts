@@ -60,6 +60,10 @@ export const commands = {
   dismiss: { from: 'mail', input: oneMessage },
   /** The page has something to say: its card is wanted there. */
   'load-card': { from: 'mail', input: v.object({}) },
+  /** Somebody begins to write in the page: what watches for mails that come too early is wanted there, if any could. */
+  'watch-writing': { from: 'mail', input: v.object({}) },
+  /** Whom a mail being written goes to. */
+  'too-early': { from: 'mail', input: v.object({ recipients: v.pipe(v.array(address), v.maxLength(50)) }) },
   /** The user clicked "See the plan". */
   'open-plan': { from: 'mail', input: v.object({}) },
   /** The profile that a page shows, that it shows one which cannot be read, or with neither that it shows none any more. */

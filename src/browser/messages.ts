@@ -1,5 +1,5 @@
 import type { ProposalError } from '../core/capture/proposal.ts';
-import type { Message, Unreadable } from '../core/mail/message.ts';
+import type { Address, Message, Unreadable } from '../core/mail/message.ts';
 import type { Reading } from '../core/mail/reading.ts';
 import type { Profile } from '../core/people/profile.ts';
 import type { Result } from '../core/result.ts';
@@ -28,6 +28,9 @@ interface Contract {
   keep: { input: { readonly id: string }; output: Result<undefined, ProposalError | StoreError | 'not-reported'> };
   dismiss: { input: { readonly id: string }; output: Result<undefined, StoreError | 'not-reported'> };
   'load-card': { input: Record<string, never>; output: undefined };
+  'watch-writing': { input: Record<string, never>; output: undefined };
+  /** What to say of a mail to these recipients, in words; nothing where there is nothing to say. */
+  'too-early': { input: { readonly recipients: readonly Address[] }; output: { readonly headline: string; readonly because: string } | undefined };
   'open-plan': { input: Record<string, never>; output: undefined };
   'report-profile': { input: { readonly profile?: Profile; readonly unreadable?: true }; output: undefined };
   read: { input: { readonly message: Message }; output: Reading };

@@ -40,6 +40,12 @@ export async function loadCard(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content/card.js'] }).catch(() => undefined);
 }
 
+/** Puts into the page of a tab what watches the mails being written there, with the card it says it on. */
+export async function loadWriting(tab: number): Promise<void> {
+  const files = ['content/card.js', 'content/writing.js'];
+  await browser.scripting.executeScript({ target: { tabId: tab }, files }).catch(() => undefined);
+}
+
 /** Opens one of our own pages beside the present one, given by its path in the package. */
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

@@ -6,10 +6,11 @@ import { thanksForMeeting } from '../core/capture/thanks-for-meeting.ts';
 import { mightBeJobMail, mightShowJobMail, namesJob } from '../core/mail/gate.ts';
 import type { Message } from '../core/mail/message.ts';
 import type { MailSite, OutgoingText, PageReading } from '../sites/site.ts';
-import { CARD } from './card-name.ts';
+import { CARD, OWN_DRAFT, WRITING } from './card-name.ts';
 import type { Card, CardText, createCard } from './card.ts';
 
 const KEPT_SHOWN_MS = 8_000;
+const WRITING_AGAIN_MS = 600_000;
 /** A page that is still being drawn lacks this and that. */
 const UNREADABLE_AFTER_MS = 3_000;
 const MOST_UNREADABLE_CHARACTERS = 50_000;
@@ -31,6 +32,7 @@ export function startMail({ id: site, name, page }: Pick<MailSite, 'id' | 'name'
   const ended = new AbortController();
   let card: Promise<Card | undefined> | undefined;
   let shownCard: Card | undefined;
+  let writingAskedAt = 0;
   const closedIds = new Set<string>();
   let shownId: string | undefined;
   let seen = keyOf([]);
@@ -51,6 +53,7 @@ export function startMail({ id: site, name, page }: Pick<MailSite, 'id' | 'name'
     Reflect.deleteProperty(globalThis, CARD);
     if (isExtensionAlive()) browser.runtime.onMessage.removeListener(answer);
   });
+  document.addEventListener('focusin', noteWriting, { signal: ended.signal });
   addEventListener('pagehide', leave, { signal: ended.signal });
   addEventListener('pageshow', look, { signal: ended.signal });
   look();
@@ -187,9 +190,19 @@ export function startMail({ id: site, name, page }: Pick<MailSite, 'id' | 'name'
     }, UNREADABLE_AFTER_MS);
   }
 
+  /** Where somebody begins to write, mails may come too early (C49); a page that is open for days asks again. */
+  function noteWriting({ target }: Event): void {
+    const isEditor = target instanceof Element && target.closest('[contenteditable=true]');
+    if (!isEditor || now() < writingAskedAt + WRITING_AGAIN_MS || Reflect.has(globalThis, WRITING)) return;
+    writingAskedAt = now();
+    void ask('watch-writing', {});
+  }
+
   function answer(message: unknown, _sender: unknown, respond: (answer: TabCommands[keyof TabCommands]['output'] | undefined) => void): true {
-    if (isFor('insert', message) && isOutgoing(message.input)) respond(page.insert(document, message.input));
-    else if (isFor('shows', message)) respond(hasReported ? 'reported' : unreadable ? (unreadable.unreadable.hint ?? 'unreadable') : 'nothing');
+    if (isFor('insert', message) && isOutgoing(message.input)) {
+      respond(page.insert(document, message.input));
+      Reflect.set(globalThis, OWN_DRAFT, document.activeElement);
+    } else if (isFor('shows', message)) respond(hasReported ? 'reported' : unreadable ? (unreadable.unreadable.hint ?? 'unreadable') : 'nothing');
     else if (isFor('read-shown', message)) void readShown().then(respond);
     else respond(undefined);
     if (isFor('end', message) && message.input.site === site) end();

@@ -51,7 +51,7 @@ const WHERE = {
   container: ['div.aeF'], // read 2023–2026: holds what every address of Gmail shows, and stays
 } as const;
 
-const WRITING = {
+export const gmailWriting = {
   editor: WHERE.reply,
   conversation: '[role=main]', // seen 2014–2025; windows lie beside it
   window: '[role=dialog]', // seen 2020
@@ -74,7 +74,7 @@ export const gmailPage: MailPage = {
   // `style` hides and shows whole views; the ids come late to a mail just sent.
   watch: (document, changed, signal) =>
     watchPage(document, () => first(document, WHERE.container), ['style', 'data-legacy-message-id'], changed, signal),
-  insert: (document, outgoing) => insertDraft(document, outgoing, WRITING),
+  insert: (document, outgoing) => insertDraft(document, outgoing, gmailWriting),
 };
 
 export const gmail: MailSite = {

@@ -33,7 +33,7 @@ const WHERE = {
   editor: ['[contenteditable=true][aria-multiline=true]'], // seen 2025
 } as const;
 
-const WRITING = {
+export const outlookWriting = {
   editor: WHERE.editor,
   conversation: '[data-app-section=ConversationContainer], [data-app-section=ItemContainer], [id$=ReadingPaneContainer]', // seen 2026
   window: '[id^=docking_InitVisiblePart_], [data-app-section=Form_Content], [role=dialog]', // read 2026
@@ -54,7 +54,7 @@ export const outlookPage: MailPage = {
   read: readOutlook,
   readShown,
   watch: (document, changed, signal) => watchPage(document, () => panesOf(document)[0], ['id', 'style', 'aria-expanded'], changed, signal),
-  insert: (document, outgoing) => insertDraft(document, outgoing, WRITING),
+  insert: (document, outgoing) => insertDraft(document, outgoing, outlookWriting),
 };
 
 /** The first is that of people at home. */

@@ -44,7 +44,7 @@ vi.mock('../../src/browser/browser.ts', () => ({
     i18n: { getMessage: (key: string) => world.text(key) },
   },
 }));
-const { CARD } = await import('../../src/content/card-name.ts');
+const { CARD, OWN_DRAFT } = await import('../../src/content/card-name.ts');
 const { createCard } = await import('../../src/content/card.ts');
 const { startMail } = await import('../../src/content/mail.ts');
 
@@ -562,5 +562,39 @@ describe('what the popup asks', () => {
       ])
         listener(message, {}, respond);
     expect(respond.mock.calls.flat()).toEqual([undefined, undefined, undefined, undefined]);
+  });
+});
+
+describe('writing', () => {
+  const focusIn = async (selector: string) => {
+    document.querySelector(selector)?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  const asked = () => world.sent.filter(({ command }) => command === 'watch-writing').length;
+
+  test('in the body of a mail asks the worker once, and again after a while; elsewhere never', async () => {
+    startMail(gmail);
+    await show('compose-2026');
+    await focusIn('[name=subjectbox]');
+    await focusIn('body');
+    expect(asked()).toBe(0);
+    await focusIn('[g_editable=true] div');
+    await focusIn('[g_editable=true]');
+    expect(asked()).toBe(1);
+    await vi.advanceTimersByTimeAsync(600_000);
+    await focusIn('[g_editable=true]');
+    expect(asked()).toBe(2);
+  });
+
+  test('what Afterview puts in is known as its own', async () => {
+    startMail(gmail);
+    await show('reply-open-2026');
+    // An older draft.
+    document.querySelector('[g_editable=true]')?.remove();
+    for (const listener of world.listeners) listener({ command: 'insert', input: { text: 'Dear Anna,', subject: '' } }, {}, () => undefined);
+    const own = Reflect.get(globalThis, OWN_DRAFT) as Element | undefined;
+    expect(own?.matches('[g_editable=true]')).toBe(true);
+    expect(own?.textContent).toContain('Dear Anna,');
+    Reflect.deleteProperty(globalThis, OWN_DRAFT);
   });
 });

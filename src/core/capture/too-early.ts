@@ -5,6 +5,7 @@ import { FREE_MAIL, mainLabel } from '../mail/facts/company/domain.ts';
 import { isHiringDomain } from '../mail/job.ts';
 import type { Address } from '../mail/message.ts';
 import { parseName, slugOf } from '../people/names.ts';
+import { isAlive } from '../plan/ending.ts';
 import { plan } from '../plan/plan.ts';
 import { type Situation, situationsOf } from '../plan/situation.ts';
 import type { PlannedStep } from '../plan/step.ts';
@@ -29,7 +30,7 @@ export const isAnyQuiet = (facts: Facts, now: Instant, zone: Zone): boolean => p
  */
 export function tooEarly(recipients: readonly Address[], facts: Facts, now: Instant, zone: Zone): Sentence | undefined {
   const { steps, quietPeriods } = plan(facts, now, zone);
-  const alive = situationsOf(facts, now, zone).filter(({ application: { stage = 'active' } }) => stage === 'active' || stage === 'offered');
+  const alive = situationsOf(facts, now, zone).filter(({ application }) => isAlive(application));
   const [quiet, others] = [alive.filter(isQuiet), alive.filter((situation) => !isQuiet(situation))];
   for (const situation of quiet) {
     const found = recipients.filter((recipient) => belongs(recipient, situation) && !others.some((other) => belongs(recipient, other)));
