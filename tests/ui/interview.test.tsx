@@ -300,7 +300,7 @@ describe('the people met', () => {
   test('are asked for by name where something is missing, and kept with one more', async () => {
     await keep(application, { ...jon, address: undefined }, over);
     await open();
-    expect(seen()).toContain('Not known of Jon Vik yet: mail address.');
+    expect(seen()).toContain('Not known about Jon Vik yet: mail address.');
     await type('Mail address', 'jon@');
     await click(text('keepPeople'));
     expect(seen()).toContain(text('errorAddress'));

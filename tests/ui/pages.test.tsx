@@ -725,7 +725,7 @@ describe('what a mail is about', () => {
     await showsMail({ ...confirmation, start });
     await openPopup();
     await click(english('chooseDay'));
-    expect(seen()).toContain('“as read” can be two days. Which one is it?');
+    expect(seen()).toContain('“as read” can mean two days. Which one is it?');
     expect(field('Day').value).toBe('');
     await click('Keep this interview');
     expect(seen()).toContain(english('failedDayNotChosen'));
@@ -760,7 +760,7 @@ describe('the settings', () => {
     await type('Notices until', '19:30');
     await click('Keep these hours');
     expect(recordsOf(await facts(), 'settings')).toMatchObject([{ name: 'Robin Lind', zone: 'Asia/Tokyo', wakingTo: '19:30' }]);
-    await choose('Time zone', 'As this computer (Europe/Oslo)');
+    await choose('Time zone', 'Same as this computer (Europe/Oslo)');
     await click('Keep these settings');
     expect(recordsOf(await facts(), 'settings')[0]?.zone).toBeUndefined();
   });

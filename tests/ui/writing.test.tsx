@@ -353,7 +353,7 @@ describe('a card by post', () => {
   test('keeps where it goes, and is printed with it from a page of its own', async () => {
     await keep(robin, application, jon, promised);
     await open(NOTE);
-    await type('Where a card reaches Jon Vik', '1 Station Road\nYork', true);
+    await type('Where to post a card to Jon Vik', '1 Station Road\nYork', true);
     expect(recordOf(await facts(), 'person', 'p')?.postalAddress).toBe('1 Station Road\nYork');
     expect(document.querySelector('.note-address')?.textContent).toBe('Jon Vik\n1 Station Road\nYork');
     expect(document.querySelector('.note-words')?.textContent).toBe(letter());

@@ -40,7 +40,7 @@ describe('the reasons', () => {
       'Dana Reyes <dana.reyes@kestrel.example> ; Kestrel Labs ; Engineering Manager',
       [
         'The name is the same',
-        'Their mail address has the name of the profile',
+        'Their mail address has the name on the profile',
         'Their mail comes from Kestrel Labs, where the profile is',
         'Kestrel Labs is where you applied, and on the profile',
         'The title fits: Engineering Manager',

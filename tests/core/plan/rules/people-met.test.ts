@@ -25,8 +25,8 @@ describe('the people met', () => {
   });
 
   test.each<[string, readonly string[], readonly Raw[]]>([
-    ['Still missing: who sat in it. Your thank-yous need it.', [], []],
-    ['Still missing: Dana Reyes (mail address, part in it). Your thank-yous need it.', ['dana'], [person('dana', { name: 'Dana Reyes' })]],
+    ['Still missing: who was there. Your thank-yous need it.', [], []],
+    ['Still missing: Dana Reyes (mail address, part in the interview). Your thank-yous need it.', ['dana'], [person('dana', { name: 'Dana Reyes' })]],
     [
       'Still missing: mei@lindqvist.example (name), the recruiter (name, mail address). Your thank-yous need it.',
       ['dana', 'mei', 'rec'],
@@ -34,7 +34,7 @@ describe('the people met', () => {
     ],
     [
       // The coordinator did not sit in, and is thanked all the same.
-      'Still missing: Tom Weller (mail address), who sat in it. Your thank-yous need it.',
+      'Still missing: Tom Weller (mail address), who was there. Your thank-yous need it.',
       [],
       [person('tom', { name: 'Tom Weller', part: 'coordinator' })],
     ],
