@@ -1,5 +1,3 @@
-import { vi } from 'vitest';
-
 /** A storage area in memory that may be told to fail, and Web Locks that queue: what the store needs of a browser. */
 class FakeArea {
   items: Record<string, unknown> = {};
@@ -11,11 +9,11 @@ class FakeArea {
     private readonly changed: (changes: Record<string, unknown>, area: string) => void,
   ) {}
 
-  async get(keys: string | null): Promise<Record<string, unknown>> {
+  async get(keys: string | readonly string[] | null): Promise<Record<string, unknown>> {
     await Promise.resolve();
     this.beforeCall('get');
-    const found = keys === null ? this.items : keys in this.items ? { [keys]: this.items[keys] } : {};
-    return structuredClone(found);
+    const wanted = keys === null ? Object.keys(this.items) : [keys].flat();
+    return structuredClone(Object.fromEntries(wanted.flatMap((key) => (key in this.items ? [[key, this.items[key]]] : []))));
   }
 
   async set(items: Record<string, unknown>): Promise<void> {
@@ -67,5 +65,5 @@ export function stubLocks(): void {
     );
     return turn;
   };
-  vi.stubGlobal('navigator', { locks: { request } });
+  Object.defineProperty(globalThis, 'navigator', { value: { locks: { request } }, configurable: true, writable: true });
 }
