@@ -23,7 +23,7 @@ export const keepInTouch = defineDraft({
       paragraphs: [
         [greetingTo(reader, tone)],
         [
-          since ? said`We were last in touch ${since}, and that is long enough.` : said`It has been a while since we were in touch.`,
+          since ? said`We were last in touch ${since}, and I have been meaning to write.` : said`It has been a while since we were in touch.`,
           said`What is new here: ${gap('your news, in a sentence')}.`,
         ],
         [said`And how are things with you?`, said`I would like to know, whenever you have a quiet minute.`],

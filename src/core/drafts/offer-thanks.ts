@@ -35,7 +35,7 @@ export const offerThanks = defineDraft({
         [greetingTo(person, tone)],
         [fill(thanks, tone, { role })],
         ...asked(questions.filter(({ isIn }) => isIn).map(({ text }) => text)),
-        [by ?? said`As soon as I have your reply you will have mine.`],
+        [by ?? said`Once I know this, you will have my answer soon.`],
         signed(situation, tone === 'formal' ? 'Yours sincerely' : tone === 'warm' ? 'Best wishes' : 'Kind regards'),
       ],
       options: questions.map(({ id, label, isIn }) => ({ id, label, isIn })),
@@ -60,12 +60,15 @@ const questionsAbout = (knowsStart: boolean, knowsDay: boolean): readonly Questi
   { id: 'talk', label: sentence('optionTalk'), text: 'Could we speak on the phone for a quarter of an hour about the details?', isIn: false },
 ];
 
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
 function asked(questions: readonly string[]): DraftSentence[][] {
   const [only] = questions;
   if (only === undefined) return [];
+  const count = numbers[questions.length] ?? 'some';
   const text =
     questions.length === 1
       ? `One question before I answer: ${only}`
-      : `Before I answer, may I ask:${questions.map((question) => `\n– ${question}`).join('')}`;
+      : `Before I answer, I have ${count} questions:${questions.map((question) => `\n– ${question}`).join('')}`;
   return [[{ text, facts: [] }]];
 }

@@ -7,13 +7,13 @@ import { type Saying, fill } from './saying.ts';
 import { monthInMail } from './wording.ts';
 
 const askAgain: Saying = {
-  warm: "You told me {when} that I could name you as a reference. I'm in interviews at the moment, so I'd like to ask again before anybody calls you.",
+  warm: "You told me {when} that I could name you as a reference. I'm looking for a new job at the moment, so I'd like to ask again before anybody calls you.",
   neutral:
-    'You told me {when} that I could name you as a reference. I am in interviews at the moment, and would like to ask again before anybody calls you.',
+    'You told me {when} that I could name you as a reference. I am looking for a new job at the moment, and would like to ask again before anybody calls you.',
 };
 const askFirst: Saying = {
-  warm: "I'm in interviews at the moment. Would you be willing to speak for me, if one of them asks for references?",
-  neutral: 'I am in interviews at the moment. Would you be willing to speak for me, if somebody there asks for references?',
+  warm: "I'm looking for a new job at the moment. Would you be willing to speak for me, if somebody asks for references?",
+  neutral: 'I am looking for a new job at the moment. Would you be willing to speak for me, if somebody asks for references?',
 };
 const wayOut: Saying = {
   warm: "And if you'd rather not, that's perfectly fine: a plain no is all I need.",

@@ -19,7 +19,7 @@ export const withdraw = defineDraft({
       paragraphs: [
         [greetingTo(person, tone)],
         [
-          said`I have accepted another position, and withdraw my application for ${roleOf(situation)} at ${companyOf(situation)}.`,
+          said`I have accepted another position, and so I step back as a candidate for ${roleOf(situation)} at ${companyOf(situation)}.`,
           said`I am telling you at once so that you can plan without me.`,
         ],
         [

@@ -35,17 +35,21 @@ export function calendarEntries(facts: Facts, now: Instant, machineZone: Zone, c
   const isWanted = (each: { readonly application: string }) => application === undefined || each.application === application;
   const interviews = recordsOf(facts, 'interview').filter(isWanted);
   const calledOff = new Set(interviews.filter(({ cancelled }) => cancelled).map(({ id }) => id));
+  const stepsOf = (known: Facts) => plan(known, now, machineZone).steps.filter(isWanted);
+  const steps = choices.withSteps ? stepsOf(facts) : [];
   // The steps after an interview that was called off are gone from the plan, and may stand in the calendar.
-  const steps = choices.withSteps ? plan(asIfAgreed(facts, calledOff), now, machineZone).steps.filter(isWanted) : [];
+  const planned = new Set(steps.map(({ id }) => id));
+  const isGone = ({ id, interview = '' }: PlannedStep) => calledOff.has(interview) && !planned.has(id);
+  const gone = choices.withSteps && calledOff.size > 0 ? stepsOf(asIfAgreed(facts, calledOff)).filter(isGone) : [];
   const zone = recordOf(facts, 'settings', 'settings')?.zone ?? machineZone;
   return [
     ...interviews.flatMap((interview) => interviewEntry(facts, interview, now, choices) ?? []),
-    ...steps.flatMap((step) => stepEntry(facts, step, calledOff.has(step.interview ?? ''), { now, zone, choices }) ?? []),
+    ...steps.flatMap((step) => stepEntry(facts, step, false, { now, zone, choices }) ?? []),
+    ...gone.flatMap((step) => stepEntry(facts, step, true, { now, zone, choices }) ?? []),
   ].sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
 }
 
 function asIfAgreed(facts: Facts, calledOff: ReadonlySet<string>): Facts {
-  if (calledOff.size === 0) return facts;
   return new Map(
     [...facts].map(([id, entry]) => {
       if (entry.removed || !calledOff.has(id) || entry.record.kind !== 'interview') return [id, entry];

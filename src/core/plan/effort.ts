@@ -12,13 +12,20 @@ export interface Done {
   /** The application it was for, and the user's own words on it. */
   readonly application?: Application;
   readonly note?: string;
+  /** Of the record, where they noted it themselves. */
+  readonly effort?: string;
 }
 
 /** Everything the user did, in order. A mail that goes to several people is one thing done. `machineZone` serves where the settings name no zone. */
 export function effortsOf(facts: Facts, machineZone: Zone): Done[] {
   // What was done depends on no now.
   const inProcesses = situationsOf(facts, 0, machineZone).flatMap(doneIn);
-  const others = recordsOf(facts, 'effort').map(({ at, what, note }): Done => ({ at, what, ...(note?.trim() && { note: note.trim() }) }));
+  const others = recordsOf(facts, 'effort').map(({ id, at, what, note }): Done => ({
+    at,
+    what,
+    ...(note?.trim() && { note: note.trim() }),
+    effort: id,
+  }));
   return [...inProcesses, ...others].sort((a, b) => a.at - b.at);
 }
 
@@ -43,7 +50,7 @@ function doneIn(situation: Situation): Done[] {
 }
 
 /** What was done, in words: "Thank-you sent". */
-export const effortNamed = ({ what }: Done): Sentence => names[what];
+export const effortNamed = ({ what }: Pick<Done, 'what'>): Sentence => names[what];
 
 const names: Readonly<Record<Done['what'], Sentence>> = {
   'thank-you': sentence('effortThankYou'),

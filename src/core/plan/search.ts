@@ -11,7 +11,7 @@ export const CHECK_IN_AFTER_DAYS = 7;
 /** Where the first day is never noted, the search closes all the same. */
 const CLOSES_WITHOUT_START_DAYS = 90;
 /** How many steps a week is to hold unless the user says otherwise, and how many more where all hope hangs on one process (C50). */
-const FLOOR = 3;
+export const WEEKLY_FLOOR = 3;
 const MORE_WITH_ONE = 2;
 
 /** The step of the check-in after the first week. */
@@ -82,7 +82,7 @@ export function weekOf(facts: Facts, now: Instant, machineZone: Zone): Week {
   const search = searchOf(situations);
   const settings = facts.get('settings');
   const {
-    weeklyFloor = FLOOR,
+    weeklyFloor = WEEKLY_FLOOR,
     treat,
     zone = machineZone,
   } = settings && !settings.removed && settings.record.kind === 'settings' ? settings.record : {};

@@ -1,4 +1,4 @@
-import type { Instant, Zone } from '../calendar/time.ts';
+import { DAY_MS, type Instant, type Zone } from '../calendar/time.ts';
 import { type Facts, recordsOf } from '../facts/facts.ts';
 import type { Acquaintance, Application, Feedback, Interview, Mark, Person, Reference, Request, Review, Settings, Touch } from '../facts/records.ts';
 import { type Ending, endingOf, isAlive } from './ending.ts';
@@ -23,7 +23,7 @@ export interface Process {
   readonly acquaintances: readonly Acquaintance[];
   /** Of all applications the one at which the steps of the whole search stand: the first that is alive, else the first. */
   readonly isLead: boolean;
-  /** Another application, whose offer the user accepted. */
+  /** Another application of the same search, whose offer the user accepted. */
   readonly acceptedElsewhere?: Ending;
   /** What the user decided about steps, by step id. */
   readonly marks: ReadonlyMap<string, Mark>;
@@ -72,7 +72,11 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
     referenceTouches,
     acquaintances: acquaintances.get(application.id) ?? [],
     isLead: application === lead,
-    ...elsewhere(accepted, application),
+    ...elsewhere(accepted, {
+      application,
+      interviews: interviews.get(application.id) ?? [],
+      touches: touches.get(application.id) ?? [],
+    }),
     marks,
     settings,
     zone: settings.zone ?? machineZone,
@@ -81,8 +85,14 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
   }));
 }
 
-function elsewhere(accepted: readonly Ending[], { id }: Application): Pick<Process, 'acceptedElsewhere'> {
-  const other = accepted.find(({ application }) => application.id !== id);
+/** What begins this long after the user took a job belongs to another search. */
+const ANOTHER_SEARCH_AFTER_MS = 30 * DAY_MS;
+
+/** The latest acceptance elsewhere in the same search. */
+function elsewhere(accepted: readonly Ending[], { application, interviews, touches }: Pick<Process, 'application' | 'interviews' | 'touches'>) {
+  const known = [...interviews.map(({ start = 0 }) => start), ...touches.map(({ at }) => at)];
+  const began = known.length === 0 ? 0 : Math.min(...known);
+  const other = accepted.find((each) => each.application.id !== application.id && began < each.at + ANOTHER_SEARCH_AFTER_MS);
   return other ? { acceptedElsewhere: other } : {};
 }
 

@@ -15,7 +15,7 @@ export const rightName: Check = (text, situation, step) => {
   const person = addresseeOf(situation, step);
   if (!person?.name?.trim()) return [];
   // Whom to ask where things stand is for the user to choose.
-  const possible = step.person === undefined ? situation.people : [person];
+  const possible = step.person === undefined && step.reference === undefined ? situation.people : [person];
   const names = possible.flatMap(namesOf);
   const misspelled = spelledOtherwise(text, names);
   const greeted = greetedIn(text);
@@ -33,7 +33,8 @@ export const rightName: Check = (text, situation, step) => {
       ? [{ code: 'missing-name', blocks: false, reason: sentence('findingMissingName', { person: person.name }) }]
       : []),
     ...titledGivenName(greeted, possible),
-    ...(step.person === undefined ? [] : othersNamed(text, situation.people, person, names)),
+    // Whoever is asked for a good word is told with whom to put it in.
+    ...(step.person === undefined || step.about === 'good-word' ? [] : othersNamed(text, situation.people, person, names)),
   ];
 };
 

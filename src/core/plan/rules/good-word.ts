@@ -8,8 +8,11 @@ export const goodWord = defineRule({
   id: 'good-word',
   title: 'A good word from somebody the user knows there, if they like',
   serves: ['C33'],
-  // Once they made an offer nobody need be won.
-  steps: (process) => (process.application.stage === 'offered' ? [] : process.acquaintances.map((acquaintance) => stepFor(process, acquaintance))),
+  // Once they made an offer nobody need be won, nor once the user took another.
+  steps: (process) =>
+    process.application.stage === 'offered' || process.acceptedElsewhere
+      ? []
+      : process.acquaintances.map((acquaintance) => stepFor(process, acquaintance)),
 });
 
 /** It may be asked for as long as nothing is decided; since when the two know each other says nothing about when. */

@@ -14,7 +14,8 @@ export const offerThanks = defineRule({
   serves: ['C53'],
   steps: (process) => {
     const ending = endingOf(process);
-    if (!ending || process.application.stage !== 'offered') return [];
+    // Declining it says thanks as well.
+    if (!ending || process.application.stage !== 'offered' || process.acceptedElsewhere) return [];
     const { at } = ending;
     const doneAt = process.touches.find((touch) => touch.at >= at && touch.direction === 'out' && touch.about === 'offer')?.at;
     const values = { employer: employer(process), told: usersDay(process, at), opens: usersTime(process, at) };

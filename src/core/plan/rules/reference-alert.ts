@@ -23,7 +23,8 @@ export const referenceAlert = defineRule({
   title: 'Tell each reference who will get in touch, once they may be called',
   serves: ['C35'],
   steps: (process) => {
-    const occasion = occasionOf(process);
+    // Once the user took another job nobody need call.
+    const occasion = process.acceptedElsewhere ? undefined : occasionOf(process);
     return occasion ? process.references.map((reference) => stepFor(process, reference, occasion)) : [];
   },
 });

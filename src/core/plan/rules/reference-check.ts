@@ -14,7 +14,8 @@ export const referenceCheck = defineRule({
   steps: (process) => {
     // Who is told that a call may come is asked with it.
     const isSoonCalled = whyCalled(process) !== undefined;
-    return process.isLead && !isSoonCalled && process.interviews.length > 0 ? process.references.map((reference) => stepFor(process, reference)) : [];
+    const isNeeded = process.interviews.length > 0 && !process.acceptedElsewhere;
+    return process.isLead && !isSoonCalled && isNeeded ? process.references.map((reference) => stepFor(process, reference)) : [];
   },
 });
 

@@ -1,8 +1,7 @@
-import { DAY_MS, type Instant } from '../../calendar/time.ts';
+import { DAY_MS } from '../../calendar/time.ts';
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import { sentence } from '../../sentence.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
-import type { Process } from '../situation.ts';
 import { defineRule } from '../step.ts';
 
 const DUE_AFTER_DAYS = 3;
@@ -17,9 +16,6 @@ export const withdraw = defineRule({
     // An offer of theirs has a step of its own.
     if (!accepted || application.stage === 'offered') return [];
     const { at } = accepted;
-    const closesAt = at + CLOSES_AFTER_DAYS * DAY_MS;
-    // What began later is another search.
-    if (beganAt(process) >= closesAt) return [];
     const doneAt = touches.find((touch) => touch.at >= at && touch.direction === 'out' && touch.about === 'offer')?.at;
     const values = {
       employer: employer(process),
@@ -36,7 +32,7 @@ export const withdraw = defineRule({
         opensAt: at,
         suggestedAt: nextWaking(at, process.zone),
         dueAt: at + DUE_AFTER_DAYS * DAY_MS,
-        closesAt,
+        closesAt: at + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: sentence('planWithdrawNow', values),
         whyNotYet: sentence('planWithdrawNotYet', values),
         whyLate: sentence('planWithdrawLate', values),
@@ -47,9 +43,3 @@ export const withdraw = defineRule({
     ];
   },
 });
-
-/** The first thing known of an application to have happened; 0 where nothing is. */
-function beganAt({ interviews, touches }: Process): Instant {
-  const known = [...interviews.map(({ start = 0 }) => start), ...touches.map(({ at }) => at)];
-  return known.length === 0 ? 0 : Math.min(...known);
-}
