@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { root } from '../../build.mjs';
+import { axeFindings } from '../driver/axe.ts';
 import { eventually } from '../driver/session.ts';
 import { click, shows } from '../driver/user.ts';
 import { word } from '../driver/words.ts';
 import { useBrowser } from './here.ts';
 
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 const HOUR_MS = 3_600_000;
 const NARROWEST = 360;
 
@@ -52,17 +48,7 @@ describe('the full page', () => {
 
   /** What axe finds in both themes, and how far the page is too wide for a small window. */
   async function faults(page: Page): Promise<string[]> {
-    const found: string[] = [];
-    for (const scheme of ['light', 'dark'] as const) {
-      await session().setColorScheme(page, scheme);
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await page.evaluate(axe);
-      const lines = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} (${String(target)})`));
-      });
-      found.push(...lines.map((line) => `${scheme}: ${line}`));
-    }
+    const found = await axeFindings(session(), page);
     await page.setViewport({ width: NARROWEST, height: 700 });
     const over = await eventually('the window is narrow', () =>
       page.evaluate((width) => innerWidth <= width && String(document.documentElement.scrollWidth - document.documentElement.clientWidth), NARROWEST),

@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { root } from '../../build.mjs';
+import { axeFindings } from '../driver/axe.ts';
 import { eventually, requestsOfOthers, setClock } from '../driver/session.ts';
 import { click, fill, shows } from '../driver/user.ts';
 import { word } from '../driver/words.ts';
@@ -13,7 +13,6 @@ import { useBrowser } from './here.ts';
 const ZONE = 'America/New_York';
 /** A Monday, ten in the morning over there. */
 const NOW = Date.UTC(2026, 2, 2, 15, 0);
-const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** A mail as a mail program saves it; those of one thread name the first. */
 const eml = (id: string, subject: string, date: string, ...lines: string[]) =>
@@ -161,23 +160,6 @@ describe('an interview comes in', () => {
     return text;
   };
 
-  /** What axe finds, in both themes. */
-  async function violations(page: Page): Promise<string[]> {
-    const found: string[] = [];
-    for (const scheme of ['light', 'dark'] as const) {
-      await session().setColorScheme(page, scheme);
-      await page.bringToFront();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await page.evaluate(axe);
-      const lines = await page.evaluate(async () => {
-        const { violations: all } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run();
-        return all.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${String(target)})`));
-      });
-      found.push(...lines.map((line) => `${scheme}: ${line}`));
-    }
-    return found;
-  }
-
   it('pasted anywhere in the view, read and kept from the keyboard alone', async () => {
     const page = await open('ui/popup/popup.html#paste');
     await shows(page, word('pasteTitle'));
@@ -246,7 +228,7 @@ describe('an interview comes in', () => {
     await drop(page, { 'reschedule.eml': reschedule });
     await shows(page, word('aboutChanges'));
     expect(await page.$eval('.old-and-new', (element) => element.textContent)).toMatch(/March 10.*March 12.*11:00/);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(session(), page)).toEqual([]);
     await click(page, word('keepReschedule'));
     await shows(page, word('keptReschedule'));
     const moved = await told('Tarn Mills');
@@ -296,7 +278,7 @@ describe('an interview comes in', () => {
     await drop(page, { 'doubtful.eml': doubtful.replace('charset=utf-8', `charset=utf-8\r\n\r\n${body}`) });
     await shows(page, word('dayContradicts').split('”')[1] ?? '');
     expect(await valueOf(page, word('fieldDay'))).toBe('');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(session(), page)).toEqual([]);
     await click(page, word('keepNew'));
     await shows(page, word('failedDayNotChosen'));
     await page.evaluate(() => [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.includes('March 19'))?.click());
@@ -314,7 +296,7 @@ describe('an interview comes in', () => {
     expect(await valueOf(page, word('fieldPhone'))).toBe('+1 212 555 0147');
     expect(await valueOf(page, word('fieldDay'))).toBe('');
     expect(await page.$eval('.pick-time a', ({ href, target }) => [href, target])).toEqual(['https://calendly.com/marlhill/second', '_blank']);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(session(), page)).toEqual([]);
     await page.evaluate(
       (label) => [...document.querySelectorAll('button')].findLast(({ ariaLabel }) => ariaLabel?.startsWith(label))?.click(),
       word('useSlot'),
@@ -332,7 +314,7 @@ describe('an interview comes in', () => {
 
     const dashboard = await open(await pageOf('Marl Hill'));
     await shows(dashboard, 'two references');
-    expect(await violations(dashboard)).toEqual([]);
+    expect(await axeFindings(session(), dashboard)).toEqual([]);
     await click(dashboard, word('handInWhat').replace('{what}', 'two references'));
     await shows(dashboard, word('markedDone'));
     await dashboard.close();
@@ -349,7 +331,7 @@ describe('an interview comes in', () => {
       'empty.ics': '',
     });
     for (const name of ['offer.pdf', 'deep.eml', 'empty.ics']) await shows(page, `${name}: ${word('failedNotAMail')}`);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(session(), page)).toEqual([]);
     expect(
       await session()
         .control()
@@ -398,7 +380,7 @@ describe('an interview comes in', () => {
     const page = await open('ui/dashboard/dashboard.html#settings');
     await click(page, word('settingsDismissedCount_one').replace('{count}', '1'));
     await shows(page, 'Ten interview tips');
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(session(), page)).toEqual([]);
     await click(page, word('askAgainAbout').replace('{subject}', 'Ten interview tips'));
     await shows(page, word('askedAgain'));
     await page.close();
