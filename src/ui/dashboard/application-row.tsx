@@ -28,7 +28,7 @@ export function ApplicationRow({ situation, steps, stand }: ApplicationRowProps)
       <a data-row href={hrefOf('application', application.id)}>
         <span class="who">
           <span class="company">{application.company ?? text('someEmployer')}</span>
-          {application.role !== undefined && <span class="role">{application.role}</span>}
+          {application.role !== undefined && <span>{application.role}</span>}
           {names.length > 0 && (
             <span class="small muted names">
               {names.slice(0, MOST_NAMES).join(', ')}

@@ -63,7 +63,7 @@ export function Applications({ afterview }: { readonly afterview: Afterview }) {
 function Group({ standing, rows }: { readonly standing: Standing; readonly rows: readonly Row[] }) {
   const { text } = useReader();
   const list = (
-    <ul class="rows-of-applications">
+    <ul>
       {rows.map(({ situation, steps, stand }) => (
         <ApplicationRow key={situation.application.id} situation={situation} steps={steps} stand={stand} />
       ))}

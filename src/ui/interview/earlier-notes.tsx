@@ -19,7 +19,7 @@ export function EarlierNotes({ rounds, here }: EarlierNotesProps) {
   const { text } = useReader();
   if (rounds.length === 0) return null;
   return (
-    <section class="earlier" aria-labelledby="earlier">
+    <section aria-labelledby="earlier">
       <h2 id="earlier">{text('cardNotes')}</h2>
       {rounds.slice(0, MOST_ROUNDS).map(({ application, interview, review }) => (
         <div key={interview.id} class="earlier-round">

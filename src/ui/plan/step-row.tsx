@@ -15,7 +15,7 @@ export function StepRow({ step, isBrief = false }: { readonly step: PlannedStep;
         <span class="step-words">
           <span class="step-title">{say(step.title)}</span>
           <StepTime step={step} />
-          {!isBrief && <span class="step-why small muted">{say(step.why)}</span>}
+          {!isBrief && <span class="small muted">{say(step.why)}</span>}
         </span>
         <Icon name="forward" />
       </a>
