@@ -52,13 +52,18 @@ export const isSameCompany = (one: string, other: string): boolean => companyFin
 /** Tells of many names which of a few companies each is of, as `isSameCompany` does: their positions in `companies`. Each name is folded once. */
 export function companyFinder(companies: readonly string[]): (name: string) => readonly number[] {
   const wanted = companies.map(nameWords);
+  // Names that are one share their first word, or all their letters.
+  const alike = new Map<string, number[]>();
+  for (const [at, forms] of wanted.entries()) for (const key of new Set(forms.flatMap(keysOf))) alike.set(key, [...(alike.get(key) ?? []), at]);
   return (name) => {
     const said = nameWords(name);
-    return wanted.flatMap((words, at) =>
-      words.some((ours) => said.some((theirs) => beginsWith(ours, theirs) || beginsWith(theirs, ours))) ? [at] : [],
-    );
+    const candidates = new Set(said.flatMap(keysOf).flatMap((key) => alike.get(key) ?? []));
+    const isOne = (at: number) => wanted[at]?.some((ours) => said.some((theirs) => beginsWith(ours, theirs) || beginsWith(theirs, ours)));
+    return [...candidates].filter(isOne).sort((one, other) => one - other);
   };
 }
+
+const keysOf = (words: readonly string[]): string[] => (words.length === 0 ? [] : [words[0] ?? '', words.join('')]);
 
 const beginsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.length > 0 &&

@@ -1,6 +1,8 @@
 import type { Views } from '../parts/view-props.ts';
 import { ApplicationView } from './application-view.tsx';
 import { AddPersonView } from './add-person-view.tsx';
+import { EffortView } from './effort-view.tsx';
+import { LearnView } from './learn-view.tsx';
 import { PeopleView } from './people-view.tsx';
 import { PersonView } from './person-view.tsx';
 import { SettingsView } from './settings-view.tsx';
@@ -10,6 +12,8 @@ import { SettingsView } from './settings-view.tsx';
 export const ownViews: Views = {
   application: ApplicationView,
   people: PeopleView,
+  search: EffortView,
+  learn: LearnView,
   person: PersonView,
   'add-person': AddPersonView,
   settings: SettingsView,
@@ -19,6 +23,8 @@ export const ownViews: Views = {
 // prettier-ignore
 export const places = [
   { place: '', name: 'placeApplications', key: 'a', holds: ['application', 'step', 'interview', 'card', 'notes', 'review', 'materials', 'note-card'] },
+  { place: 'search', name: 'placeSearch', key: 'w', holds: [] },
+  { place: 'learn', name: 'placeLearn', key: 'l', holds: [] },
   { place: 'people', name: 'placePeople', key: 'p', holds: ['person', 'add-person', 'network'] },
   { place: 'references', name: 'placeReferences', key: 'r', holds: [] },
   { place: 'settings', name: 'settingsTitle', key: 's', holds: [] },
