@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Application } from '../../core/facts/records.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
+import { countryOptions } from '../parts/country-options.ts';
 import { Choice, Field } from '../parts/field.tsx';
 import { useReader } from '../parts/reader.ts';
 import { setApplication } from './edits.ts';
@@ -9,15 +10,13 @@ import { setApplication } from './edits.ts';
 interface ApplicationFormProps {
   readonly afterview: Afterview;
   readonly application: Application;
-  /** ISO 3166-1 alpha-2, those whose public holidays are known. */
-  readonly countries: readonly string[];
 }
 
 const tones = { warm: 'toneWarm', neutral: 'toneNeutral', formal: 'toneFormal' } as const;
 const customs = { expected: 'thanksExpected', optional: 'thanksOptional', unusual: 'thanksUnusual' } as const;
 
 /** What the user says of an application: its names, whose holidays count, and how one writes there (C26). */
-export function ApplicationForm({ afterview, application, countries }: ApplicationFormProps) {
+export function ApplicationForm({ afterview, application }: ApplicationFormProps) {
   const { text, locale } = useReader();
   const { id, company = '', role = '', country = '', tone = '', thanks = '', noFollowUp = false } = application;
   const kept = { company, role, country, tone, thanks, noFollowUp };
@@ -25,10 +24,6 @@ export function ApplicationForm({ afterview, application, countries }: Applicati
   const typed = useSignal<Partial<typeof kept>>({});
   const form = { ...kept, ...typed.value };
   const set = (change: Partial<typeof kept>) => (typed.value = { ...typed.value, ...change });
-  const region = new Intl.DisplayNames(locale, { type: 'region' });
-  const options = [...new Set([...countries, ...(country === '' ? [] : [country])])]
-    .map((code) => ({ value: code, label: region.of(code) ?? code }))
-    .sort((a, b) => a.label.localeCompare(b.label, locale));
   const keep = async () => {
     const change = Object.fromEntries(
       Object.entries(typed.value).map(([name, value]) => [name, typeof value === 'string' ? value.trim() || undefined : value || undefined]),
@@ -53,7 +48,7 @@ export function ApplicationForm({ afterview, application, countries }: Applicati
         wide
         label={text('fieldCountry')}
         value={form.country}
-        options={[{ value: '', label: text('countryUnknown') }, ...options]}
+        options={countryOptions(form.country, locale, text('countryUnknown'))}
         hint={text('fieldCountryHint')}
         onChange={(value) => set({ country: value })}
       />

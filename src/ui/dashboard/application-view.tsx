@@ -1,4 +1,3 @@
-import { countriesWithHolidays } from '../../core/calendar/business-days.ts';
 import { toDo } from '../../core/plan/to-do.ts';
 import { ok } from '../../core/result.ts';
 import { NetworkLink } from '../interview/network-link.tsx';
@@ -78,7 +77,7 @@ export function ApplicationView({ afterview, id }: ViewProps) {
             </h2>
             <details>
               <summary>{text('editApplication')}</summary>
-              <ApplicationForm afterview={afterview} application={application} countries={countriesWithHolidays()} />
+              <ApplicationForm afterview={afterview} application={application} />
             </details>
             <CalendarFile afterview={afterview} application={id} />
             <div class="actions">

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
-import { countriesWithHolidays } from '../../core/calendar/business-days.ts';
-import { type About, type Proposal, type ProposedPerson, proposalOf } from '../../core/capture/proposal.ts';
+import { type About, type Proposal, proposalOf } from '../../core/capture/proposal.ts';
 import type { Fact, Reading } from '../../core/mail/reading.ts';
 import type { Facts } from '../../core/facts/facts.ts';
 import { AboutChoice } from './about-choice.tsx';
+import { countryOptions } from '../parts/country-options.ts';
 import { DayQuestion } from './day-question.tsx';
 import { Choice, Field } from '../parts/field.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { keepLabelOf } from './keep-label.ts';
 import { OldAndNew } from './old-and-new.tsx';
+import { ProposedPeople } from './proposed-people.tsx';
 import { useReader } from '../parts/reader.ts';
 import { RequestFields } from './request-fields.tsx';
 import { SlotChoice } from './slot-choice.tsx';
@@ -139,7 +139,7 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
         evidence={wordsOf(reading?.round, round)}
         onChange={(round) => set({ round })}
       />
-      <PeopleFields people={people} reading={reading} onChange={(people) => set({ people })} />
+      <ProposedPeople people={people} reading={reading} onChange={(people) => set({ people: [...people] })} />
       <Field
         wide
         label={text('fieldLink')}
@@ -216,51 +216,6 @@ function PickTime({ fact }: { readonly fact: Fact<string> }) {
   );
 }
 
-interface PeopleFieldsProps {
-  readonly people: Typed['people'];
-  readonly reading: Reading | undefined;
-  readonly onChange: (people: Typed['people']) => void;
-}
-
-function PeopleFields({ people, reading, onChange }: PeopleFieldsProps) {
-  const { text } = useReader();
-  const replace = (at: number, change: Partial<ProposedPerson>) =>
-    onChange(people.map((person, index) => (index === at ? { ...person, ...change } : person)));
-  const evidence = ({ name, address }: ProposedPerson) =>
-    reading?.people.find(({ value }) => (value.name === undefined ? value.address === address : value.name === name))?.evidence.words;
-  return (
-    <fieldset class="people wide">
-      <legend>{text('fieldPeople')}</legend>
-      {people.map((person, index) => (
-        <div class="person" key={index}>
-          <Field label={text('fieldName')} value={person.name} evidence={evidence(person)} onChange={(name) => replace(index, { name })} />
-          <Field label={text('fieldAddress')} type="email" value={person.address} onChange={(address) => replace(index, { address })} />
-          <Choice
-            label={text('fieldPart')}
-            value={person.part}
-            options={[
-              { value: 'interviewer', label: text('partInterviewer') },
-              { value: 'coordinator', label: text('partCoordinator') },
-            ]}
-            onChange={(part) => replace(index, { part: part === 'coordinator' ? 'coordinator' : 'interviewer' })}
-          />
-          <button
-            type="button"
-            class="plain bare"
-            aria-label={text('removePerson', { person: person.name || person.address || text('somebody') })}
-            onClick={() => onChange(people.filter((_, other) => other !== index))}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-      ))}
-      <button type="button" class="plain" onClick={() => onChange([...people, { name: '', address: '', title: '', part: 'interviewer' }])}>
-        <Icon name="add" /> {text('addPerson')}
-      </button>
-    </fieldset>
-  );
-}
-
 function aboutHint(proposal: Proposal, { kind }: Reading, chosen: About | undefined, text: (key: string) => string): string | undefined {
   if (proposal.isWhichOpen) return text('aboutWhichInterview');
   if (proposal.interview !== undefined) return text('aboutChanges');
@@ -270,11 +225,3 @@ function aboutHint(proposal: Proposal, { kind }: Reading, chosen: About | undefi
 /** The words a fact was read from, as long as its field holds what was read. */
 const wordsOf = (fact: Fact<string | number> | undefined, shown: string): string | undefined =>
   fact !== undefined && String(fact.value) === shown ? fact.evidence.words : undefined;
-
-/** The countries whose public holidays are known, by name; with one that is kept already, whatever it is. */
-function countryOptions(chosen: string, locale: string, unknown: string) {
-  const names = new Intl.DisplayNames(locale, { type: 'region' });
-  const codes = new Set([...countriesWithHolidays(), ...(chosen === '' ? [] : [chosen])]);
-  const options = [...codes].map((code) => ({ value: code, label: names.of(code) ?? code }));
-  return [{ value: '', label: unknown }, ...options.sort((a, b) => a.label.localeCompare(b.label, locale))];
-}
