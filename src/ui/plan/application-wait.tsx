@@ -40,6 +40,11 @@ export function ApplicationWait({ situation, steps, width }: ApplicationWaitProp
         <div class="wait" key={step.id}>
           <p class="step-title">{titleOf(step)}</p>
           <p class="small muted">{say(step.why)}</p>
+          {step.rule === 'quiet-period' && (
+            <a class="small" href={hrefOf('step', step.id)}>
+              {text('writeNow')}
+            </a>
+          )}
         </div>
       ))}
       {later.length > 0 && (

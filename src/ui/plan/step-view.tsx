@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Instant } from '../../core/calendar/time.ts';
 import { recordOf } from '../../core/facts/facts.ts';
 import type { Mark } from '../../core/facts/records.ts';
+import { silenceOf } from '../../core/plan/wait.ts';
 import { ok } from '../../core/result.ts';
 import { bringBack, closeApplication, markId, markStep } from '../parts/changes.ts';
 import { PostCardBody } from '../writing/draft-card.tsx';
@@ -17,6 +18,7 @@ import { useReader } from '../parts/reader.ts';
 import { go } from '../parts/route.ts';
 import type { StepBody, StepBodyProps } from '../parts/step-body.ts';
 import { StepTime } from './step-row.tsx';
+import { TrueDeadline, WriteNow } from './write-now.tsx';
 import { View } from '../parts/view.tsx';
 import type { ViewProps } from '../parts/view-props.ts';
 
@@ -41,11 +43,13 @@ export function StepView({ afterview, id }: ViewProps) {
       {isRunning(step.state) ? (
         <>
           <Body {...props} />
+          {step.about === 'status' && <TrueDeadline {...props} />}
           <Marks {...props} />
         </>
       ) : (
         <>
           <BringBack {...props} />
+          {step.about === 'status' && step.state === 'quiet' && <WriteNow {...props} />}
           {step.state === 'over' && step.about === 'thank-you' && <LateThankYou {...props} />}
         </>
       )}
@@ -63,25 +67,30 @@ const bodies: Readonly<Record<string, StepBody>> = {
   'handwritten-note': PostCardBody,
   'connection-request': ConnectionBody,
   request: RequestBody,
+  'quiet-period': WriteNow,
   'move-on': MoveOnBody,
 };
 
-function MoveOnBody({ afterview, step, leave }: StepBodyProps) {
-  const { text } = useReader();
+function MoveOnBody({ afterview, situation, step, leave }: StepBodyProps) {
+  const { say, text } = useReader();
+  const silence = silenceOf(situation, situation.now);
   const close = async () => {
     if (await afterview.change((_, now) => ok(closeApplication(step.application, now)))) leave();
   };
   return (
-    <div class="actions">
-      <button type="button" class="primary" onClick={() => void close()}>
-        {text('closeApplication')}
-      </button>
-    </div>
+    <>
+      {silence && <p class="muted">{say(silence)}</p>}
+      <div class="actions">
+        <button type="button" class="primary" onClick={() => void close()}>
+          {text('closeApplication')}
+        </button>
+      </div>
+    </>
   );
 }
 
 /** Steps that are done by what their view offers, and need no tick of their own. */
-const ticked: readonly string[] = ['reflection', 'people-met', 'review', 'request'];
+const ticked: readonly string[] = ['reflection', 'people-met', 'review', 'request', 'move-on'];
 
 /** Done, not now, not at all: what the user decides about a step, taken back by undo. */
 function Marks({ afterview, situation, step, leave }: StepBodyProps) {
