@@ -77,6 +77,22 @@ describe('the people of a round', () => {
 describe('the reflection', () => {
   const empty = reflectionOf(interview, application);
 
+  test.each(['nobody', 'Nothing.', '-'])('makes no person and nothing to hand in of "%s"', (none) => {
+    const change = keepReflection(
+      undefined,
+      interview,
+      application,
+      {
+        ...empty,
+        added: [{ id: 'q', name: none, part: 'interviewer' }],
+        promised: [{ id: 'r', what: none, person: '', due: '' }],
+        asked: [{ id: 's', what: none, due: '' }],
+      },
+      NOW,
+    );
+    expect(change.edits.map(({ id }) => id)).toEqual(['i']);
+  });
+
   test('leaves out whom the user did not name in the end, with what was promised to them', () => {
     const change = keepReflection(
       undefined,

@@ -5,10 +5,11 @@ import { customOf } from '../plan/customs.ts';
 import { peopleToThank, roundOf, roundsOf, thankedIn } from '../plan/round.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { Step } from '../plan/step.ts';
+import { saysNothing } from '../says-nothing.ts';
 import type { DraftChoices, DraftSentence, Tone } from './draft.ts';
 import { type GapName, gap } from './gaps.ts';
 import { type Known, known, said } from './said.ts';
-import { dayInMail, shortened, topicInMail, whenInMail } from './wording.ts';
+import { dayInMail, isClause, shortened, topicInMail, whenInMail } from './wording.ts';
 
 /** The interview and the person that a step is about. */
 export const interviewOf = ({ interviews }: Situation, step: Step): Interview | undefined => interviews.find(({ id }) => id === step.interview);
@@ -90,6 +91,9 @@ export function whenOf(situation: Situation, interview: Interview | undefined): 
 /** The most words of a note that a mail to be read in a minute takes up. */
 const MOST_NOTE_WORDS = 25;
 
+/** A note, unless there is none or it says that there is nothing to say. */
+export const noteOf = (note: string | undefined): string | undefined => (note === undefined || saysNothing(note) ? undefined : note.trim());
+
 /** A note in so few words that it fits into a mail; a gap where that cannot be told. */
 export function inFewWords(text: string, record: AfterviewRecord, field: string, tooLong: GapName): Known {
   const short = shortened(text, MOST_NOTE_WORDS);
@@ -98,9 +102,12 @@ export function inFewWords(text: string, record: AfterviewRecord, field: string,
 
 /** What was talked about with a person, if it was noted. */
 export function topicOf(interview: Interview | undefined, person: Person | undefined): Known | undefined {
-  const note = person && interview?.topics?.[person.id]?.trim();
+  const note = person && noteOf(interview?.topics?.[person.id]);
   const topic = note ? topicInMail(note) : '';
-  return interview && topic !== '' ? inFewWords(topic, interview, 'topics', 'what you talked about, in a few words') : undefined;
+  if (!interview || topic === '') return undefined;
+  return isClause(topic)
+    ? gap('what you talked about, in a few words')
+    : inFewWords(topic, interview, 'topics', 'what you talked about, in a few words');
 }
 
 /** Whether somebody else of the round is noted to have talked about the very same. */
@@ -119,7 +126,7 @@ export function decisionDayAhead(situation: Situation, interview: Interview | un
 
 /** Somebody who arranged a round and with whom nothing in particular was talked about. */
 export const onlyArranged = (interview: Interview | undefined, person: Person | undefined): boolean =>
-  person?.part === 'coordinator' && !interview?.topics?.[person.id]?.trim();
+  person?.part === 'coordinator' && noteOf(interview?.topics?.[person.id]) === undefined;
 
 /** Those of a round with whom the user talked: whoever led it first, the hiring manager where there is one. */
 export function talkedTo(situation: Situation, interview: Interview | undefined): Person[] {

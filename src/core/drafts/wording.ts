@@ -120,6 +120,11 @@ export function topicInMail(note: string): string {
   return /^that\s/.test(topic) ? `the fact ${topic}` : topic;
 }
 
+/** Whether a topic is a sentence of its own, "she liked my portfolio", which can stand behind no "about". "IT" and "US" are no pronouns. */
+export const isClause = (topic: string): boolean =>
+  /^(?:I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Yy]ou|[Ii]t)(?:['’](?:m|s|re|ve|ll|d))?\s/.test(topic) ||
+  /^\p{L}+ (?:said|says|told|asked|mentioned|explained)\s/u.test(topic);
+
 /** A note on what was left unsaid, so that it can stand behind a colon. */
 export const wishInMail = (note: string): string => inSentence(note, wishLeads);
 

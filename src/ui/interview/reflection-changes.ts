@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Instant, isDay } from '../../core/calendar/time.ts';
 import type { Change, Edit } from '../../core/facts/change.ts';
 import type { Application, Interview } from '../../core/facts/records.ts';
+import { saysNothing } from '../../core/says-nothing.ts';
 import { sentence } from '../../core/sentence.ts';
 
 const text = v.optional(v.string(), '');
@@ -48,11 +49,11 @@ const orNone = (value: string) => value.trim() || undefined;
 const dayOrNone = (value: string) => (isDay(value) ? value : undefined);
 
 /**
- * Keeps the one-minute reflection (C14): the notes and answers with the round, who was met as people of it, what was promised or asked for as requests.
+ * Keeps the one-minute reflection (C14): the notes and answers with the round, who was met as people of it, what was promised or asked for as requests, "nothing" and "nobody" as none.
  * The step with the id `step` is noted as done, so that a reflection without a word counts too. A day that does not exist is left out.
  */
 export function keepReflection(step: string | undefined, interview: Interview, application: Application, typed: Reflection, at: Instant): Change {
-  const added = typed.added.filter(({ name }) => name.trim() !== '');
+  const added = typed.added.filter(({ name }) => !saysNothing(name));
   const left = new Set(typed.added.filter((each) => !added.includes(each)).map(({ id }) => id));
   const topics = Object.fromEntries(
     Object.entries(typed.topics).flatMap(([id, topic]) => (topic.trim() === '' || left.has(id) ? [] : [[id, topic.trim()]])),
@@ -76,7 +77,7 @@ export function keepReflection(step: string | undefined, interview: Interview, a
     },
     ...added.map(({ id, name, part }): Edit => ({ kind: 'person', id, set: { application: interview.application, name: name.trim(), part } })),
     ...typed.promised.flatMap(({ id, what, person, due }): Edit[] =>
-      what.trim() === ''
+      saysNothing(what)
         ? []
         : [
             {
@@ -87,7 +88,7 @@ export function keepReflection(step: string | undefined, interview: Interview, a
           ],
     ),
     ...typed.asked.flatMap(({ id, what, due }): Edit[] =>
-      what.trim() === '' ? [] : [{ kind: 'request', id, set: { ...request, what: what.trim(), due: dayOrNone(due) } }],
+      saysNothing(what) ? [] : [{ kind: 'request', id, set: { ...request, what: what.trim(), due: dayOrNone(due) } }],
     ),
     ...(typed.noFollowUp === (application.noFollowUp ?? false)
       ? []

@@ -74,6 +74,7 @@ function factOf(gap: string, { application, interviews, people }: Situation, ste
     case 'name':
       return person && { label: sentence('gapFieldName'), edit: (name) => ({ kind: 'person', id: person.id, set: { name } }) };
     case 'what you talked about':
+    case 'what you talked about, in a few words':
       return (
         person &&
         interview && {

@@ -50,6 +50,18 @@ describe('a thank-you', () => {
     expect(textTo('p3')).not.toMatch(/We talked|She/);
   });
 
+  test.each(['She told me the team is shrinking', 'I liked your dog'])('asks for a few words where the note is a sentence: %s', (topic) => {
+    const { draft } = toDana({ topics: { dana: topic } });
+    expect(textOf(draft)).not.toContain(topic);
+    expect(draft.gaps.map(({ name }) => name)).toEqual(['what you talked about, in a few words']);
+  });
+
+  test.each(['nothing', 'N/A', '-', 'I don’t know.', 'none'])('has nothing to tell where the notes say "%s"', (none) => {
+    const { draft } = toDana({ topics: { dana: none }, wishSaid: none, wasWeak: none, betterAnswer: none, nextStep: none });
+    expect(draft.options).toEqual([]);
+    expect(draft.gaps.map(({ name }) => name)).toEqual(['what you talked about']);
+  });
+
   test.each([
     [NOW, 'today'],
     ['2026-03-04T07:00Z', 'yesterday'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   agreedInMail,
   dayInMail,
+  isClause,
   listed,
   promiseInMail,
   shortened,
@@ -39,6 +40,18 @@ test.each([
   ['SQL 3.5 at scale', 'SQL 3.5 at scale'],
   ['abouts', 'abouts'],
 ])('the topic "%s" becomes "%s"', (note, expected) => expect(topicInMail(note)).toBe(expected));
+
+test.each([
+  ['I liked her dog', true],
+  ['She is leaving in June', true],
+  ["they're moving", true],
+  ['Luis said that you ship weekly', true],
+  ['IT security', false],
+  ['US pricing', false],
+  ['your team', false],
+  ['how she runs two teams', false],
+  ['itineraries', false],
+])('the topic "%s" is a sentence of its own: %s', (topic, expected) => expect(isClause(topic)).toBe(expected));
 
 test.each([
   ['I should have mentioned that I speak Czech.', 'I speak Czech'],

@@ -1,7 +1,7 @@
 import { called } from '../../plan/naming.ts';
 import { sentence } from '../../sentence.ts';
 import { gapsIn } from '../gaps.ts';
-import { hasSharedTopic, interviewOf, onlyArranged, personOf, topicOf } from '../pieces.ts';
+import { hasSharedTopic, interviewOf, noteOf, onlyArranged, personOf, topicOf } from '../pieces.ts';
 import { allSayings } from '../thank-you/cast-of-letter.ts';
 import { type Check, isThanks, wordsOf } from './finding.ts';
 
@@ -31,7 +31,7 @@ const LONGEST_TOPIC_IN_NOTE = 50;
 export const specificPoint: Check = (text, situation, step) => {
   const person = personOf(situation, step);
   const interview = interviewOf(situation, step);
-  const topic = interview?.topics?.[step.person ?? ''];
+  const topic = noteOf(interview?.topics?.[step.person ?? '']);
   const isNote = step.about === 'connection' && topic !== undefined && topic.length <= LONGEST_TOPIC_IN_NOTE && !hasSharedTopic(interview, person);
   if (!(isThanks(step) || isNote) || onlyArranged(interview, person)) return [];
 

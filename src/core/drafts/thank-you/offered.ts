@@ -4,7 +4,7 @@ import type { Situation } from '../../plan/situation.ts';
 import { type Sentence, sentence } from '../../sentence.ts';
 import type { DraftSentence, Tone } from '../draft.ts';
 import { gap } from '../gaps.ts';
-import { decisionDayAhead, inFewWords, onlyArranged, talkedTo } from '../pieces.ts';
+import { decisionDayAhead, inFewWords, noteOf, onlyArranged, talkedTo } from '../pieces.ts';
 import { type Known, known } from '../said.ts';
 import { type Slots, fill } from '../saying.ts';
 import { agreedInMail, dayInMail, listed, noteInMail, promiseInMail, weakInMail, wishInMail } from '../wording.ts';
@@ -37,16 +37,16 @@ export function offeredFor(
   const put = (part: Part, slots: Slots) => fill(cast[part], tone, slots);
   const offered: Offered[] = [];
 
-  const wish = interview?.wishSaid?.trim();
+  const wish = noteOf(interview?.wishSaid);
   // Who arranged it heard no answers.
   const heard = !onlyArranged(interview, person);
   if (interview && wish && heard) {
     const slot = inFewWords(wishInMail(wish), interview, 'wishSaid', 'what you wish you had said, in a few words');
-    const isDefault = interview.betterAnswer?.trim() && second ? isSecond : isLead;
+    const isDefault = noteOf(interview.betterAnswer) && second ? isSecond : isLead;
     offered.push({ id: 'wish-said', label: sentence('optionWishSaid'), where: 'unsaid', isDefault, sentences: [put('wishes', { wish: slot })] });
   }
 
-  const [weak, better] = [interview?.wasWeak?.trim(), interview?.betterAnswer?.trim()];
+  const [weak, better] = [noteOf(interview?.wasWeak), noteOf(interview?.betterAnswer)];
   if (interview && heard && (weak || better)) {
     const about = weak ? weakInMail(weak) : undefined;
     const slots = {
@@ -66,7 +66,7 @@ export function offeredFor(
     offered.push({ id: 'promises', label: sentence('optionPromises'), where: 'agreed', isDefault, sentences });
   }
 
-  const next = interview?.nextStep?.trim();
+  const next = noteOf(interview?.nextStep);
   const day = decisionDayAhead(situation, interview);
   if (interview && (next || day)) {
     const sentences = [
