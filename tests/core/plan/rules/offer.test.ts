@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { NEW_YORK, application, dana, idsOf, interview, planAt, stepAt, touch, windowOf } from '../sample.ts';
+
+const TOLD = '2026-03-16T09:00Z';
+const offered = (fields: object = {}) => application({ stage: 'offered', stagedAt: TOLD, ...fields });
+const round = interview('2026-03-03T13:30Z');
+const taken = (at = '2026-03-17T09:00Z') => application({ id: 'z', company: 'Halden Rail', stage: 'accepted', stagedAt: at });
+
+describe('an offer', () => {
+  test('is thanked for within a day, and not from bed', () => {
+    expect(windowOf(stepAt('offer-thanks:a', TOLD, offered(), round))).toEqual({
+      opens: TOLD,
+      suggested: TOLD,
+      due: '2026-03-17T09:00Z',
+      closes: '2026-03-30T09:00Z',
+    });
+    expect(windowOf(stepAt('offer-thanks:a', TOLD, offered({ stagedAt: '2026-03-16T22:00Z' }), round)).suggested).toBe('2026-03-17T07:00Z');
+  });
+
+  test('thanked for by mail is thanked for; the answer stays open', () => {
+    const sent = [offered(), round, touch('2026-03-16T18:00Z', 'offer')];
+    expect(stepAt('offer-thanks:a', '2026-03-17T10:00Z', ...sent).state).toBe('done');
+    expect(stepAt('offer-answer:a', '2026-03-17T10:00Z', ...sent).state).toBe('open');
+  });
+
+  test.each([
+    ['by the end of the day they named, in their zone', { offerBy: '2026-03-25' }, NEW_YORK, '2026-03-23T08:00Z', '2026-03-25T21:00Z'],
+    ['over a change of clocks', { offerBy: '2026-03-30' }, 'Europe/Berlin', '2026-03-28T08:00Z', '2026-03-30T15:00Z'],
+    ['by a day that is here already', { offerBy: '2026-03-16' }, 'Europe/Berlin', TOLD, '2026-03-16T16:00Z'],
+    ['by a day that was past when it came', { offerBy: '2026-03-10' }, 'Europe/Berlin', TOLD, TOLD],
+    ['within a week where they named none', {}, 'Europe/Berlin', '2026-03-19T09:00Z', '2026-03-23T09:00Z'],
+  ])('is answered %s', (_, fields, zone, suggested, due) => {
+    expect(windowOf(stepAt('offer-answer:a', TOLD, offered(fields), interview('2026-03-03T13:30Z', { zone })))).toMatchObject({
+      opens: TOLD,
+      suggested,
+      due,
+    });
+  });
+
+  test('past its day can still be answered, and says so', () => {
+    expect(stepAt('offer-answer:a', '2026-03-26T09:00Z', offered({ offerBy: '2026-03-25' }), round)).toMatchObject({
+      state: 'late',
+      why: { key: 'planOfferAnswerLate' },
+    });
+  });
+
+  test('answered is an offer no more', () => {
+    for (const stage of ['accepted', 'closed', 'active']) {
+      expect(idsOf(planAt('2026-03-17T10:00Z', offered({ stage }), round)).filter((id) => id.startsWith('offer'))).toEqual([]);
+    }
+  });
+
+  test('beside one that was accepted can only be declined', () => {
+    const plan = planAt('2026-03-18T09:00Z', offered(), round, taken());
+    expect(idsOf(plan).filter((id) => /^(?:offer|withdraw)/.test(id))).toEqual(['offer-answer:a']);
+    expect(plan.steps.find(({ id }) => id === 'offer-answer:a')?.drafts).toEqual(['offer-decline']);
+  });
+});
+
+describe('once an offer is accepted', () => {
+  test('every other employer is told, each by a step of its own', () => {
+    const records = [application(), round, dana, application({ id: 'b' }), application({ id: 'c', stage: 'rejected', stagedAt: TOLD }), taken()];
+    expect(idsOf(planAt('2026-03-18T09:00Z', ...records), 'withdraw')).toEqual(['withdraw:a', 'withdraw:b']);
+    expect(windowOf(stepAt('withdraw:a', TOLD, ...records))).toMatchObject({ opens: '2026-03-17T09:00Z', due: '2026-03-20T09:00Z' });
+    expect(stepAt('withdraw:a', '2026-03-18T09:00Z', ...records, touch('2026-03-17T18:00Z', 'offer')).state).toBe('done');
+  });
+
+  test('a good word is no longer asked for', () => {
+    const kit = { kind: 'acquaintance', id: 'kit', application: 'a', name: 'Kit Moreau' };
+    expect(idsOf(planAt(TOLD, application(), kit), 'good-word')).toEqual(['good-word:kit']);
+    expect(stepAt('good-word:kit', TOLD, application(), kit, touch('2026-03-10T09:00Z', 'good-word', { person: 'kit' })).state).toBe('done');
+    expect(idsOf(planAt('2026-03-18T09:00Z', application(), kit, taken()), 'good-word')).toEqual([]);
+    expect(idsOf(planAt(TOLD, offered(), kit), 'good-word')).toEqual([]);
+  });
+
+  test('a search that begins later knows nothing of it', () => {
+    const later = interview('2027-03-03T13:30Z');
+    expect(idsOf(planAt('2027-03-04T09:00Z', application(), later, taken()), 'withdraw')).toEqual([]);
+  });
+
+  test('without the instant of it nobody is told by guess', () => {
+    const unknown = application({ id: 'z', stage: 'accepted' });
+    expect(idsOf(planAt('2026-03-18T09:00Z', application(), round, unknown), 'withdraw')).toEqual([]);
+  });
+});
+
+describe('the new job', () => {
+  const accepted = (fields: object = {}) => application({ stage: 'accepted', stagedAt: TOLD, ...fields });
+
+  test('wants its first day noted', () => {
+    expect(stepAt('first-day:a', '2026-03-17T09:00Z', accepted()).state).toBe('due');
+    expect(stepAt('first-day:a', '2026-03-17T09:00Z', accepted({ startsOn: '2026-06-01' })).state).toBe('done');
+  });
+
+  test('is looked back on a week after it, in the evening', () => {
+    expect(windowOf(stepAt('first-week:a', TOLD, accepted({ startsOn: '2026-06-01' })))).toMatchObject({
+      opens: '2026-06-08T16:00Z',
+      closes: '2026-06-15T16:00Z',
+    });
+    expect(windowOf(stepAt('first-week:a', TOLD, accepted({ startsOn: '2026-03-23' })))).toMatchObject({ opens: '2026-03-30T16:00Z' });
+    expect(idsOf(planAt(TOLD, accepted()), 'first-week')).toEqual([]);
+  });
+});
