@@ -111,7 +111,7 @@ async function walk(name: BrowserName): Promise<void> {
       scrollTo(0, 0);
       document.querySelector('.letter')?.scrollTo(0, 0);
     });
-    await picture(session, popup, '4-draft', POPUP);
+    await picture(session, popup, '4-draft', { ...POPUP, height: 860 });
     await click(popup, word('putIntoReply'));
     await shows(popup, word('inserted'));
     const inserted = await replyText(mail);
