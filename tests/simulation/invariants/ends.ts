@@ -1,0 +1,22 @@
+import { recordsOf } from '../../../src/core/facts/facts.ts';
+import { type Found, type Invariant, type Moment, found, heldOf, isAlive, isOffered } from './invariant.ts';
+
+/** Years after the last word either nothing of a process is left to do, or it is offered to close it (C45, C47). What nobody dated can be done at any time. */
+export const ends: Invariant = {
+  id: 'ends',
+  watch: () => (moment) => (moment.isLast ? recordsOf(moment.facts, 'application').flatMap(({ id, stage }) => leftOf(moment, id, stage)) : []),
+};
+
+function leftOf(moment: Moment, application: string, stage: string | undefined): Found[] {
+  // The people who speak for the user outlast every process.
+  const own = moment.plan.steps.filter((step) => step.application === application && step.reference === undefined);
+  const closes = own.some((step) => step.rule === 'move-on' && (isOffered(step) || step.state === 'skipped' || step.state === 'done'));
+  const isSilent = stage !== 'offered' && isAlive(moment, application) && heldOf(moment, application).length > 0;
+  const left = own.filter((step) => ['open', 'due', 'late', 'quiet'].includes(step.state) && step.rule !== 'move-on');
+  return [
+    ...(isSilent && !closes ? [{ application, detail: 'years of silence, and nothing offers to close it' }] : []),
+    ...left
+      .filter(({ rule, closesAt }) => rule !== 'request' || closesAt !== undefined)
+      .map((step) => found(step, `${step.id} is still ${step.state}`)),
+  ];
+}
