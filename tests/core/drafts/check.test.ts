@@ -35,6 +35,7 @@ describe('the check of a thank-you', () => {
     ],
     ['a footnote is no gap', changed('scratches.', 'scratches [1].'), []],
     ['a bracket never closed', changed('scratches.', 'scratches [and.'), []],
+    ['the place for a name, which is no name', changed('Dear Dana', 'Dear [name]'), [['gap-left', '[name]', 'blocks']]],
     ['another name', changed('Dana', 'Diana'), [['wrong-name', 'Diana']]],
     ['a colleague’s name', changed('Dear Dana', 'Hi Mei'), [['wrong-name', 'Mei']]],
     ['the family name', changed('Dear Dana', 'Dear Ms. Reyes'), []],

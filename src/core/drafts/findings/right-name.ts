@@ -14,6 +14,8 @@ const besideNames = new Set([...'there all everyone everybody team and'.split(' 
 export const rightName: Check = (text, situation, step) => {
   const person = addresseeOf(situation, step);
   if (!person?.name?.trim()) return [];
+  // The place left for the name is found as a gap, and is no name.
+  if (lineOf(text).includes('[name]')) return [];
   // Whom to ask where things stand is for the user to choose.
   const possible = step.person === undefined && step.reference === undefined ? situation.people : [person];
   const names = possible.flatMap(namesOf);
@@ -82,7 +84,7 @@ function othersNamed(text: string, people: readonly Person[], person: Person, na
 
 /** The words in the first line behind the greeting, if it is one. */
 function greetedIn(text: string): string[] {
-  const line = (text.trimStart().split('\n', 1)[0] ?? '').slice(0, 200);
+  const line = lineOf(text);
   const greeting = greetings.find((words) => line.toLowerCase().startsWith(`${words} `));
   if (greeting === undefined) return [];
   const [to = ''] = line.slice(greeting.length).split(/[,:!–—]/u, 1);
@@ -91,6 +93,7 @@ function greetedIn(text: string): string[] {
   return words.length > 5 ? [] : words;
 }
 
+const lineOf = (text: string): string => (text.trimStart().split('\n', 1)[0] ?? '').slice(0, 200);
 const plain = (name: string): string => name.normalize('NFC').toLowerCase();
 const folded = (name: string): string =>
   plain(name).normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ø', 'o').replaceAll('ł', 'l').replaceAll('ß', 'ss').replaceAll('đ', 'd');
