@@ -7,7 +7,8 @@ import { word } from '../driver/words.ts';
 import { useBrowser } from './here.ts';
 
 const HOUR_MS = 3_600_000;
-const NARROWEST = 360;
+/** A window of 1280 at a zoom of 400 %. */
+const NARROWEST = 320;
 
 const records = (now: number) => [
   { kind: 'application', id: 'a', company: 'Halden Rail', role: 'Train planner', country: 'SE' },
@@ -28,6 +29,8 @@ const records = (now: number) => [
   { kind: 'application', id: 'b', company: 'Fern Hollow Gardens and Landscape Architecture Cooperative' },
   { kind: 'interview', id: 'j', application: 'b', start: now + 50 * HOUR_MS, durationMinutes: 60, zone: 'Europe/Oslo', people: [] },
   { kind: 'application', id: 'c', company: 'Coldbeck Looms', stage: 'rejected' },
+  { kind: 'application', id: 'd', company: 'Regenwetterbeobachtungsgesellschaft'.repeat(3) },
+  { kind: 'interview', id: 'k', application: 'd', start: now + 60 * HOUR_MS, durationMinutes: 60, zone: 'Europe/Oslo', people: [] },
 ];
 
 describe('the full page', () => {
@@ -60,6 +63,7 @@ describe('the full page', () => {
     ['', 'placeApplications'],
     ['#application/a', undefined],
     ['#application/b', undefined],
+    ['#application/d', undefined],
     ['#people', 'placePeople'],
     ['#person/ines', undefined],
     ['#add-person/a', 'addPerson'],
@@ -72,6 +76,16 @@ describe('the full page', () => {
       for (const folded of document.querySelectorAll('details')) folded.open = true;
     });
     expect(await faults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('leads back to where a round was corrected from', async () => {
+    const page = await open('#application/a');
+    await isAt(page, 'Halden Rail');
+    await click(page, word('correctInterview'));
+    await click(page, word('keepCorrected'));
+    await shows(page, word('undo'));
+    await isAt(page, 'Halden Rail');
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import { forgetTyped } from '../../browser/typed.ts';
 import { type Proposal, keep, proposalOf } from '../../core/capture/proposal.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import { useReader } from '../parts/reader.ts';
-import { go } from '../parts/route.ts';
+import { goBack } from '../parts/route.ts';
 import { View } from '../parts/view.tsx';
 import type { ViewProps } from '../parts/view-props.ts';
 
@@ -16,7 +16,7 @@ export function InterviewView({ afterview, id }: ViewProps) {
     const head = { site: 'hand', id, subject: '' } as const;
     if (!(await afterview.change((facts, now) => keep(facts, corrected, head, now)))) return;
     await forgetTyped(typedAs);
-    go();
+    goBack();
   };
   return (
     <View title={text('correctTitle', { company: proposal.company || text('someEmployer') })}>
