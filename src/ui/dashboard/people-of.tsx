@@ -1,8 +1,9 @@
 import type { Situation } from '../../core/plan/situation.ts';
 import { Icon } from '../parts/icon.tsx';
+import { partWords } from '../parts/part-words.ts';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
-import { missingOf, missingWords, partWords } from './person-words.ts';
+import { missingOf, missingWords } from './person-words.ts';
 
 /** The people of an application, each with their part, their address, and what is not known of them yet (C16). */
 export function PeopleOf({ situation }: { readonly situation: Situation }) {

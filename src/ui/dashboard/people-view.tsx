@@ -2,11 +2,11 @@ import { useSignal } from '@preact/signals';
 import { recordsOf } from '../../core/facts/facts.ts';
 import type { Person } from '../../core/facts/records.ts';
 import { Field } from '../parts/field.tsx';
+import { partWords } from '../parts/part-words.ts';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import type { ViewProps } from '../parts/view-props.ts';
 import { fold } from './fold.ts';
-import { partWords } from './person-words.ts';
 import { PlaceHeading } from './place-heading.tsx';
 
 /** Everybody the user met or is to meet, over all applications, to look up and to filter by typing. */

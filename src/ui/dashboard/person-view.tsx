@@ -4,13 +4,14 @@ import type { Person, Touch } from '../../core/facts/records.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import { ok } from '../../core/result.ts';
 import { Icon } from '../parts/icon.tsx';
+import { partWords } from '../parts/part-words.ts';
 import { useReader } from '../parts/reader.ts';
 import { goBack, hrefOf } from '../parts/route.ts';
 import { View } from '../parts/view.tsx';
 import type { ViewProps } from '../parts/view-props.ts';
 import { removePerson } from './edits.ts';
 import { PersonForm } from './person-form.tsx';
-import { missingOf, missingWords, partWords } from './person-words.ts';
+import { missingOf, missingWords } from './person-words.ts';
 
 /** One person: what is known of them, what is missing, where they were met and what was written. */
 export function PersonView({ afterview, id }: ViewProps) {

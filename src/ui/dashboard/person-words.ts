@@ -1,13 +1,5 @@
 import type { Person } from '../../core/facts/records.ts';
 
-/** The key of the words for each part somebody may have. */
-export const partWords = {
-  interviewer: 'partInterviewer',
-  coordinator: 'partCoordinator',
-  recruiter: 'partRecruiter',
-  'hiring manager': 'partHiringManager',
-} as const;
-
 const fields = ['name', 'address', 'part', 'title', 'profile'] as const;
 export type Missing = (typeof fields)[number];
 

@@ -8,6 +8,7 @@ import { EarlierNotes, MOST_ROUNDS, hasNotes } from './earlier-notes.tsx';
 import { fullTime, timeElsewhere } from './full-date.ts';
 import { Icon } from '../parts/icon.tsx';
 import { LessonList } from './lesson-list.tsx';
+import { partWords } from '../parts/part-words.ts';
 import { useReader } from '../parts/reader.ts';
 
 interface InterviewCardProps {
@@ -103,17 +104,10 @@ function Row({ label, children }: { readonly label: string; readonly children: C
   );
 }
 
-const partKeys = {
-  interviewer: undefined,
-  coordinator: 'partCoordinator',
-  recruiter: 'partRecruiter',
-  'hiring manager': 'partHiringManager',
-} as const;
-
 function PersonLine({ person: { name, address, title, part } }: { readonly person: Person }) {
   const { text } = useReader();
-  const partKey = part && partKeys[part];
-  const about = [title, partKey && text(partKey)].filter((each) => each !== undefined && each !== '');
+  // That somebody interviews goes without saying here.
+  const about = [title, part && part !== 'interviewer' && text(partWords[part])].filter(Boolean);
   return (
     <li>
       {name ?? address}

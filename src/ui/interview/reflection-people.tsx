@@ -1,6 +1,7 @@
 import type { Person } from '../../core/facts/records.ts';
 import { Choice, Field } from '../parts/field.tsx';
 import { replaced, withNext } from '../parts/growing.ts';
+import { partOptions } from '../parts/part-words.ts';
 import { useReader } from '../parts/reader.ts';
 import type { Reflection } from './reflection-changes.ts';
 
@@ -17,6 +18,7 @@ interface ReflectionPeopleProps {
 export function ReflectionPeople({ people, form, set }: ReflectionPeopleProps) {
   const { text } = useReader();
   const { topics, added } = form;
+  const parts = partOptions(text);
   const rows = withNext(
     added,
     ({ name }) => name === '',
@@ -53,8 +55,8 @@ export function ReflectionPeople({ people, form, set }: ReflectionPeopleProps) {
                 <Choice
                   label={text('fieldPart')}
                   value={row.part}
-                  options={parts.map(([value, key]) => ({ value, label: text(key) }))}
-                  onChange={(part) => change({ part: parts.find(([value]) => value === part)?.[0] ?? 'interviewer' })}
+                  options={parts}
+                  onChange={(part) => change({ part: parts.find(({ value }) => value === part)?.value ?? 'interviewer' })}
                 />
                 {topic(row.id, row.name, people.length === 0 && index === 0 ? text('reflectTopicHint') : undefined)}
               </>
@@ -65,10 +67,3 @@ export function ReflectionPeople({ people, form, set }: ReflectionPeopleProps) {
     </>
   );
 }
-
-const parts = [
-  ['interviewer', 'partInterviewer'],
-  ['hiring manager', 'partHiringManager'],
-  ['recruiter', 'partRecruiter'],
-  ['coordinator', 'partCoordinator'],
-] as const;

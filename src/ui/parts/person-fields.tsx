@@ -1,4 +1,5 @@
 import { Choice, Field } from './field.tsx';
+import { partOptions } from './part-words.ts';
 import type { PersonErrors, PersonTyped } from './person-typed.ts';
 import { useReader } from './reader.ts';
 
@@ -17,10 +18,7 @@ export function PersonFields({ typed, onChange, errors = {} }: PersonFieldsProps
   };
   const parts: readonly { readonly value: PersonTyped['part']; readonly label: string }[] = [
     { value: '', label: text('partUnknown') },
-    { value: 'interviewer', label: text('partInterviewer') },
-    { value: 'hiring manager', label: text('partHiringManager') },
-    { value: 'recruiter', label: text('partRecruiter') },
-    { value: 'coordinator', label: text('partCoordinator') },
+    ...partOptions(text),
   ];
   return (
     <>
