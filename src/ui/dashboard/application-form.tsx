@@ -5,15 +5,14 @@ import type { Afterview } from '../parts/afterview.ts';
 import { countryOptions } from '../parts/country-options.ts';
 import { Choice, Field } from '../parts/field.tsx';
 import { useReader } from '../parts/reader.ts';
+import { ThanksChoice } from '../parts/thanks-choice.tsx';
+import { ToneChoice } from '../parts/tone-choice.tsx';
 import { setApplication } from './edits.ts';
 
 interface ApplicationFormProps {
   readonly afterview: Afterview;
   readonly application: Application;
 }
-
-const tones = { warm: 'toneWarm', neutral: 'toneNeutral', formal: 'toneFormal' } as const;
-const customs = { expected: 'thanksExpected', optional: 'thanksOptional', unusual: 'thanksUnusual' } as const;
 
 /** What the user says of an application: its names, whose holidays count, and how one writes there (C26). */
 export function ApplicationForm({ afterview, application }: ApplicationFormProps) {
@@ -30,10 +29,6 @@ export function ApplicationForm({ afterview, application }: ApplicationFormProps
     );
     if (await afterview.change(() => ok(setApplication(id, change)))) typed.value = {};
   };
-  const choices = (words: Readonly<Record<string, string>>, none: string) => [
-    { value: '', label: text(none) },
-    ...Object.entries(words).map(([value, key]) => ({ value, label: text(key) })),
-  ];
   return (
     <form
       class="form"
@@ -52,13 +47,8 @@ export function ApplicationForm({ afterview, application }: ApplicationFormProps
         hint={text('fieldCountryHint')}
         onChange={(value) => set({ country: value })}
       />
-      <Choice label={text('fieldTone')} value={form.tone} options={choices(tones, 'toneAsUsual')} onChange={(value) => set({ tone: value })} />
-      <Choice
-        label={text('fieldThanks')}
-        value={form.thanks}
-        options={choices(customs, 'thanksAsUsual')}
-        onChange={(value) => set({ thanks: value })}
-      />
+      <ToneChoice value={form.tone} onChange={(tone) => set({ tone })} />
+      <ThanksChoice value={form.thanks} onChange={(thanks) => set({ thanks })} />
       <label class="check wide">
         <input type="checkbox" checked={form.noFollowUp} onChange={(event) => set({ noFollowUp: event.currentTarget.checked })} />
         <span>{text('fieldNoFollowUp')}</span>

@@ -8,8 +8,9 @@ import { sentence } from '../../core/sentence.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import type { Letter } from './draft-letter.ts';
 import { Choice, Field } from '../parts/field.tsx';
-import { CountryHint } from './country-hint.tsx';
+import { EmployerThanks } from './employer-thanks.tsx';
 import { useReader } from '../parts/reader.ts';
+import { ToneChoice } from '../parts/tone-choice.tsx';
 
 interface DraftChoicesProps {
   readonly afterview: Afterview;
@@ -29,12 +30,6 @@ export function DraftChoices({ afterview, situation, step, letter }: DraftChoice
       const edit = { kind: 'application' as const, id: application.id, set: { tone: (tone || undefined) as Application['tone'] } };
       return ok({ edits: [edit], said: sentence('toneKept') });
     });
-  const tones = [
-    { value: '', label: text('toneAsUsual') },
-    { value: 'warm', label: text('toneWarm') },
-    { value: 'neutral', label: text('toneNeutral') },
-    { value: 'formal', label: text('toneFormal') },
-  ];
   return (
     <details class="choices">
       <summary class="small">{text(options.length > 0 ? 'draftChoices' : 'draftChoicesFew')}</summary>
@@ -50,9 +45,9 @@ export function DraftChoices({ afterview, situation, step, letter }: DraftChoice
             ))}
           </fieldset>
         )}
-        <Choice label={text('fieldTone')} value={application.tone ?? ''} options={tones} onChange={set} />
+        <ToneChoice value={application.tone ?? ''} onChange={set} />
         {person && <AddressChoice afterview={afterview} situation={situation} person={person} letter={letter} />}
-        {step.about === 'thank-you' && <CountryHint afterview={afterview} situation={situation} />}
+        {step.about === 'thank-you' && <EmployerThanks afterview={afterview} situation={situation} />}
         {step.about === 'thank-you' && (step.state === 'late' || step.state === 'over') && (
           <Field wide label={text('fieldLate')} value={letter.lateBecause} onChange={(lateBecause) => letter.choose({ lateBecause })} />
         )}
