@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Situation } from '../../core/plan/situation.ts';
 import { type Stand, type Standing, byStand, standOf, standings } from '../../core/plan/standing.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
@@ -5,6 +6,7 @@ import type { Afterview } from '../parts/afterview.ts';
 import { Icon, Mark } from '../parts/icon.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
+import { WeekLine } from '../plan/week-line.tsx';
 import { ApplicationRow } from './application-row.tsx';
 import { PlaceHeading } from './place-heading.tsx';
 
@@ -54,13 +56,23 @@ export function Applications({ afterview }: { readonly afterview: Afterview }) {
       )}
       {standings.map((standing) => {
         const own = rows.filter(({ stand }) => stand.standing === standing).sort((a, b) => byStand(a.stand, b.stand));
-        return own.length > 0 && <Group key={standing} standing={standing} rows={own} />;
+        return (
+          own.length > 0 && (
+            <Group key={standing} standing={standing} rows={own} {...(standing === 'waiting' && { below: <WeekLine afterview={afterview} /> })} />
+          )
+        );
       })}
     </>
   );
 }
 
-function Group({ standing, rows }: { readonly standing: Standing; readonly rows: readonly Row[] }) {
+interface GroupProps {
+  readonly standing: Standing;
+  readonly rows: readonly Row[];
+  readonly below?: ComponentChildren;
+}
+
+function Group({ standing, rows, below }: GroupProps) {
   const { text } = useReader();
   const list = (
     <ul>
@@ -88,6 +100,7 @@ function Group({ standing, rows }: { readonly standing: Standing; readonly rows:
     <section class="standing" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {list}
+      {below}
     </section>
   );
 }

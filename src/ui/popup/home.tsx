@@ -10,6 +10,7 @@ import { ProfileCard } from './profile-card.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import { StepRow } from '../plan/step-row.tsx';
+import { WeekLine } from '../plan/week-line.tsx';
 import { ThisPage } from '../mail/this-page.tsx';
 
 /** A popup is for a look: the first steps say why, the next ones what and when, and who wants more opens the full page. */
@@ -87,6 +88,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
               {text('moreWaiting', { count: more })}
             </button>
           )}
+          <WeekLine afterview={afterview} isInPopup />
         </section>
       )}
       {isEmpty && (

@@ -4,6 +4,7 @@ import dashboard from './en/dashboard.json';
 import drafts from './en/drafts.json';
 import errors from './en/errors.json';
 import interview from './en/interview.json';
+import learn from './en/learn.json';
 import linkedin from './en/linkedin.json';
 import mail from './en/mail.json';
 import manifest from './en/manifest.json';
@@ -13,6 +14,7 @@ import parts from './en/parts.json';
 import people from './en/people.json';
 import plan from './en/plan.json';
 import popup from './en/popup.json';
+import search from './en/search.json';
 import welcome from './en/welcome.json';
 import words from './en/words.json';
 import writing from './en/writing.json';
@@ -26,6 +28,7 @@ const files: readonly Readonly<Record<string, string>>[] = [
   drafts,
   errors,
   interview,
+  learn,
   linkedin,
   mail,
   manifest,
@@ -35,6 +38,7 @@ const files: readonly Readonly<Record<string, string>>[] = [
   people,
   plan,
   popup,
+  search,
   welcome,
   words,
   writing,

@@ -1,0 +1,46 @@
+import { machineZone } from '../../browser/clock.ts';
+import { weekOf } from '../../core/plan/search.ts';
+import { StepRow } from '../plan/step-row.tsx';
+import { isRunning } from '../plan/is-not-yet.ts';
+import { useReader } from '../parts/reader.ts';
+import type { ViewProps } from '../parts/view-props.ts';
+import { EffortAdd } from './effort-add.tsx';
+import { EffortLog } from './effort-log.tsx';
+import { EffortPlan } from './effort-plan.tsx';
+import { EffortWeek } from './effort-week.tsx';
+import { PlaceHeading } from './place-heading.tsx';
+import { settingsOf } from './use-settings.ts';
+
+/** The search that goes on: what the user does this week beside what they wait for, and everything they did (C50 to C52). */
+export function EffortView({ afterview }: ViewProps) {
+  const { text, now } = useReader();
+  const week = weekOf(afterview.facts.value, now, machineZone());
+  const waits = afterview.plan.value.steps.filter(({ does, state }) => does === 'wait' && isRunning(state));
+  return (
+    <>
+      <PlaceHeading title={text('weekTitle')} />
+      <div class="columns">
+        <div class="column no-print">
+          <EffortWeek week={week} treat={settingsOf(afterview)?.treat?.trim() || undefined} />
+          <EffortAdd afterview={afterview} />
+          <EffortPlan afterview={afterview} />
+        </div>
+        <div class="column no-print">
+          <section aria-labelledby="waits">
+            <h2 id="waits">{text('weekWaitsTitle')}</h2>
+            {waits.length === 0 ? (
+              <p class="muted">{text('weekWaitsNothing')}</p>
+            ) : (
+              <ul class="steps">
+                {waits.map((step) => (
+                  <StepRow key={step.id} step={step} />
+                ))}
+              </ul>
+            )}
+          </section>
+        </div>
+      </div>
+      <EffortLog afterview={afterview} />
+    </>
+  );
+}
