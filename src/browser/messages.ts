@@ -1,4 +1,4 @@
-import type { ProposalError } from '../core/capture/proposal.ts';
+import type { ProposalError } from '../core/capture/keep.ts';
 import type { Address, Message, Unreadable } from '../core/mail/message.ts';
 import type { Reading } from '../core/mail/reading.ts';
 import type { Profile } from '../core/people/profile.ts';

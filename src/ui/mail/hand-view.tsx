@@ -1,5 +1,6 @@
 import { forgetTyped } from '../../browser/typed.ts';
-import { type Proposal, emptyProposal, keep, proposeByHand } from '../../core/capture/proposal.ts';
+import { keep } from '../../core/capture/keep.ts';
+import { type Proposal, emptyProposal, proposeByHand } from '../../core/capture/proposal.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { go } from '../parts/route.ts';

@@ -1,5 +1,6 @@
 import { forgetTyped } from '../../browser/typed.ts';
-import { type Proposal, keep, proposalOf } from '../../core/capture/proposal.ts';
+import { keep } from '../../core/capture/keep.ts';
+import { type Proposal, proposalOf } from '../../core/capture/proposal.ts';
 import { ProposalForm } from './proposal-form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { goBack } from '../parts/route.ts';

@@ -7,7 +7,7 @@ import { type StoreError, type StoreState, type Written, readStore, undoWritten,
 import { mailTabInView, profileTabInView } from '../../browser/tabs.ts';
 import { type Instant, type Zone, addDays, dayAt, instantAt } from '../../core/calendar/time.ts';
 import { isSettled } from '../../core/capture/known.ts';
-import type { ProposalError } from '../../core/capture/proposal.ts';
+import type { ProposalError } from '../../core/capture/keep.ts';
 import { afterUndoing } from '../../core/facts/after-undoing.ts';
 import type { Change } from '../../core/facts/change.ts';
 import { type Facts, noFacts, recordOf } from '../../core/facts/facts.ts';

@@ -1,6 +1,6 @@
 import type { StoreError } from '../../browser/store.ts';
 import type { CalendarError } from '../../core/calendar/ics/read-calendar.ts';
-import type { ProposalError } from '../../core/capture/proposal.ts';
+import type { ProposalError } from '../../core/capture/keep.ts';
 import type { BackupError } from '../../core/facts/backup.ts';
 import type { MailFileError } from '../../core/mail/mail-file.ts';
 import { type Sentence, sentence } from '../../core/sentence.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { headline } from '../../../src/core/capture/headline.ts';
 import { isSettled } from '../../../src/core/capture/known.ts';
-import { type Proposal, keep, propose } from '../../../src/core/capture/proposal.ts';
+import { keep } from '../../../src/core/capture/keep.ts';
+import { type Proposal, propose } from '../../../src/core/capture/proposal.ts';
 import { isWorthShowing } from '../../../src/core/capture/worth-showing.ts';
 import type { MessageHead } from '../../../src/core/capture/known.ts';
 import { apply } from '../../../src/core/facts/change.ts';

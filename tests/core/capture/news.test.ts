@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { headline } from '../../../src/core/capture/headline.ts';
 import { type MessageHead, isSettled } from '../../../src/core/capture/known.ts';
-import { keep, propose } from '../../../src/core/capture/proposal.ts';
+import { keep } from '../../../src/core/capture/keep.ts';
+import { propose } from '../../../src/core/capture/proposal.ts';
 import { isWorthShowing } from '../../../src/core/capture/worth-showing.ts';
 import { apply } from '../../../src/core/facts/change.ts';
 import { type Facts, latestStamp, recordsOf } from '../../../src/core/facts/facts.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { dismiss } from '../../../src/core/capture/dismiss.ts';
 import { type MessageHead, isSettled } from '../../../src/core/capture/known.ts';
-import { type Proposal, emptyProposal, keep, propose } from '../../../src/core/capture/proposal.ts';
+import { keep } from '../../../src/core/capture/keep.ts';
+import { type Proposal, emptyProposal, propose } from '../../../src/core/capture/proposal.ts';
 import { apply, undo } from '../../../src/core/facts/change.ts';
 import { type Facts, latestStamp, noFacts, recordsOf } from '../../../src/core/facts/facts.ts';
 import { nextStamp } from '../../../src/core/facts/stamp.ts';

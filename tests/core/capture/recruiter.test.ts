@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MessageHead } from '../../../src/core/capture/known.ts';
-import { keep, propose } from '../../../src/core/capture/proposal.ts';
+import { keep } from '../../../src/core/capture/keep.ts';
+import { propose } from '../../../src/core/capture/proposal.ts';
 import { apply } from '../../../src/core/facts/change.ts';
 import { type Facts, latestStamp, noFacts, recordsOf } from '../../../src/core/facts/facts.ts';
 import { nextStamp } from '../../../src/core/facts/stamp.ts';

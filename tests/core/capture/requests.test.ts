@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Proposal, keep, propose } from '../../../src/core/capture/proposal.ts';
+import { keep } from '../../../src/core/capture/keep.ts';
+import { type Proposal, propose } from '../../../src/core/capture/proposal.ts';
 import { apply, undo } from '../../../src/core/facts/change.ts';
 import { type Facts, latestStamp, noFacts, recordsOf } from '../../../src/core/facts/facts.ts';
 import { nextStamp } from '../../../src/core/facts/stamp.ts';

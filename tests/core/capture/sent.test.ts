@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { HOUR_MS } from '../../../src/core/calendar/time.ts';
-import { keep, propose } from '../../../src/core/capture/proposal.ts';
+import { keep } from '../../../src/core/capture/keep.ts';
+import { propose } from '../../../src/core/capture/proposal.ts';
 import { noteSent } from '../../../src/core/capture/sent.ts';
 import { type Edit, apply } from '../../../src/core/facts/change.ts';
 import { type Facts, latestStamp, noFacts, recordsOf } from '../../../src/core/facts/facts.ts';
