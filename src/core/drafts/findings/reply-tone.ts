@@ -6,25 +6,25 @@ import { type Check, phrasesIn } from './finding.ts';
 const tones = {
   findingBlame:
     "your fault|your mistake|your loss|you failed|you never|you did not even|you didn't even|you could have|you should have|you wasted|" +
-    'waste of time|wasted my time|my time was wasted|unfair|unfairly|not fair|biased|prejudice|discrimination|misled|led me on|lied|dishonest|' +
-    'you told me|you had told me|rude|disrespectful|ghosted|badly run|poorly run|badly organised|badly organized|disorganised|disorganized|' +
-    'incompetent|poor judgement|poor judgment|shame on|let me down|disappointing|frustrating|frustrated|annoyed|upset|insulting|insulted|' +
+    'my time was wasted|unfairly|not fair|biased|prejudice|discrimination|misled|led me on|lied|dishonest|' +
+    'you told me|you had told me|rude|badly run|poorly run|badly organised|badly organized|disorganised|disorganized|' +
+    'incompetent|poor judgement|poor judgment|shame on|let me down|disappointing|annoyed|upset|insulting|insulted|' +
     'kept me waiting|strung me along|after all the time|after all my effort|after everything',
   findingSarcasm:
     'thanks for nothing|thank you for nothing|good luck with that|good luck finding|good luck without|how nice of you|how generous|' +
     'how kind of you to finally|what a surprise|no surprise|as expected|obviously|apparently|clearly you|so much for|great choice|' +
-    "excellent choice|enjoy your|yeah right|whatever|no wonder|i am sure you will find|i'm sure you'll find|someone cheaper|somebody cheaper|" +
-    'nice try|finally|at long last|thrilled to hear|delighted to hear',
+    "excellent choice|enjoy your|yeah right|no wonder|i am sure you will find|i'm sure you'll find|someone cheaper|somebody cheaper|" +
+    'nice try|at long last|thrilled to hear|delighted to hear',
   findingDemand:
-    "you owe me|i deserve|i have a right|i am entitled|i'm entitled|entitled to|you must|you have to|you need to|i want to know|" +
+    "you owe me|i have a right|entitled to|you must tell|you have to tell|you need to tell|i want to know|" +
     'i want an explanation|i want a reason|explain why|explain to me|explain yourself|tell me why|give me a reason|give me the reason|' +
-    "why was i|why did i not|why didn't i|why did you not|why didn't you|full explanation|detailed explanation|detailed feedback|your manager|" +
-    'your boss|your supervisor|legal|lawyer|works council|in writing|by tomorrow|within 24 hours|who did you hire|who got the job|' +
+    "why was i|why did i not|why didn't i|why did you not|why didn't you|full explanation|detailed explanation|detailed feedback|speak to your manager|speak with your manager|talk to your manager|" +
+    'your boss|your supervisor|legal action|legal steps|lawyer|works council|in writing|within 24 hours|who did you hire|who got the job|' +
     'whom did you hire',
   findingReargue:
-    'reconsider|re-consider|rethink|think again|second look|another look|look again|change your mind|wrong decision|a mistake|the wrong choice|' +
+    'reconsider|re-consider|rethink|think again|second look|another look|look again|change your mind|wrong decision|is a mistake|was a mistake|the wrong choice|' +
     "still convinced|still believe|still think i|i am the right|i'm the right|i was the right|the best candidate|a better candidate|" +
-    'more qualified|overqualified|better qualified|you overlooked|you misunderstood|you missed|as i said in|as i explained|let me prove|' +
+    'more qualified|overqualified|better qualified|you overlooked|you misunderstood|as i said in|as i explained|let me prove|' +
     'prove myself|prove to you|one more chance|another chance|second chance|give me a chance|for less money|lower salary|for a lower|' +
     "work for free|if the other candidate|if your first choice|hard to believe|can't believe|cannot believe",
 } as const;
