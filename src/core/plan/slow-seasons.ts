@@ -33,22 +33,23 @@ const seasons: readonly Season[] = [
   { name: 'august', from: '08-01', to: '08-31', pace: 0.5, countries: new Set('AD CY ES FR GR IT MC PT SM'.split(' ')) },
 ];
 
-/** The slow season that `day` lies in at an employer in `country`. */
-function seasonOn(day: Day, country: string | undefined): Season | undefined {
-  const date = day.slice(5);
-  const holds = ({ from, to }: Season) => (from <= to ? from <= date && date <= to : from <= date || date <= to);
-  return country === undefined ? undefined : seasons.find((season) => season.countries.has(country) && holds(season));
-}
-
 /** The day on which `count` days have passed since `from`, those of a slow season counting less, and the season that made it later, if one did (C42). */
 export function slowedDay(from: Day, count: number, country: string | undefined): { readonly day: Day; readonly season?: Season } {
+  const known = seasons.filter(({ countries }) => country !== undefined && countries.has(country));
+  if (known.length === 0) return { day: addDays(from, count) };
   let [day, left] = [from, count];
   let season: Season | undefined;
   while (left > 0) {
     day = addDays(day, 1);
-    const slow = seasonOn(day, country);
+    const slow = known.find((one) => holds(one, day));
     season ??= slow;
     left -= slow?.pace ?? 1;
   }
   return season ? { day, season } : { day };
+}
+
+/** Whether `day` lies in a season. */
+function holds({ from, to }: Season, day: Day): boolean {
+  const date = day.slice(5);
+  return from <= to ? from <= date && date <= to : from <= date || date <= to;
 }
