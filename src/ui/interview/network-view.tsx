@@ -30,7 +30,7 @@ export function NetworkView({ afterview, id }: ViewProps) {
   const title = id !== '' && only ? text('networkTitleAt', { company: only.application.company ?? '' }) : text('networkTitle');
   return (
     <View title={title} lead={text('networkWhere')}>
-      <p class="small muted">{text('networkPrivate')}</p>
+      <p class="small muted network-private">{text('networkPrivate')}</p>
       <div class="actions">
         <ChooseFile
           label={text(isRead ? 'networkChooseOther' : 'networkChoose')}
@@ -96,7 +96,7 @@ function Somebody({ afterview, application, company, person }: SomebodyProps) {
     afterview.change(() => ok(kept ? removeAcquaintance(kept) : keepAcquaintance(`acquaintance:${crypto.randomUUID()}`, application, person)));
   const said = [
     position,
-    person.company !== undefined && person.company !== company && text('networkAt', { company: person.company }),
+    person.company !== undefined && person.company.toLowerCase() !== company.toLowerCase() && text('networkAt', { company: person.company }),
     connectedOn !== undefined && text('networkSince', { day: { day: connectedOn } }),
   ];
   return (
