@@ -2,7 +2,7 @@ import type { Instant, Zone } from '../calendar/time.ts';
 import { HOUR_MS } from '../calendar/time.ts';
 import type { Change, SetEdit } from '../facts/change.ts';
 import { type Facts, recordsOf } from '../facts/facts.ts';
-import type { Person, Touch } from '../facts/records.ts';
+import type { Application, Person, Touch } from '../facts/records.ts';
 import { namesJob } from '../mail/gate.ts';
 import type { Message } from '../mail/message.ts';
 import { parseName, slugOf } from '../people/names.ts';
@@ -15,9 +15,12 @@ import { thanksForMeeting } from './thanks-for-meeting.ts';
 /** A click on "mark as sent" and the mail itself, seen within this time of each other, are one mail. */
 const SAME_MAIL_MS = 24 * HOUR_MS;
 
+/** Steps that any mail to their people does: after a no, an offer or a quarter of a year there is only one thing to write about. */
+const onlyTopics = new Set(['rejection-reply', 'offer-thanks', 'keep-warm']);
+
 /**
- * The change that notes a mail of the user's own, seen in an open thread, as the thank-you or status mail it is (C25);
- * none where it is neither, was noted before, or has no instant yet (Gmail gives one some time after sending).
+ * The change that notes a mail of the user's own, seen in an open thread, as the thank-you, status mail or answer it is (C25);
+ * none where it is none of these, was noted before, or has no instant yet (Gmail gives one some time after sending).
  */
 export function noteSent(facts: Facts, message: Message, machineZone: Zone): Change | undefined {
   const { sentAt } = message;
@@ -27,8 +30,8 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
   if (touches.some((touch) => touch.message === key)) return undefined;
 
   const steps = plan(facts, sentAt, machineZone).steps.filter((step) => serves(facts, message, step));
-  const touchesFor = (about: 'thank-you' | 'status', isOver: boolean) =>
-    steps
+  const touchesFor = (about: About, isOver: boolean, only: readonly PlannedStep[] = steps) =>
+    only
       .filter((step) => step.about === about && (step.state === 'over') === isOver)
       .flatMap((step, index) => touchFor(touches, step, { about, sentAt, key, index }));
   const doesThank = thanksForMeeting(ownWords(message));
@@ -38,19 +41,31 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
   // Where nothing is to be asked yet, it is the thank-you that comes late (C28).
   const lateThanks = doesThank && thanks.length === 0 && asked.length === 0 ? touchesFor('thank-you', true) : [];
   const edits = [...thanks, ...asked, ...lateThanks];
-  return edits.length > 0 ? { edits, said: sentence(asked.length > 0 ? 'notedStatus' : 'notedThankYou') } : undefined;
+  if (edits.length > 0) return { edits, said: sentence(asked.length > 0 ? 'notedStatus' : 'notedThankYou') };
+  const [answer] = steps.filter(({ rule }) => onlyTopics.has(rule));
+  const answered = answer?.about === undefined ? [] : touchesFor(answer.about, false, [answer]);
+  return answered.length > 0 ? { edits: answered, said: sentence('notedAnswer') } : undefined;
 }
+
+type About = NonNullable<PlannedStep['about']>;
 
 /** Whether a mail could be what a step asks for: to its person, or in a thread of its application, at a time at which the step could be done. */
 function serves(facts: Facts, message: Message, step: PlannedStep): boolean {
-  const isInTime = ['open', 'due', 'late', 'done'].includes(step.state) || (step.state === 'over' && step.about === 'thank-you');
-  if (step.does !== 'write' || !isInTime) return false;
   const application = recordsOf(facts, 'application').find(({ id }) => id === step.application);
+  const isInTime =
+    ['open', 'due', 'late', 'done'].includes(step.state) ||
+    (step.state === 'over' && step.about === 'thank-you') ||
+    isInCoolOff(message, step, application);
+  if (step.does !== 'write' || !isInTime) return false;
   const isInThread = application?.threads?.includes(threadKey(message)) ?? false;
   const people = recordsOf(facts, 'person').filter((person) => person.application === step.application);
   const receivers = addressed(people.filter(receivedBy(message, isInThread)), message);
   return step.person ? receivers.some(({ id }) => id === step.person) : isInThread || receivers.length > 0;
 }
+
+/** A no may be answered before it is advised to. */
+const isInCoolOff = ({ sentAt = 0 }: Message, { about, state }: PlannedStep, application: Application | undefined): boolean =>
+  about === 'rejection' && state === 'quiet' && application?.stagedAt !== undefined && sentAt > application.stagedAt;
 
 /**
  * Whether a person is among the recipients. Where the page shows a recipient by name alone, the name tells in a thread of the application; elsewhere
@@ -87,7 +102,7 @@ function addressed(people: readonly Person[], message: Message): readonly Person
 function touchFor(
   touches: readonly Touch[],
   step: PlannedStep,
-  sent: { about: 'thank-you' | 'status'; sentAt: Instant; key: string; index: number },
+  sent: { about: About; sentAt: Instant; key: string; index: number },
 ): SetEdit<'touch'>[] {
   const { about, sentAt, key, index } = sent;
   const clicked = touches.find(

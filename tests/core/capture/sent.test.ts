@@ -154,3 +154,34 @@ describe('a mail of the user’s own, seen in the thread', () => {
     expect(sent(another)).toHaveLength(1);
   });
 });
+
+describe('a mail after an answer', () => {
+  const TOLD = END + 48 * HOUR_MS;
+  const [application] = recordsOf(facts, 'application');
+  const staged = (stage: 'rejected' | 'offered' | 'active') =>
+    with_(facts, { kind: 'application', id: application?.id ?? '', set: { stage, ...(stage !== 'active' && { stagedAt: TOLD }) } });
+  const abouts = (all: Facts) => sent(all).map(({ about }) => about);
+  const words = 'Dear Jon, thank you for letting me know.';
+  const to = ['jon.vik@haldenrail.example'];
+
+  test.each([
+    ['a no', 'rejected', 'rejection'],
+    ['an offer', 'offered', 'offer'],
+  ] as const)('is the answer to %s', (_, stage, about) => {
+    const once = noted(staged(stage), mail('8', words, TOLD + 5 * HOUR_MS, to));
+    expect(abouts(once)).toEqual([about]);
+    expect(abouts(noted(once, mail('9', 'One more thing.', TOLD + 6 * HOUR_MS, to)))).toEqual([about]);
+  });
+
+  test('is the answer to a no also where it was sent at once', () => {
+    expect(abouts(noted(staged('rejected'), mail('8', words, TOLD + HOUR_MS, to)))).toEqual(['rejection']);
+  });
+
+  test.each([
+    ['before the no', mail('8', words, TOLD - HOUR_MS, to)],
+    ['to somebody else', mail('8', words, TOLD + 5 * HOUR_MS, ['mum@home.example'], { threadId: 'other' })],
+    ['a month later', mail('8', words, TOLD + 31 * 24 * HOUR_MS, to)],
+  ])('is nothing of the kind %s', (_, message) => {
+    expect(sent(noted(staged('rejected'), message))).toEqual([]);
+  });
+});
