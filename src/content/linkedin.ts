@@ -1,6 +1,8 @@
 import { browser } from '../browser/browser.ts';
 import { type Input, type TabCommands, send } from '../browser/messages.ts';
 import { linkedin } from '../sites/linkedin.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
+import { RUNS } from './page-names.ts';
 
 /*
  * Tells the worker which profile the page shows. To the page nothing happens: no element, attribute, event or name of ours comes into it, and nothing
@@ -11,9 +13,6 @@ import { linkedin } from '../sites/linkedin.ts';
 const STAYS_MS = 300;
 /** A page that is still being drawn lacks this and that. */
 const STAYS_UNREADABLE_MS = 3_000;
-
-/** One run a page: a script registered while the page was open may be put in twice. Pages do not see the names of this world. */
-const RUNS = Symbol.for('afterview');
 
 type Shown = Input<'report-profile'>;
 const NOTHING = JSON.stringify({});
@@ -88,15 +87,6 @@ function read(): Shown {
   const reading = linkedin.page.read(document);
   if ('profile' in reading) return { profile: reading.profile };
   return 'unreadable' in reading ? { unreadable: true } : {};
-}
-
-/** Whether there is still an extension to this script: after an update or removal the script of before runs on without one. */
-function isExtensionAlive(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 start();

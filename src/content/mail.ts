@@ -6,8 +6,9 @@ import { thanksForMeeting } from '../core/capture/thanks-for-meeting.ts';
 import { mightBeJobMail, mightShowJobMail, namesJob } from '../core/mail/gate.ts';
 import type { Message } from '../core/mail/message.ts';
 import type { MailSite, OutgoingText, PageReading } from '../sites/site.ts';
-import { CARD, OWN_DRAFT, WRITING } from './card-name.ts';
 import type { Card, CardText, createCard } from './card.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
+import { CARD, OWN_DRAFT, RUNS, WRITING } from './page-names.ts';
 
 const KEPT_SHOWN_MS = 8_000;
 const WRITING_AGAIN_MS = 600_000;
@@ -16,9 +17,6 @@ const UNREADABLE_AFTER_MS = 3_000;
 const MOST_UNREADABLE_CHARACTERS = 50_000;
 /** What the card stands for while it says that the page cannot be read; no message has this id. */
 const UNREADABLE = 'unreadable';
-
-/** One run a page: a script registered while the page was open may be put in twice. */
-const RUNS = Symbol.for('afterview');
 
 /**
  * Runs Afterview in the pages of one web mail: reports the open conversation when it may be about a job, shows the card for what the worker makes
@@ -255,15 +253,6 @@ const saying = (headline: string, actions: CardText['actions'] = []): CardText =
   headline,
   actions,
 });
-
-/** Whether there is still an extension to this script: after an update or removal the script of before runs on without one. */
-function isExtensionAlive(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-}
 
 const isFor = (command: keyof TabCommands, message: unknown): message is { readonly input: Record<string, unknown> } =>
   isObject(message) && message.command === command && isObject(message.input);

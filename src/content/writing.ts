@@ -2,8 +2,9 @@ import { browser } from '../browser/browser.ts';
 import { send } from '../browser/messages.ts';
 import { openEditors } from '../sites/page-elements.ts';
 import { recipientMarks, recipientsOf } from '../sites/recipients.ts';
-import { CARD, OWN_DRAFT, WRITING } from './card-name.ts';
 import type { Card, createCard } from './card.ts';
+import { isExtensionAlive } from './is-extension-alive.ts';
+import { CARD, OWN_DRAFT, WRITING } from './page-names.ts';
 
 /** Until the site has made a chip of what was typed. */
 const SETTLES_MS = 400;
@@ -91,12 +92,3 @@ function isOwnDraft(editor: Element): boolean {
 }
 
 const text = (key: string) => browser.i18n.getMessage(key);
-
-/** Whether there is still an extension to this script: after an update or removal the script of before runs on without one. */
-function isExtensionAlive(): boolean {
-  try {
-    return browser.runtime.id !== undefined;
-  } catch {
-    return false;
-  }
-}

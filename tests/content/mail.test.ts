@@ -44,7 +44,7 @@ vi.mock('../../src/browser/browser.ts', () => ({
     i18n: { getMessage: (key: string) => world.text(key) },
   },
 }));
-const { CARD, OWN_DRAFT } = await import('../../src/content/card-name.ts');
+const { CARD, OWN_DRAFT } = await import('../../src/content/page-names.ts');
 const { createCard } = await import('../../src/content/card.ts');
 const { startMail } = await import('../../src/content/mail.ts');
 

@@ -29,7 +29,7 @@ vi.mock('../../src/browser/browser.ts', () => ({
     i18n: { getMessage: (key: string) => world.text(key) },
   },
 }));
-const { CARD, OWN_DRAFT, WRITING } = await import('../../src/content/card-name.ts');
+const { CARD, OWN_DRAFT, WRITING } = await import('../../src/content/page-names.ts');
 const { createCard } = await import('../../src/content/card.ts');
 const { startWriting } = await import('../../src/content/writing.ts');
 
