@@ -1,3 +1,4 @@
+import { bareName } from '../core/people/bare-name.ts';
 import { linkedSlug, sameSlug, slugAt } from './linkedin-address.ts';
 import { linkedinConnection } from './linkedin-connection.ts';
 import { linkedinFields, ownReadiness } from './linkedin-fields.ts';
@@ -47,7 +48,7 @@ function read(document: Document): ProfileReading {
   const { card, heading, slug = asked } = found;
   const name = heading ? seenText(heading).slice(0, MOST_CHARACTERS) : '';
   if (!heading || name === '') return unreadable(['top card'], ['name']);
-  const isCalled = (title: string) => folded(title).startsWith(folded(name)) || (title !== '' && folded(name).startsWith(folded(title)));
+  const isCalled = (title: string) => bareName(title).startsWith(bareName(name)) || (title !== '' && bareName(name).startsWith(bareName(title)));
   if (titles.length > 0 && !titles.some(isCalled)) return unreadable(['top card', 'name'], ['title of that name']);
 
   const place = { document, card, heading, slug };
@@ -100,10 +101,3 @@ const titleName = (title: string): string =>
     .trim()
     .replace(/^\(\d+\+?\) /, '')
     .replace(/ \| LinkedIn$/, '');
-
-/** What two ways of writing a name have in common. */
-const folded = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');

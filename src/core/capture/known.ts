@@ -4,6 +4,7 @@ import type { Application, Interview } from '../facts/records.ts';
 import type { Message } from '../mail/message.ts';
 import type { Reading, When } from '../mail/reading.ts';
 import { onlyOne } from '../only-one.ts';
+import { bareName } from '../people/bare-name.ts';
 
 /** The part of a mail that is kept beside what was read from it: enough to find it again, none of its text. */
 export interface MessageHead extends Pick<Message, 'threadId' | 'subject' | 'from' | 'sentAt' | 'unconfirmed'> {
@@ -79,7 +80,7 @@ export function applicationOf(facts: Facts, head: MessageHead, reading: Reading)
 /** A company in a signature or a sender's name may be an agency; one in the words is whom the mail is about. */
 function namesAnother({ company }: Reading, application: Application): boolean {
   if (!company || !application.company || ['signature', 'from', 'to'].includes(company.evidence.where)) return false;
-  const [named, known] = [bare(company.value), bare(application.company)];
+  const [named, known] = [bareName(company.value), bareName(application.company)];
   return named !== '' && known !== '' && !named.startsWith(known) && !known.startsWith(named);
 }
 
@@ -144,7 +145,7 @@ export function isWhichOpen(facts: Facts, application: Application, head: Messag
       !interview.cancelled &&
       (interview.start ?? 0) > (head.sentAt ?? 0) &&
       (calendar === undefined || interview.calendarId === undefined) &&
-      (round === undefined || (interview.round !== undefined && bare(interview.round) === bare(round.value))),
+      (round === undefined || (interview.round !== undefined && bareName(interview.round) === bareName(round.value))),
   );
 }
 
@@ -160,9 +161,4 @@ function eachReadingOf(when: When): When[] {
   return otherDay === undefined ? [when] : [when, { ...rest, day: otherDay }];
 }
 
-const bare = (name: string) =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-const alike = (a: string | undefined, b: string): boolean => a !== undefined && bare(a) === bare(b) && bare(a) !== '';
+const alike = (a: string | undefined, b: string): boolean => a !== undefined && bareName(a) === bareName(b) && bareName(a) !== '';

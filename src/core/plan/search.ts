@@ -1,5 +1,5 @@
 import { DAY_MS, type Day, type Instant, type Zone, addDays, dayAt, weekdayOf } from '../calendar/time.ts';
-import type { Facts } from '../facts/facts.ts';
+import { type Facts, recordOf } from '../facts/facts.ts';
 import type { Application } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { type Done, effortsOf } from './effort.ts';
@@ -80,17 +80,14 @@ export interface Week {
 export function weekOf(facts: Facts, now: Instant, machineZone: Zone): Week {
   const situations = situationsOf(facts, now, machineZone);
   const search = searchOf(situations);
-  const settings = facts.get('settings');
-  const {
-    weeklyFloor = WEEKLY_FLOOR,
-    treat,
-    zone = machineZone,
-  } = settings && !settings.removed && settings.record.kind === 'settings' ? settings.record : {};
+  const { weeklyFloor = WEEKLY_FLOOR, treat, zone = machineZone } = recordOf(facts, 'settings', 'settings') ?? {};
   const today = dayAt(now, zone);
   const from = addDays(today, -((weekdayOf(today) + 6) % 7));
   const to = addDays(from, 6);
   const done = effortsOf(facts, machineZone).filter(({ at }) => at <= now && dayAt(at, zone) >= from && dayAt(at, zone) <= to);
-  const wanted = floorOf(search, weeklyFloor);
+  // A no in the middle of the week asks for no more before it ends: it would take back what was earned.
+  const began = situations.filter((situation) => isAlive(situation.application) || endedSince(situation, from)).length;
+  const wanted = floorOf({ ...search, alive: began }, weeklyFloor);
   const isReached = wanted > 0 && done.length >= wanted;
   return {
     from,
@@ -101,6 +98,11 @@ export function weekOf(facts: Facts, now: Instant, machineZone: Zone): Week {
     why: whyOf(search, wanted, isReached),
     ...(isReached && treat?.trim() && { treat: treat.trim() }),
   };
+}
+
+function endedSince(situation: Situation, day: Day): boolean {
+  const ending = endingOf(situation);
+  return ending !== undefined && dayAt(ending.at, situation.zone) >= day;
 }
 
 function floorOf({ state, alive }: Search, floor: number): number {
