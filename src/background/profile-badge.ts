@@ -3,7 +3,7 @@ import { machineZone, now } from '../browser/clock.ts';
 import { profileOf, setProfile, tabsWithProfile } from '../browser/findings.ts';
 import { sendToTab } from '../browser/messages.ts';
 import { readStore } from '../browser/store.ts';
-import { recogniseProfile, whoTheyAre } from '../core/capture/profile.ts';
+import { recogniseProfile, whoseItIs } from '../core/capture/profile.ts';
 import type { Facts } from '../core/facts/facts.ts';
 import { sentence } from '../core/sentence.ts';
 import { wordsNow } from './words.ts';
@@ -39,7 +39,7 @@ export async function markProfileTab(tabId: number, facts: Facts): Promise<void>
       return;
     }
     const { say } = wordsNow();
-    const seems = sentence(best.isConfirmed ? 'profileIs' : SEEMS[best.verdict], { who: whoTheyAre(facts, best, now(), machineZone()) });
+    const seems = whoseItIs(facts, best, now(), machineZone());
     const [reason] = best.isConfirmed ? [] : best.reasons;
     await action.setBadgeText({ tabId, text: MARKS[best.verdict] });
     await action.setBadgeBackgroundColor({ tabId, color: COLOR });
@@ -48,5 +48,3 @@ export async function markProfileTab(tabId: number, facts: Facts): Promise<void>
     // The tab is gone by now.
   }
 }
-
-const SEEMS = { same: 'profileSeems', likely: 'profileSeems', ask: 'profileMayBe' } as const;

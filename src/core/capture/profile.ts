@@ -41,7 +41,7 @@ export function recogniseProfile(facts: Facts, profile: Profile): readonly Recog
 }
 
 /** "Dana Reyes, whom you met on Tuesday at Larkspur": by the latest round with them, or the next. */
-export function whoTheyAre(facts: Facts, { person, application }: Recognised, now: Instant, machineZone: Zone): Sentence {
+function whoTheyAre(facts: Facts, { person, application }: Recognised, now: Instant, machineZone: Zone): Sentence {
   const situation = situationsOf(facts, now, machineZone).find((each) => each.application.id === person.application);
   const rounds = (situation?.interviews ?? []).flatMap((interview) =>
     situation && interview.people?.includes(person.id) ? (roundOf(situation, interview) ?? []) : [],
@@ -51,6 +51,12 @@ export function whoTheyAre(facts: Facts, { person, application }: Recognised, no
   if (!situation || !round) return sentence('profileOf', values);
   return sentence(round.start <= now ? 'profileMet' : 'profileMeet', { ...values, day: { day: dayAt(round.start, situation.zone) } });
 }
+
+const seeming = { same: 'profileSeems', likely: 'profileSeems', ask: 'profileMayBe' } as const;
+
+/** Whose profile it is, as surely as that is known: "This looks like Dana Reyes, whom you met on Tuesday at Larkspur." */
+export const whoseItIs = (facts: Facts, recognised: Recognised, now: Instant, machineZone: Zone): Sentence =>
+  sentence(recognised.isConfirmed ? 'profileIs' : seeming[recognised.verdict], { who: whoTheyAre(facts, recognised, now, machineZone) });
 
 /** The user says that the profile is this person's (C29), and what it shows of the connection is noted with it (C31). */
 export function confirmProfile(facts: Facts, id: string, profile: Profile, now: Instant): Change {

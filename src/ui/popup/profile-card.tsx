@@ -1,4 +1,4 @@
-import { type Recognised, confirmProfile, recogniseProfile, refuseProfile, whoTheyAre } from '../../core/capture/profile.ts';
+import { type Recognised, confirmProfile, recogniseProfile, refuseProfile, whoseItIs } from '../../core/capture/profile.ts';
 import type { Profile } from '../../core/people/profile.ts';
 import { greetingName } from '../../core/people/names.ts';
 import { called } from '../../core/plan/naming.ts';
@@ -30,8 +30,6 @@ interface CardProps {
   readonly recognised: readonly [Recognised, ...Recognised[]];
 }
 
-const SEEMS = { same: 'profileSeems', likely: 'profileSeems', ask: 'profileMayBe' } as const;
-
 /** Asks whose it is, once: each answer is remembered. */
 function Question({ afterview, profile, recognised }: CardProps) {
   const { say, text, now, zone } = useReader();
@@ -45,7 +43,7 @@ function Question({ afterview, profile, recognised }: CardProps) {
       <h3>{profile.name}</h3>
       {recognised.map((each) => (
         <div key={each.person.id}>
-          <p>{say(sentence(SEEMS[each.verdict], { who: whoTheyAre(afterview.facts.value, each, now, zone) }))}</p>
+          <p>{say(whoseItIs(afterview.facts.value, each, now, zone))}</p>
           <ul class="small muted">
             {each.reasons.map((reason) => (
               <li key={reason.key}>{say(reason)}</li>
@@ -86,7 +84,7 @@ function Confirmed({ afterview, profile, recognised }: CardProps) {
     <article class="finding profile">
       <h3>{profile.name}</h3>
       {recognised.map((each) => (
-        <p key={each.person.id}>{say(sentence('profileIs', { who: whoTheyAre(afterview.facts.value, each, now, zone) }))}</p>
+        <p key={each.person.id}>{say(whoseItIs(afterview.facts.value, each, now, zone))}</p>
       ))}
       <p class="small">
         {text(STANDING[profile.connection])} {isTicked && text('profileTicked')}

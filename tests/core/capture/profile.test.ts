@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { confirmProfile, noteConnection, noteReadiness, recogniseProfile, refuseProfile, whoTheyAre } from '../../../src/core/capture/profile.ts';
+import { confirmProfile, noteConnection, noteReadiness, recogniseProfile, refuseProfile, whoseItIs } from '../../../src/core/capture/profile.ts';
 import { type Change, apply } from '../../../src/core/facts/change.ts';
 import { type Facts, recordOf, recordsOf } from '../../../src/core/facts/facts.ts';
 import { type Profile, connections } from '../../../src/core/people/profile.ts';
@@ -60,11 +60,11 @@ describe('whom a profile belongs to', () => {
   );
 });
 
-describe('who they are', () => {
+describe('whose it is', () => {
   const told = (...records: readonly Raw[]) => {
     const known = factsOf(...records);
     const [best] = recogniseProfile(known, profile);
-    return best && say(whoTheyAre(known, best, NOW, BERLIN));
+    return best && say(whoseItIs(known, best, NOW, BERLIN));
   };
   test.each<[string, readonly Raw[], string]>([
     ['met', [application(), met, dana], 'Dana Reyes, whom you met on Tue 10 March at Lindqvist Optics'],
@@ -86,7 +86,7 @@ describe('who they are', () => {
       [application(), interview('2026-03-10T14:00Z', { cancelled: true }), dana],
       'Dana Reyes, known from Lindqvist Optics',
     ],
-  ])('%s', (_, records, words) => expect(told(...records)).toBe(words));
+  ])('%s', (_, records, words) => expect(told(...records)).toBe(`This looks like ${words}.`));
 });
 
 describe('this is them', () => {
