@@ -54,7 +54,11 @@ export function ViewAt({ afterview, home, views }: ViewAtProps) {
     wasHome.current = isHome;
   }, [isHome]);
   // Not at once, so that a removal that is undone brings its notes back too.
-  useEffect(() => void forgetTypedAbout((about) => afterview.facts.value.get(about)?.removed === true), []);
+  useEffect(() => {
+    const gone = [...afterview.facts.value].flatMap(([id, { removed }]) => (removed ? [id] : []));
+    // A letter goes by its step, which is named after what it is about.
+    void forgetTypedAbout((about) => gone.some((id) => `:${about}:`.includes(`:${id}:`)));
+  }, []);
   return (
     <>
       <NoteBar afterview={afterview} />

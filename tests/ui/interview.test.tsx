@@ -203,6 +203,18 @@ describe('the one-minute reflection', () => {
     expect(typedIn()).toEqual([]);
   });
 
+  test('taken back is there to go on with', async () => {
+    await keep(application, jon, over);
+    await open();
+    await type(text('reflectWentWell'), 'all of it');
+    await click(text('keepReflection'));
+    expect(typedIn()).toEqual([]);
+    await click(text('undo'));
+    expect(await interview()).not.toHaveProperty('wentWell');
+    await open();
+    await vi.waitFor(() => expect(field(text('reflectWentWell')).value).toBe('all of it'), 3_000);
+  });
+
   test('keeps nothing on Enter in a field', async () => {
     await keep(application, jon, over);
     await open();

@@ -257,6 +257,18 @@ describe('a letter on its way', () => {
     await click('Mark as sent');
     expect(recordsOf(await facts(), 'touch')).toMatchObject([{ about: 'thank-you', person: 'p', channel: 'mail' }]);
     expect(JSON.stringify(world.storage.local.items)).not.toContain('My own words.');
+    await click('Undo');
+    await open(THANK);
+    expect(letter()).toBe('My own words.');
+  });
+
+  test('whose application was removed is forgotten with the next page', async () => {
+    await keep(...all);
+    await open(THANK);
+    await type(BODY, 'My own words.');
+    await keep({ ...interview, removed: true });
+    await open('gone');
+    await vi.waitFor(() => expect(JSON.stringify(world.storage.local.items)).not.toContain('My own words.'), 3_000);
   });
 });
 

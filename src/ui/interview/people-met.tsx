@@ -46,9 +46,7 @@ export function PeopleMet({ afterview, situation, interview, isMain = false, onK
       requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
       return;
     }
-    if (!(await afterview.change(() => ok(keepPeople(interview, now, met))))) return;
-    await typed.forget();
-    onKept();
+    if (await afterview.change(() => ok(keepPeople(interview, now, met)), typed.forget)) onKept();
   };
   return (
     <form

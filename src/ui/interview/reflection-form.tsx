@@ -39,10 +39,8 @@ export function ReflectionForm({ afterview, situation, interview, step, onKept }
   useKeepKey(element);
   useEffect(() => element.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const keep = async () => {
-    const isKept = await afterview.change((_, now) => ok(keepReflection(step, interview, application, typed.value.peek(), now)));
-    if (!isKept) return;
-    await typed.forget();
-    onKept();
+    const isKept = await afterview.change((_, now) => ok(keepReflection(step, interview, application, typed.value.peek(), now)), typed.forget);
+    if (isKept) onKept();
   };
   return (
     <form

@@ -29,9 +29,7 @@ export function ReviewForm({ afterview, interview, onKept }: ReviewFormProps) {
   const element = useRef<HTMLFormElement>(null);
   useKeepKey(element);
   const keep = async () => {
-    if (!(await afterview.change((_, now) => ok(keepReview(interview, typed.value.peek(), now))))) return;
-    await typed.forget();
-    onKept();
+    if (await afterview.change((_, now) => ok(keepReview(interview, typed.value.peek(), now)), typed.forget)) onKept();
   };
   const area = (field: 'impressedBy' | 'weakness' | 'differently' | 'eachOther' | 'treatedMe' | 'workplace', label: string, hint?: string) => (
     <Field

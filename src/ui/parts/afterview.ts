@@ -45,8 +45,11 @@ export interface Afterview {
   readonly last: ReadonlySignal<Written | undefined>;
   /** Why the last change could not be made. */
   readonly failure: ReadonlySignal<Failure | undefined>;
-  /** Makes one change to the facts as they are, at the instant of the click; what it refuses, or the store, is told in `failure`. */
-  readonly change: (make: (facts: Facts, now: Instant) => Result<Change, ProposalError>) => Promise<boolean>;
+  /**
+   * Makes one change to the facts as they are, at the instant of the click; what it refuses, or the store, is told in `failure`. `forget` takes away what was
+   * typed for it, once it is made; taken back, the change gives that back too.
+   */
+  readonly change: (make: (facts: Facts, now: Instant) => Result<Change, ProposalError>, forget?: Forget) => Promise<boolean>;
   /** Does what a click asks for. Whether it was done: what it throws is reported and told in `failure`, never swallowed. */
   readonly attempt: (act: () => Promise<unknown>) => Promise<boolean>;
   readonly undo: () => Promise<void>;
@@ -55,6 +58,14 @@ export interface Afterview {
   /** From now on nothing made so far can be taken back: it is all removed. */
   readonly forgetChanges: () => void;
   readonly reload: () => Promise<void>;
+}
+
+/** Takes away what the user typed; gives the way to bring it back. */
+type Forget = () => Promise<() => Promise<void>>;
+
+/** A change made here. */
+interface Made extends Written {
+  readonly bringTypedBack?: () => Promise<void>;
 }
 
 /** Each holds the facts around it, which share all that did not change. */
@@ -68,7 +79,7 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
   const at = signal(now());
   const note = signal<Sentence | undefined>(undefined);
   /** What was made here, the latest last. */
-  const made = signal<readonly Written[]>([]);
+  const made = signal<readonly Made[]>([]);
   const last = computed(() => made.value.at(-1));
   const failure = signal<Failure | undefined>(undefined);
 
@@ -140,7 +151,7 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
     failure,
     reload,
     attempt,
-    async change(make) {
+    async change(make, forget) {
       let isMade = false;
       await attempt(async () => {
         let refused: ProposalError | undefined;
@@ -154,8 +165,9 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
           failure.value = refused;
           return;
         }
+        const bringTypedBack = written.ok ? await forget?.() : undefined;
         if (written.ok && written.value) {
-          made.value = [...made.value, written.value].slice(-MOST_UNDONE);
+          made.value = [...made.value, { ...written.value, ...(bringTypedBack && { bringTypedBack }) }].slice(-MOST_UNDONE);
           note.value = written.value.change.said;
         }
         await reload();
@@ -164,12 +176,13 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
       return isMade;
     },
     async undo() {
-      const written = last.value;
+      const written = made.value.at(-1);
       if (!written) return;
       await attempt(async () => {
         const undone = await undoWritten(written);
         if (settle(undone) && undone.ok) {
           const back = undone.value;
+          if (back) await written.bringTypedBack?.();
           const before = made.value.filter((each) => each !== written);
           made.value = back ? before.map((each) => ({ ...each, after: afterUndoing(each.after, written.before, back.change, back.after) })) : before;
           note.value = sentence(back ? 'undone' : 'undoneNothing', { what: written.change.said });

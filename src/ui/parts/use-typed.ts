@@ -6,8 +6,8 @@ import { type Outlives, forgetTyped, keepTyped, readTyped } from '../../browser/
 export interface Typed<T> {
   readonly value: ReadonlySignal<T>;
   readonly set: (value: T) => void;
-  /** Once it is kept, or noted as sent. */
-  readonly forget: () => Promise<void>;
+  /** Once it is kept, or noted as sent; gives the way back, which leaves alone what was typed since. */
+  readonly forget: () => Promise<() => Promise<void>>;
 }
 
 /** What the user is typing under a name: it comes back when the window, or the browser, was closed in the middle of it. */
@@ -27,6 +27,12 @@ export function useTyped<T>(name: string, schema: v.GenericSchema<unknown, T>, i
       value.value = next;
       void keepTyped(name, next, outlives);
     },
-    forget: () => forgetTyped(name, outlives),
+    async forget() {
+      const typed = await readTyped(name, outlives);
+      await forgetTyped(name, outlives);
+      return async () => {
+        if (typed !== undefined && (await readTyped(name, outlives)) === undefined) await keepTyped(name, typed, outlives);
+      };
+    },
   };
 }

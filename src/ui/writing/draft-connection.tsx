@@ -25,9 +25,7 @@ export function ConnectionBody({ leave, ...props }: StepBodyProps) {
   if (draftId === undefined) return null;
   const person = situation.people.find(({ id }) => id === step.person);
   const sent = async (letter: Letter, withNote: boolean) => {
-    if (!(await afterview.change((_, now) => ok(markSent(step, crypto.randomUUID(), now, withNote))))) return;
-    await letter.forget();
-    leave();
+    if (await afterview.change((_, now) => ok(markSent(step, crypto.randomUUID(), now, withNote)), letter.forget)) leave();
   };
   return (
     <>

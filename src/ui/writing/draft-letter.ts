@@ -46,8 +46,8 @@ export interface Letter extends Text {
   readonly beside: (field: string) => string | undefined;
   /** Undefined closes the field. */
   readonly setBeside: (field: string, words: string | undefined) => void;
-  /** Once it was sent. */
-  readonly forget: () => Promise<void>;
+  /** Once it was sent; gives the way back. */
+  readonly forget: () => Promise<() => Promise<void>>;
 }
 
 const about = (step: PlannedStep, draftId: string): string => `${step.id}:${draftId}`;

@@ -18,9 +18,7 @@ export function MailBody({ leave, ...props }: StepBodyProps) {
   const [draftId] = step.drafts;
   if (draftId === undefined) return null;
   const sent = async (letter: Letter) => {
-    if (!(await afterview.change((_, now) => ok(markSent(step, crypto.randomUUID(), now))))) return;
-    await letter.forget();
-    leave();
+    if (await afterview.change((_, now) => ok(markSent(step, crypto.randomUUID(), now)), letter.forget)) leave();
   };
   const isCall = step.by === 'phone';
   return (
