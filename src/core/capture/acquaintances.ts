@@ -99,10 +99,10 @@ export const removeAcquaintance = ({ id, name }: Acquaintance): Change => ({
   said: sentence('networkRemoved', { name }),
 });
 
-/** "12 janv. 2024"; nothing where the words can be two days, as 3/4/18 can. */
+/** "12 janv. 2024", "2024年1月12日"; nothing where the words can be two days, as 3/4/18 can. */
 function dayOf(written: string | undefined): { readonly connectedOn?: Day } {
   if (written === undefined) return {};
-  const tokens = tokensOf(written.slice(0, 40));
+  const tokens = tokensOf(written.slice(0, 40).replace(/(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]/, '$1-$2-$3'));
   for (const { dates: language } of languages) {
     const [mention] = findDates(tokens, { zone: 'UTC', language });
     if (mention?.day !== undefined && mention.otherDay === undefined && mention.sure) return { connectedOn: mention.day };
