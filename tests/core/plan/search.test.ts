@@ -84,6 +84,10 @@ describe('the week', () => {
     expect(reached).toMatchObject({ isReached: true, treat: 'An evening at the pool', why: { key: 'searchReached' } });
     const afterNo = weekAt('2026-03-13T09:00Z', ...two, application({ id: 'c', stage: 'rejected', stagedAt: '2026-03-12T09:00Z' }), ...done, chosen);
     expect(afterNo).toEqual(reached);
+    // With the last one gone no more is asked for before the week is over, and what is earned stays.
+    const lastNo = application({ stage: 'rejected', stagedAt: '2026-03-12T09:00Z' });
+    expect(weekAt('2026-03-13T09:00Z', lastNo, application({ id: 'b' }), ...done, chosen)).toMatchObject({ isReached: true, wanted: WEEKLY_FLOOR });
+    expect(weekAt('2026-03-16T09:00Z', lastNo, application({ id: 'b' }), chosen)).toMatchObject({ wanted: WEEKLY_FLOOR + 2 });
     expect(weekAt('2026-03-11T12:00Z', ...two, ...done, chosen)).toMatchObject({ isReached: false });
     expect(weekAt('2026-03-11T12:00Z', ...two, ...done, chosen).treat).toBeUndefined();
   });

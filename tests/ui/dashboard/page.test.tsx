@@ -430,6 +430,8 @@ describe('the search', () => {
 
 describe('the keys', () => {
   test.each([
+    ['w', '#search'],
+    ['l', '#learn'],
     ['p', '#people'],
     ['r', '#references'],
     ['s', '#settings'],
@@ -479,7 +481,9 @@ describe('the keys', () => {
     await open();
     await press('?');
     const list = document.querySelector('dialog[open]');
-    expect([...(list?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual('a p r s n v / j k u ? Enter Esc'.split(' '));
+    expect([...(list?.querySelectorAll('kbd') ?? [])].map(({ textContent }) => textContent)).toEqual(
+      'a w l p r s n v / j k u ? Enter Esc'.split(' '),
+    );
     await press('p');
     expect(location.hash).toBe('');
   });
