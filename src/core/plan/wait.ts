@@ -64,6 +64,10 @@ export interface Wait {
   readonly asked: readonly Instant[];
 }
 
+/** Whether nothing is to be asked there, however long the wait: they asked not to be followed up (C43), or the user took another job. */
+export const asksNothing = ({ application, acceptedElsewhere }: Process): boolean =>
+  application.noFollowUp === true || acceptedElsewhere !== undefined;
+
 /** The wait after the latest round whose time is known; none once they made an offer. */
 export function waitOf(process: Process): Wait | undefined {
   const round = roundsOf(process).at(-1);

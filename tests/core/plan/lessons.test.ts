@@ -109,3 +109,38 @@ describe('the earlier rounds', () => {
     expect(idsOf(application(), { ...first, cancelled: true }, interview(undefined, { id: 'open' }))).toEqual([]);
   });
 });
+
+describe('what they were told', () => {
+  const told = (fields: object = {}): Raw => ({
+    kind: 'feedback',
+    id: 'f',
+    application: 'b',
+    at: '2026-03-10T09:00Z',
+    words: ' More depth in the figures. ',
+    ...fields,
+  });
+  const round = interview('2026-03-01T09:00Z', { id: 'j', application: 'b' });
+  const known = [application(), application({ id: 'b', company: 'Brattvik', stage: 'rejected' }), round];
+
+  test('comes back word for word, among the reviews by its day', () => {
+    const reviews = [
+      { ...review('j', '2026-03-02T09:00Z', { differently: 'Breathe.' }), application: 'b' },
+      { ...review('k', '2026-03-12T09:00Z', { differently: 'Ask first.' }), application: 'b' },
+    ];
+    expect(lessonsFor(situations(...known, told(), ...reviews), ahead)).toEqual([
+      { kind: 'differently', text: 'Ask first.', interview: 'k', company: 'Brattvik' },
+      { kind: 'feedback', text: 'More depth in the figures.', interview: 'j', company: 'Brattvik' },
+      { kind: 'differently', text: 'Breathe.', interview: 'j', company: 'Brattvik' },
+    ]);
+  });
+
+  test('comes back of the same employer, too, and without a round', () => {
+    expect(lessonsFor(situations(application(), told({ application: 'a' })), ahead)).toEqual([
+      { kind: 'feedback', text: 'More depth in the figures.', interview: '', company: 'Lindqvist Optics' },
+    ]);
+  });
+
+  test('empty is nothing', () => {
+    expect(lessonsFor(situations(...known, told({ words: '  ' })), ahead)).toEqual([]);
+  });
+});

@@ -3,7 +3,7 @@ import { sentence } from '../../sentence.ts';
 import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
-import { mayAskAgain, officeOpens, waitOf } from '../wait.ts';
+import { asksNothing, mayAskAgain, officeOpens, waitOf } from '../wait.ts';
 import { workingDayAfter } from '../working-days.ts';
 
 const DUE_AFTER_BUSINESS_DAYS = 5;
@@ -16,7 +16,7 @@ export const secondStatus = defineRule({
   steps: (process) => {
     const wait = waitOf(process);
     const [first, second] = wait?.asked ?? [];
-    if (!wait || first === undefined || process.application.noFollowUp) return [];
+    if (!wait || first === undefined || asksNothing(process)) return [];
     const { round } = wait;
     const opensAt = mayAskAgain(process, wait, first);
     const asking = askingOf(process);

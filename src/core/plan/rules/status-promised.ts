@@ -3,7 +3,7 @@ import { sentence } from '../../sentence.ts';
 import { askingOf } from '../asking.ts';
 import { employer, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
-import { askableFrom, officeOpens, waitOf, whyOpened, whyWait } from '../wait.ts';
+import { askableFrom, asksNothing, officeOpens, waitOf, whyOpened, whyWait } from '../wait.ts';
 import { workingDayAfter } from '../working-days.ts';
 
 const DUE_AFTER_BUSINESS_DAYS = 5;
@@ -15,7 +15,7 @@ export const statusPromised = defineRule({
   serves: ['C41'],
   steps: (process) => {
     const wait = waitOf(process);
-    if (!wait || wait.promised === undefined || process.application.noFollowUp) return [];
+    if (!wait || wait.promised === undefined || asksNothing(process)) return [];
     const { round, promised, isArranging, until, asked } = wait;
     const opensAt = askableFrom(wait);
     const asking = askingOf(process);

@@ -4,7 +4,7 @@ import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
 import { slowedDay } from '../slow-seasons.ts';
-import { askableFrom, officeOpens, seasonValues, waitOf, whyOpened, whyWait } from '../wait.ts';
+import { askableFrom, asksNothing, officeOpens, seasonValues, waitOf, whyOpened, whyWait } from '../wait.ts';
 import { workingDayFrom } from '../working-days.ts';
 
 /** Days after the interview; the wait itself, seven of them, opens the step. */
@@ -18,7 +18,7 @@ export const statusUnpromised = defineRule({
   serves: ['C42'],
   steps: (process) => {
     const wait = waitOf(process);
-    if (!wait || wait.promised !== undefined || process.application.noFollowUp) return [];
+    if (!wait || wait.promised !== undefined || asksNothing(process)) return [];
     const { round, since, isArranging, until, opened, season, asked } = wait;
     const sinceDay = dayAt(since, round.zone);
     const { country } = process.application;

@@ -65,6 +65,14 @@ describe('once an offer is accepted', () => {
     expect(stepAt('withdraw:a', '2026-03-18T09:00Z', ...records, touch('2026-03-17T18:00Z', 'offer')).state).toBe('done');
   });
 
+  test('where nothing was decided yet nobody asks any more, and the silence still ends it', () => {
+    const open = [application(), round];
+    const rulesOf = (...more: typeof open) => new Set(planAt('2026-03-20T09:00Z', ...open, ...more).steps.map(({ rule }) => rule));
+    expect(rulesOf()).toContain('status-unpromised');
+    expect(rulesOf(taken())).not.toContain('status-unpromised');
+    expect(rulesOf(taken())).toContain('quiet-period');
+  });
+
   test('a good word is no longer asked for', () => {
     const kit = { kind: 'acquaintance', id: 'kit', application: 'a', name: 'Kit Moreau' };
     expect(idsOf(planAt(TOLD, application(), kit), 'good-word')).toEqual(['good-word:kit']);
