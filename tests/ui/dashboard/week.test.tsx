@@ -203,7 +203,7 @@ describe('everything done', () => {
 describe('what I learn', () => {
   const went = (strong: number, rough: number) =>
     Array.from({ length: strong + rough }, (_, index) => ({ question: 'Why us?', went: index < strong ? 'strong' : 'rough' }));
-  const three = ['a', 'b', 'c'].flatMap((id, index): Kept => [
+  const three = ['a', 'b', 'c'].flatMap((id, index): Kept[] => [
     application(id),
     round(id, 30 - index * 5),
     {
