@@ -2,6 +2,7 @@ import { useReader } from '../parts/reader.ts';
 import type { ViewProps } from '../parts/view-props.ts';
 import { DismissedMails } from './dismissed-mails.tsx';
 import { PlaceHeading } from './place-heading.tsx';
+import { SettingsClosed } from './settings-closed.tsx';
 import { SettingsLinkedIn } from './settings-linkedin.tsx';
 import { SettingsNotices } from './settings-notices.tsx';
 import { SettingsRecords } from './settings-records.tsx';
@@ -17,6 +18,7 @@ export function SettingsView({ afterview }: ViewProps) {
       <div class="settings">
         <SettingsYou afterview={afterview} />
         <SettingsNotices afterview={afterview} />
+        <SettingsClosed afterview={afterview} />
         <SettingsSites />
         <SettingsLinkedIn afterview={afterview} />
         <DismissedMails afterview={afterview} />
