@@ -4,6 +4,7 @@ import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { countryOptions } from '../parts/country-options.ts';
 import { Choice, Field } from '../parts/field.tsx';
+import { filled } from '../parts/filled.ts';
 import { useReader } from '../parts/reader.ts';
 import { ThanksChoice } from '../parts/thanks-choice.tsx';
 import { ToneChoice } from '../parts/tone-choice.tsx';
@@ -25,7 +26,7 @@ export function ApplicationForm({ afterview, application }: ApplicationFormProps
   const set = (change: Partial<typeof kept>) => (typed.value = { ...typed.value, ...change });
   const keep = async () => {
     const change = Object.fromEntries(
-      Object.entries(typed.value).map(([name, value]) => [name, typeof value === 'string' ? value.trim() || undefined : value || undefined]),
+      Object.entries(typed.value).map(([name, value]) => [name, typeof value === 'string' ? filled(value) : value || undefined]),
     );
     if (await afterview.change(() => ok(setApplication(id, change)))) typed.value = {};
   };

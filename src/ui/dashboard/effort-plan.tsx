@@ -1,8 +1,10 @@
 import { WEEKLY_FLOOR } from '../../core/plan/search.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { Choice, Field } from '../parts/field.tsx';
+import { filled } from '../parts/filled.ts';
 import { useReader } from '../parts/reader.ts';
-import { filled, settingsOf, useSettingsForm } from './use-settings.ts';
+import { settingsOf } from '../parts/settings-of.ts';
+import { useSettingsForm } from './use-settings-form.ts';
 
 /** How many steps a week is to hold, and what the user gives themselves for them (C50, C52). */
 export function EffortPlan({ afterview }: { readonly afterview: Afterview }) {

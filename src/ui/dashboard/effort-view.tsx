@@ -2,14 +2,15 @@ import { machineZone } from '../../browser/clock.ts';
 import { weekOf } from '../../core/plan/search.ts';
 import { StepRow } from '../plan/step-row.tsx';
 import { isRunning } from '../plan/is-not-yet.ts';
+import { filled } from '../parts/filled.ts';
 import { useReader } from '../parts/reader.ts';
+import { settingsOf } from '../parts/settings-of.ts';
 import type { ViewProps } from '../parts/view-props.ts';
 import { EffortAdd } from './effort-add.tsx';
 import { EffortLog } from './effort-log.tsx';
 import { EffortPlan } from './effort-plan.tsx';
 import { EffortWeek } from './effort-week.tsx';
 import { PlaceHeading } from './place-heading.tsx';
-import { settingsOf } from './use-settings.ts';
 
 /** The search that goes on: what the user does this week beside what they wait for, and everything they did (C50 to C52). */
 export function EffortView({ afterview }: ViewProps) {
@@ -21,7 +22,7 @@ export function EffortView({ afterview }: ViewProps) {
       <PlaceHeading title={text('weekTitle')} />
       <div class="columns">
         <div class="column no-print">
-          <EffortWeek week={week} treat={settingsOf(afterview)?.treat?.trim() || undefined} />
+          <EffortWeek week={week} treat={filled(settingsOf(afterview)?.treat ?? '')} />
           <EffortAdd afterview={afterview} />
           <EffortPlan afterview={afterview} />
         </div>

@@ -6,6 +6,7 @@ import type { Situation } from '../../core/plan/situation.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { Field } from '../parts/field.tsx';
+import { filled } from '../parts/filled.ts';
 import { PersonFields } from '../parts/person-fields.tsx';
 import { type PersonErrors, errorsInPerson, personSet, personTyped, personTypedSchema } from '../parts/person-typed.ts';
 import { useReader } from '../parts/reader.ts';
@@ -48,7 +49,7 @@ export function PersonForm({ afterview, situation, person, typedAs }: PersonForm
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());
       return;
     }
-    const change = { ...personSet(fields), postalAddress: postalAddress.trim() || undefined, addressAs: addressAs.trim() || undefined };
+    const change = { ...personSet(fields), postalAddress: filled(postalAddress), addressAs: filled(addressAs) };
     const { id, application } = person;
     if (!(await afterview.change((facts) => ok(keepPerson(facts, { id, application, set: change, rounds }))))) return;
     typed.set(null);

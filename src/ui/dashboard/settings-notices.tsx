@@ -5,8 +5,10 @@ import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { setSettings } from '../parts/changes.ts';
 import { Field } from '../parts/field.tsx';
+import { filled } from '../parts/filled.ts';
 import { useReader } from '../parts/reader.ts';
-import { filled, settingsOf, useSettingsForm } from './use-settings.ts';
+import { settingsOf } from '../parts/settings-of.ts';
+import { useSettingsForm } from './use-settings-form.ts';
 
 /** When and whether Afterview speaks up by itself, and the keys of the full page. */
 export function SettingsNotices({ afterview }: { readonly afterview: Afterview }) {

@@ -1,9 +1,11 @@
 import { machineZone } from '../../browser/clock.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { Choice, Field } from '../parts/field.tsx';
+import { filled } from '../parts/filled.ts';
 import { useReader } from '../parts/reader.ts';
+import { settingsOf } from '../parts/settings-of.ts';
 import { zoneOptions } from '../parts/zone-options.ts';
-import { filled, settingsOf, useSettingsForm } from './use-settings.ts';
+import { useSettingsForm } from './use-settings-form.ts';
 
 export function SettingsYou({ afterview }: { readonly afterview: Afterview }) {
   const { text } = useReader();

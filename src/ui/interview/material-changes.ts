@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Change } from '../../core/facts/change.ts';
 import { type Application, type Reference, schemas } from '../../core/facts/records.ts';
 import { sentence } from '../../core/sentence.ts';
+import { filled } from '../parts/filled.ts';
 import { linkOf } from '../parts/person-typed.ts';
 
 /** The changes of what a candidate hands over (C13): samples of work, and the people who speak for them. */
@@ -52,12 +53,11 @@ export type ReferenceErrors = Readonly<Partial<Record<keyof ReferenceTyped, stri
 /** The fields of a reference that cannot be kept as they are typed; a name there has to be. */
 export const errorsInReference = ({ name, address }: ReferenceTyped): ReferenceErrors => ({
   ...(name.trim() === '' && { name: 'errorNoName' }),
-  ...(!v.is(schemas.reference.entries.address, address.trim() || undefined) && { address: 'errorAddress' }),
+  ...(!v.is(schemas.reference.entries.address, filled(address)) && { address: 'errorAddress' }),
 });
 
 /** Keeps a reference without errors under its id, new or known. */
 export function keepReference(id: string, { name, title, company, relation, address, phone }: ReferenceTyped): Change {
-  const orNone = (value: string) => value.trim() || undefined;
   return {
     edits: [
       {
@@ -65,11 +65,11 @@ export function keepReference(id: string, { name, title, company, relation, addr
         id,
         set: {
           name: name.trim(),
-          title: orNone(title),
-          company: orNone(company),
-          relation: orNone(relation),
-          address: orNone(address),
-          phone: orNone(phone),
+          title: filled(title),
+          company: filled(company),
+          relation: filled(relation),
+          address: filled(address),
+          phone: filled(phone),
         },
       },
     ],

@@ -1,3 +1,4 @@
+import { filled } from '../parts/filled.ts';
 import * as v from 'valibot';
 import { type Instant, isDay } from '../../core/calendar/time.ts';
 import type { Change, Edit } from '../../core/facts/change.ts';
@@ -45,7 +46,6 @@ export const reflectionOf = (interview: Interview, { noFollowUp = false }: Appli
   noFollowUp,
 });
 
-const orNone = (value: string) => value.trim() || undefined;
 const dayOrNone = (value: string) => (isDay(value) ? value : undefined);
 
 /**
@@ -65,12 +65,12 @@ export function keepReflection(step: string | undefined, interview: Interview, a
       id: interview.id,
       set: {
         topics: Object.keys(topics).length > 0 ? topics : undefined,
-        wentWell: orNone(typed.wentWell),
-        wasWeak: orNone(typed.wasWeak),
-        betterAnswer: orNone(typed.betterAnswer),
-        wishSaid: orNone(typed.wishSaid),
+        wentWell: filled(typed.wentWell),
+        wasWeak: filled(typed.wasWeak),
+        betterAnswer: filled(typed.betterAnswer),
+        wishSaid: filled(typed.wishSaid),
         decisionBy: dayOrNone(typed.decisionBy),
-        nextStep: orNone(typed.nextStep),
+        nextStep: filled(typed.nextStep),
         channel: typed.channel || undefined,
         ...(added.length > 0 && { people: [...new Set([...(interview.people ?? []), ...added.map(({ id }) => id)])] }),
       },
@@ -83,7 +83,7 @@ export function keepReflection(step: string | undefined, interview: Interview, a
             {
               kind: 'request',
               id,
-              set: { ...request, what: what.trim(), promised: true, due: dayOrNone(due), person: left.has(person) ? undefined : orNone(person) },
+              set: { ...request, what: what.trim(), promised: true, due: dayOrNone(due), person: left.has(person) ? undefined : filled(person) },
             },
           ],
     ),

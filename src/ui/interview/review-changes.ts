@@ -1,3 +1,4 @@
+import { filled } from '../parts/filled.ts';
 import * as v from 'valibot';
 import type { Instant } from '../../core/calendar/time.ts';
 import type { Change } from '../../core/facts/change.ts';
@@ -33,7 +34,6 @@ export const reviewTyped = (review: Review | undefined): ReviewTyped => ({
 
 /** Keeps the full review of a round (C15, C17). A row without a question is left out. */
 export function keepReview(interview: Interview, typed: ReviewTyped, at: Instant): Change {
-  const orNone = (value: string) => value.trim() || undefined;
   const questions = typed.questions.map(({ question, went }) => ({ question: question.trim(), went })).filter(({ question }) => question !== '');
   return {
     edits: [
@@ -45,12 +45,12 @@ export function keepReview(interview: Interview, typed: ReviewTyped, at: Instant
           interview: interview.id,
           at,
           questions: questions.length > 0 ? questions : undefined,
-          impressedBy: orNone(typed.impressedBy),
-          weakness: orNone(typed.weakness),
-          differently: orNone(typed.differently),
-          eachOther: orNone(typed.eachOther),
-          treatedMe: orNone(typed.treatedMe),
-          workplace: orNone(typed.workplace),
+          impressedBy: filled(typed.impressedBy),
+          weakness: filled(typed.weakness),
+          differently: filled(typed.differently),
+          eachOther: filled(typed.eachOther),
+          treatedMe: filled(typed.treatedMe),
+          workplace: filled(typed.workplace),
           expectations: typed.expectations || undefined,
           wouldGo: typed.wouldGo || undefined,
         },

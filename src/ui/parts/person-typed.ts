@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { SetEdit } from '../../core/facts/change.ts';
 import { type Person, schemas } from '../../core/facts/records.ts';
+import { filled } from './filled.ts';
 
 /** A person as a form holds it: what is not known is empty. */
 export const personTypedSchema = v.object({
@@ -30,18 +31,18 @@ export type PersonErrors = Readonly<Partial<Record<keyof PersonTyped, string>>>;
 export function errorsInPerson({ address, profile }: PersonTyped): PersonErrors {
   const { entries } = schemas.person;
   return {
-    ...(!v.is(entries.address, address.trim() || undefined) && { address: 'errorAddress' }),
+    ...(!v.is(entries.address, filled(address)) && { address: 'errorAddress' }),
     ...(!v.is(entries.profile, linkOf(profile)) && { profile: 'errorLink' }),
   };
 }
 
 /** What keeps a typed person; an emptied field is cleared. Only of one without errors, see `errorsInPerson`. */
 export const personSet = ({ name, title, part, address, phone, profile }: PersonTyped): SetEdit<'person'>['set'] => ({
-  name: name.trim() || undefined,
-  title: title.trim() || undefined,
+  name: filled(name),
+  title: filled(title),
   part: part || undefined,
-  address: address.trim() || undefined,
-  phone: phone.trim() || undefined,
+  address: filled(address),
+  phone: filled(phone),
   profile: linkOf(profile),
 });
 

@@ -8,6 +8,7 @@ import type { Letter } from './draft-letter.ts';
 import { useSaid } from './draft-said.ts';
 import { Field } from '../parts/field.tsx';
 import { NotePrint } from './note-print.tsx';
+import { filled } from '../parts/filled.ts';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import type { StepBodyProps } from '../parts/step-body.ts';
@@ -40,7 +41,7 @@ function CardActions({ afterview, step, letter, isBlocked, person }: CardActions
   const address = letter.beside(ADDRESS) ?? person?.postalAddress ?? '';
   const keepAddress = async () => {
     if (!person || address.trim() === (person.postalAddress ?? '')) return;
-    const set = { postalAddress: address.trim() || undefined };
+    const set = { postalAddress: filled(address) };
     if (await afterview.change(() => ok({ edits: [{ kind: 'person', id: person.id, set }], said: sentence('postalKept') })))
       letter.setBeside(ADDRESS, undefined);
   };

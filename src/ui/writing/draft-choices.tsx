@@ -9,6 +9,7 @@ import type { Afterview } from '../parts/afterview.ts';
 import type { Letter } from './draft-letter.ts';
 import { Choice, Field } from '../parts/field.tsx';
 import { EmployerThanks } from './employer-thanks.tsx';
+import { filled } from '../parts/filled.ts';
 import { useReader } from '../parts/reader.ts';
 import { ToneChoice } from '../parts/tone-choice.tsx';
 
@@ -71,9 +72,7 @@ function AddressChoice({ afterview, situation, person, letter }: AddressChoicePr
   const typed = letter.beside(OWN_WORDS);
   const isOwn = typed !== undefined || (addressAs !== undefined && !named.includes(addressAs));
   const keep = (words: string) =>
-    void afterview.change(() =>
-      ok({ edits: [{ kind: 'person', id: person.id, set: { addressAs: words.trim() || undefined } }], said: sentence('addressKept') }),
-    );
+    void afterview.change(() => ok({ edits: [{ kind: 'person', id: person.id, set: { addressAs: filled(words) } }], said: sentence('addressKept') }));
   const options = [
     { value: '', label: text('addressUsual') },
     ...named.map((name) => ({ value: `name:${name}`, label: name ?? '' })),

@@ -1,10 +1,10 @@
-import { recordOf } from '../../core/facts/facts.ts';
 import type { Settings } from '../../core/facts/records.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { setSettings } from '../parts/changes.ts';
 import { Choice } from '../parts/field.tsx';
 import { useReader } from '../parts/reader.ts';
+import { settingsOf } from '../parts/settings-of.ts';
 
 type Part = NonNullable<Settings['profileReady']>[number];
 
@@ -24,7 +24,6 @@ interface OwnProfileProps {
   readonly afterview: Afterview;
 }
 
-const settingsOf = ({ facts }: Afterview): Settings | undefined => recordOf(facts.value, 'settings', 'settings');
 const set = (afterview: Afterview, change: Partial<Omit<Settings, 'kind' | 'id'>>) => void afterview.change(() => ok(setSettings(change)));
 
 /** What of the user's own profile is in order, to tick; what its page shows to be is ticked by itself. */

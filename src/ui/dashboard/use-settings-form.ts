@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { recordOf } from '../../core/facts/facts.ts';
 import type { Settings } from '../../core/facts/records.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
@@ -23,8 +22,3 @@ export function useSettingsForm<Form extends Readonly<Record<string, string>>>(
     },
   };
 }
-
-export const settingsOf = (afterview: Afterview): Settings | undefined => recordOf(afterview.facts.value, 'settings', 'settings');
-
-/** A text without what surrounds it; nothing where it is empty. */
-export const filled = (value: string): string | undefined => value.trim() || undefined;
