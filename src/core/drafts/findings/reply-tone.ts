@@ -16,7 +16,7 @@ const tones = {
     "excellent choice|enjoy your|yeah right|no wonder|i am sure you will find|i'm sure you'll find|someone cheaper|somebody cheaper|" +
     'nice try|at long last|thrilled to hear|delighted to hear',
   findingDemand:
-    "you owe me|i have a right|entitled to|you must tell|you have to tell|you need to tell|i want to know|" +
+    'you owe me|i have a right|entitled to|you must tell|you have to tell|you need to tell|i want to know|' +
     'i want an explanation|i want a reason|explain why|explain to me|explain yourself|tell me why|give me a reason|give me the reason|' +
     "why was i|why did i not|why didn't i|why did you not|why didn't you|full explanation|detailed explanation|detailed feedback|speak to your manager|speak with your manager|talk to your manager|" +
     'your boss|your supervisor|legal action|legal steps|lawyer|works council|in writing|within 24 hours|who did you hire|who got the job|' +

@@ -38,13 +38,19 @@ describe.each(cases)('in %s (%s) about %s, a day of %d hours, at %s, %d', (zone,
     interview(iso(start), { id: `${id}:i`, application: id, zone }),
   ];
   const contact = (about: string, hours: number, direction: string): Raw => ({
-    ...{ kind: 'touch', id: `d:${about}:${direction}`, application: 'd', about, direction, channel: 'mail' },
+    kind: 'touch',
+    id: `d:${about}:${direction}`,
+    application: 'd',
+    about,
+    direction,
+    channel: 'mail',
     at: iso(end + hours * HOUR_MS),
   });
   const outcomes: readonly Raw[] = [
     ...of('Z', {}),
     ...of('d', { stage: 'rejected', stagedAt: iso(end) }),
-    ...[contact('rejection', 3, 'out'), contact('other', 48, 'in')],
+    contact('rejection', 3, 'out'),
+    contact('other', 48, 'in'),
     ...of('e', { stage: 'offered', stagedAt: iso(end), offerBy: dayAt(end + 5 * DAY_MS, zone) }),
     { kind: 'reference', id: 'jo', name: 'Jo Lindgren', everyMonths: 3, confirmedAt: iso(start) },
     { kind: 'acquaintance', id: 'kit', application: 'a', name: 'Kit Moreau' },
