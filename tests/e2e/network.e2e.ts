@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type axeCore from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
@@ -119,7 +119,7 @@ describe('calendar and network', () => {
 
   it('finds in a dropped list who works there, and keeps whom the user keeps', async () => {
     const page = await open('#application/a');
-    await click(page, word('networkTitle'));
+    await click(page, word('networkLink'));
     await shows(page, word('networkTitleAt').replace('{company}', 'Halden Rail'));
     await drop(page, 'notes.csv', 'This,is,no,list');
     await shows(page, word('failedNotConnections'));
@@ -141,10 +141,15 @@ describe('calendar and network', () => {
     await page.close();
   });
 
-  it('shows all employers at once, and those kept without the list', async () => {
+  it('takes a chosen list too, and shows all employers at once, and those kept without the list', async () => {
     const page = await open('#people');
     await click(page, word('networkTitle'));
-    await drop(page, 'Connections.csv', LIST);
+    // As a spreadsheet saves it again.
+    const file = join(root, `node_modules/.cache/afterview/connections-${process.pid}.csv`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, `\uFEFF${LIST.replaceAll(',', '\t')}`, 'utf16le');
+    const input = await eventually('there is a place for a file', () => page.$('input[type=file]'));
+    await input.uploadFile(file);
     await shows(page, word('networkNobody').replace('{company}', 'Fern Hollow Gardens'));
     await click(page, word('networkKeepName').replace('{name}', 'Lee Moss'));
     await shows(page, word('networkKept').replace('{name}', 'Lee Moss'));

@@ -12,7 +12,7 @@ export function NetworkLink({ afterview, application }: { readonly afterview: Af
   const count = recordsOf(afterview.facts.value, 'acquaintance').filter((each) => each.application === application.id).length;
   return (
     <li>
-      <a href={hrefOf('network', application.id)}>{text('networkTitle')}</a>
+      <a href={hrefOf('network', application.id)}>{text('networkLink')}</a>
       <p class="small muted">{count > 0 ? text('networkLinkKnown', { count }) : text('networkLinkWords')}</p>
     </li>
   );

@@ -102,9 +102,9 @@ function Somebody({ afterview, application, company, person }: SomebodyProps) {
   return (
     <li>
       <div>
-        <p class="company">{name}</p>
+        <p class="network-name">{name}</p>
         <p class="small muted">{said.filter(Boolean).join(' · ')}</p>
-        <p class="small ways">
+        <p class="small network-ways">
           {profile !== undefined && (
             <a href={profile} target="_blank" rel="noreferrer noopener" aria-label={text('networkProfileName', { name })}>
               {text('networkProfile')}
