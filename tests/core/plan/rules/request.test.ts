@@ -140,6 +140,13 @@ describe('what to do first', () => {
     expect(order('2026-03-03T17:30Z', ...records)).toEqual(['request:s', 'request:r', 'reflection:i', 'thank-you:i:dana']);
   });
 
+  test('the card of an interview this afternoon comes before a thank-you that is due tomorrow', () => {
+    const second = interview('2026-03-03T19:00Z', { id: 'j' });
+    const ids = order('2026-03-03T17:30Z', interview('2026-03-03T13:30Z'), second);
+    expect(ids).toContain('thank-you:i:dana');
+    expect(ids.indexOf('interview-card:j')).toBeLessThan(ids.indexOf('thank-you:i:dana'));
+  });
+
   test('what is wanted for an interview next week waits for its turn', () => {
     const second = interview('2026-03-12T13:30Z', { id: 'j' });
     const ids = order('2026-03-03T17:30Z', interview('2026-03-03T13:30Z'), second, request({ askedAt: ASKED, interview: 'j' }));
