@@ -39,8 +39,12 @@ const wordsOf: Readonly<Record<string, readonly [title: Sentence, message: Sente
   reflection: [sentence('noticeReflection'), sentence('noticeReflectionOpen')],
 };
 
-/** What a notice of a step is remembered by: a step that is due anew, because its interview was moved, is noticed anew. */
-export const noticeKey = ({ rule, interview, application, dueAt }: PlannedStep): string => `${rule}:${interview ?? application}@${dueAt ?? ''}`;
+/**
+ * What a notice of a step is remembered by: a step that is due anew, because its interview was moved, is noticed anew. What was asked for once is so only once,
+ * though it may turn out to be due earlier or later: where they sit was not known yet.
+ */
+export const noticeKey = ({ rule, interview, application, opensAt, dueAt }: PlannedStep): string =>
+  `${rule}:${interview ?? application}@${(rule === 'request' ? opensAt : dueAt) ?? ''}`;
 
 /**
  * What interrupts the user now: urgent steps only, each task once, in the user's waking hours (C63). Minutes after an interview what was said is still there

@@ -59,13 +59,15 @@ describe('a notice', () => {
   });
 
   test('comes once for all that one mail asks for, and again for the next mail', () => {
-    const asked = (id: string, dueAt: number): PlannedStep => {
+    const asked = (id: string, opensAt: number): PlannedStep => {
       const { interview: _, ...rest } = step(id, 'due', true, 'request');
-      return { ...rest, dueAt };
+      return { ...rest, opensAt, dueAt: at('17:00') };
     };
-    expect(shown([asked('a', at('17:00')), asked('b', at('17:00')), asked('c', at('18:00'))], '12:00')).toEqual(['a', 'c']);
-    // Another employer's is another task, though it is wanted by the same time.
-    expect(shown([asked('a', at('17:00')), { ...asked('b', at('17:00')), application: 'b' }], '12:00')).toEqual(['a', 'b']);
+    expect(shown([asked('a', at('09:00')), asked('b', at('09:00')), asked('c', at('10:00'))], '12:00')).toEqual(['a', 'c']);
+    // Another employer's is another task, though it was asked for at the same time.
+    expect(shown([asked('a', at('09:00')), { ...asked('b', at('09:00')), application: 'b' }], '12:00')).toEqual(['a', 'b']);
+    // Once it is known where they sit it may be due at another time: it is the same that they asked for.
+    expect(shown([{ ...asked('a', at('09:00')), dueAt: at('20:00') }], '12:00', undefined, [noticeKey(asked('a', at('09:00')))])).toEqual([]);
   });
 
   test('comes once a step', () => {
