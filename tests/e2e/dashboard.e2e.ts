@@ -29,6 +29,13 @@ const records = (now: number) => [
   { kind: 'application', id: 'b', company: 'Fern Hollow Gardens and Landscape Architecture Cooperative' },
   { kind: 'interview', id: 'j', application: 'b', start: now + 50 * HOUR_MS, durationMinutes: 60, zone: 'Europe/Oslo', people: [] },
   { kind: 'application', id: 'c', company: 'Coldbeck Looms', stage: 'rejected' },
+  ...[2, 170, 400, 700].map((hours) => ({
+    kind: 'effort',
+    id: `e${hours}`,
+    at: now - hours * HOUR_MS,
+    what: 'contact',
+    note: 'Regenwetterbeobachtungsgesellschaft'.repeat(2),
+  })),
   { kind: 'application', id: 'd', company: 'Regenwetterbeobachtungsgesellschaft'.repeat(3) },
   { kind: 'interview', id: 'k', application: 'd', start: now + 60 * HOUR_MS, durationMinutes: 60, zone: 'Europe/Oslo', people: [] },
 ];
@@ -64,6 +71,8 @@ describe('the full page', () => {
     ['#application/a', undefined],
     ['#application/b', undefined],
     ['#application/d', undefined],
+    ['#search', 'weekTitle'],
+    ['#learn', 'learnTitle'],
     ['#people', 'placePeople'],
     ['#person/ines', undefined],
     ['#add-person/a', 'addPerson'],

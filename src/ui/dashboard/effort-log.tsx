@@ -9,6 +9,7 @@ import { Icon } from '../parts/icon.tsx';
 import { PrintButton } from '../parts/print-button.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
+import { settingsOf } from '../parts/settings-of.ts';
 import { dayInFull } from './day-words.ts';
 import { removeEffort } from './effort-changes.ts';
 
@@ -20,6 +21,7 @@ export function EffortLog({ afterview }: { readonly afterview: Afterview }) {
   const { text, say, locale, now, zone } = useReader();
   const facts = afterview.facts.value;
   const done = effortsOf(facts, machineZone()).toReversed();
+  const name = settingsOf(afterview)?.name;
   const save = () => {
     const head = [text('effortLogDay'), text('effortLogWhat'), text('effortLogCompany'), text('effortLogNote')];
     const rows = effortLog(facts, machineZone()).map(({ day, what, company, note }) => [day, say(what), company, note]);
@@ -38,6 +40,7 @@ export function EffortLog({ afterview }: { readonly afterview: Afterview }) {
           </div>
         )}
       </div>
+      {name !== undefined && <p class="whose">{name}</p>}
       <p class="small muted no-print">{text(done.length > 0 ? 'effortLogWords' : 'effortLogNothing')}</p>
       {done.length > 0 && (
         <table aria-labelledby="effort-log">

@@ -20,13 +20,13 @@ export function EffortView({ afterview }: ViewProps) {
   return (
     <>
       <PlaceHeading title={text('weekTitle')} />
-      <div class="columns">
-        <div class="column no-print">
+      <div class="columns no-print">
+        <div class="column">
           <EffortWeek week={week} treat={filled(settingsOf(afterview)?.treat ?? '')} />
           <EffortAdd afterview={afterview} />
           <EffortPlan afterview={afterview} />
         </div>
-        <div class="column no-print">
+        <div class="column">
           <section aria-labelledby="waits">
             <h2 id="waits">{text('weekWaitsTitle')}</h2>
             {waits.length === 0 ? (
