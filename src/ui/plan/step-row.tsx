@@ -3,8 +3,15 @@ import { Icon } from '../parts/icon.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 
+interface StepRowProps {
+  readonly step: PlannedStep;
+  readonly isBrief?: boolean;
+  /** What tells it from another of the same name. */
+  readonly beside?: string | undefined;
+}
+
 /** One step as a sentence: what, until when, and, unless it is to be brief, why. It leads to the step. */
-export function StepRow({ step, isBrief = false }: { readonly step: PlannedStep; readonly isBrief?: boolean }) {
+export function StepRow({ step, isBrief = false, beside }: StepRowProps) {
   const { say } = useReader();
   return (
     <li class={`step ${step.state}`}>
@@ -14,6 +21,7 @@ export function StepRow({ step, isBrief = false }: { readonly step: PlannedStep;
         </span>
         <span class="step-words">
           <span class="step-title">{say(step.title)}</span>
+          {beside !== undefined && <span class="small muted">{beside}</span>}
           <StepTime step={step} />
           {!isBrief && <span class="small muted">{say(step.why)}</span>}
         </span>

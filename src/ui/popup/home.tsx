@@ -10,6 +10,7 @@ import { ProfileCard } from './profile-card.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import { StepRow } from '../plan/step-row.tsx';
+import { toldApart } from '../plan/told-apart.ts';
 import { WeekLine } from '../plan/week-line.tsx';
 import { ThisPage } from '../mail/this-page.tsx';
 
@@ -22,7 +23,7 @@ const openDashboard = () => void openPage('ui/dashboard/dashboard.html');
 
 /** What this page shows, what is due, what is not yet, and why. */
 export function Home({ afterview }: { readonly afterview: Afterview }) {
-  const { text } = useReader();
+  const { say, text } = useReader();
   const { steps } = afterview.plan.value;
   const findings = afterview.findings.value;
   const nowToDo = toDo(steps);
@@ -62,7 +63,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
           <h2 id="now">{text('headingNow')}</h2>
           <ul class="steps">
             {nowToDo.slice(0, MOST_NOW).map((step, at) => (
-              <StepRow key={step.id} step={step} isBrief={at >= MOST_WITH_WHY} />
+              <StepRow key={step.id} step={step} isBrief={at >= MOST_WITH_WHY} beside={toldApart(step, nowToDo, afterview.situations.value, say)} />
             ))}
           </ul>
           {nowToDo.length > MOST_NOW && (
