@@ -1,5 +1,6 @@
 import type { Situation } from '../../core/plan/situation.ts';
 import { Icon } from '../parts/icon.tsx';
+import { nameOf } from '../parts/name-of.ts';
 import { partWords } from '../parts/part-words.ts';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
@@ -19,7 +20,7 @@ export function PeopleOf({ situation }: { readonly situation: Situation }) {
           return (
             <li key={person.id}>
               <a data-row href={hrefOf('person', person.id)}>
-                <span class="company">{person.name ?? person.address ?? text('somebody')}</span>
+                <span class="company">{nameOf(person, text)}</span>
                 <span class="small muted">{[person.part && text(partWords[person.part]), person.title].filter(Boolean).join(' · ')}</span>
                 {person.address !== undefined && person.name !== undefined && <span class="small muted">{person.address}</span>}
                 {missing.length > 0 && (

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { recordsOf } from '../../core/facts/facts.ts';
 import type { Person } from '../../core/facts/records.ts';
 import { Field } from '../parts/field.tsx';
+import { nameOf } from '../parts/name-of.ts';
 import { partWords } from '../parts/part-words.ts';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
@@ -18,7 +19,7 @@ export function PeopleView({ afterview }: ViewProps) {
   const companyOf = ({ application }: Person) => companies.get(application) ?? text('someEmployer');
   const all = recordsOf(facts, 'person').map((person) => ({
     person,
-    name: person.name ?? person.address ?? text('somebody'),
+    name: nameOf(person, text),
     company: companyOf(person),
   }));
   const words = fold(query.value).split(/\s+/).filter(Boolean);

@@ -4,6 +4,7 @@ import type { Person, Touch } from '../../core/facts/records.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import { ok } from '../../core/result.ts';
 import { Icon } from '../parts/icon.tsx';
+import { nameOf } from '../parts/name-of.ts';
 import { partWords } from '../parts/part-words.ts';
 import { useReader } from '../parts/reader.ts';
 import { goBack, hrefOf } from '../parts/route.ts';
@@ -25,7 +26,7 @@ export function PersonView({ afterview, id }: ViewProps) {
   };
   return (
     <View
-      title={person.name ?? person.address ?? text('somebody')}
+      title={nameOf(person, text)}
       lead={
         <>
           {[person.part && text(partWords[person.part]), person.title].filter(Boolean).join(', ')}

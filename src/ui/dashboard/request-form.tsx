@@ -7,6 +7,7 @@ import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { Choice, Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { nameOf } from '../parts/name-of.ts';
 import { useReader } from '../parts/reader.ts';
 import { useTyped } from '../parts/use-typed.ts';
 import { addRequest } from './edits.ts';
@@ -84,10 +85,7 @@ export function RequestForm({ afterview, situation }: RequestFormProps) {
         <Choice
           label={text(kind === 'promised' ? 'fieldPromisedTo' : 'fieldAskedBy')}
           value={person}
-          options={[
-            { value: '', label: text('anybody') },
-            ...people.map(({ id, name, address }) => ({ value: id, label: name ?? address ?? text('somebody') })),
-          ]}
+          options={[{ value: '', label: text('anybody') }, ...people.map((each) => ({ value: each.id, label: nameOf(each, text) }))]}
           onChange={(value) => set({ person: value })}
         />
         <div class="actions wide">

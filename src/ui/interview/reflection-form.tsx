@@ -6,6 +6,7 @@ import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { Choice, Field } from '../parts/field.tsx';
 import { goOnWithEnter, keepKeys, useKeepKey } from '../parts/form-keys.ts';
+import { nameOf } from '../parts/name-of.ts';
 import { useReader } from '../parts/reader.ts';
 import { type Reflection, keepReflection, reflectionOf, reflectionSchema } from './reflection-changes.ts';
 import { ReflectionPeople } from './reflection-people.tsx';
@@ -31,10 +32,7 @@ export function ReflectionForm({ afterview, situation, interview, step, onKept }
   const set = (change: Partial<Reflection>) => typed.set({ ...typed.value.peek(), ...change });
   const round = roundOf(situation, interview);
   const met = round ? peopleToThank(situation, round) : situation.people.filter(({ id }) => interview.people?.includes(id));
-  const nameable = [
-    ...met.map(({ id, name, address }) => ({ id, name: name ?? address ?? text('somebody') })),
-    ...form.added.filter(({ name }) => name.trim() !== ''),
-  ];
+  const nameable = [...met.map((person) => ({ id: person.id, name: nameOf(person, text) })), ...form.added.filter(({ name }) => name.trim() !== '')];
   const element = useRef<HTMLFormElement>(null);
   useKeepKey(element);
   useEffect(() => element.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);

@@ -1,6 +1,7 @@
 import type { Person } from '../../core/facts/records.ts';
 import { Choice, Field } from '../parts/field.tsx';
 import { replaced, withNext } from '../parts/growing.ts';
+import { nameOf } from '../parts/name-of.ts';
 import { partOptions } from '../parts/part-words.ts';
 import { useReader } from '../parts/reader.ts';
 import type { Reflection } from './reflection-changes.ts';
@@ -37,9 +38,7 @@ export function ReflectionPeople({ people, form, set }: ReflectionPeopleProps) {
   );
   return (
     <>
-      {people.map(({ id, name, address }, index) =>
-        topic(id, name ?? address ?? text('somebody'), index === 0 ? text('reflectTopicHint') : undefined),
-      )}
+      {people.map((person, index) => topic(person.id, nameOf(person, text), index === 0 ? text('reflectTopicHint') : undefined))}
       {rows.map((row, index) => {
         const change = (changed: Partial<Added>) => set({ added: replaced(added, index, { ...row, ...changed }) });
         return (

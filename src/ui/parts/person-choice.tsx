@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Person } from '../../core/facts/records.ts';
 import { Choice, Field } from './field.tsx';
+import { nameOf } from './name-of.ts';
 import { useReader } from './reader.ts';
 
 const SOMEBODY_ELSE = '+';
@@ -41,7 +42,7 @@ export function PersonChoice({ label, nameLabel, people, value, onChoose, onNew 
         value={asks ? SOMEBODY_ELSE : value}
         options={[
           { value: '', label: text('notKnownYet') },
-          ...people.map(({ id, name, address }) => ({ value: id, label: name ?? address ?? text('somebody') })),
+          ...people.map((person) => ({ value: person.id, label: nameOf(person, text) })),
           { value: SOMEBODY_ELSE, label: text('somebodyElse') },
         ]}
         onChange={(chosen) => {
