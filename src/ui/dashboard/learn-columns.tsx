@@ -41,7 +41,7 @@ export function LearnColumns({ of, series, columns }: LearnColumnsProps) {
   return (
     <figure class="learn-columns">
       {series.length > 1 && (
-        <ul class="legend small" aria-hidden="true">
+        <ul class="series small" aria-hidden="true">
           {series.map((name, index) => (
             <li key={name}>
               <svg width="14" height="14" aria-hidden="true">
