@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DAY_MS } from '../../src/core/calendar/time.ts';
 import { recordOf } from '../../src/core/facts/facts.ts';
 import { stubLocks } from '../browser/fake-browser.ts';
-import { click, control, facts, has, keep, letter, open, resetWorld, seen, type, world } from './writing-world.ts';
+import { click, control, facts, has, keep, letter, open, resetWorld, seen, settled, type, world } from './writing-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -95,3 +95,31 @@ test('silence is counted and named, and closed with one click', async () => {
   await click('Close this application');
   expect(recordOf(await facts(), 'application', 'a')).toMatchObject({ stage: 'closed', stagedAt: NOW });
 });
+
+test('the popup speaks of letting go only where nothing else is left, and leads to the way round a wait', async () => {
+  await keep(...promised);
+  await openHome();
+  expect(seen()).toContain('Wait until');
+  expect(seen()).not.toContain('for now');
+  await click('I have a reason to write now');
+  expect(location.hash).toBe('#step/quiet-period%3Ai');
+});
+
+test('where the user skipped the question, letting go is what is left', async () => {
+  const skipped = { kind: 'mark', id: 'mark:status-unpromised:i', step: 'status-unpromised:i', as: 'skipped', at: NOW };
+  const thanked = { kind: 'mark', id: 'mark:thank-you:i:p', step: 'thank-you:i:p', as: 'skipped', at: NOW };
+  await keep(settings, application, { ...interview, start: NOW - 20 * DAY_MS, people: [] }, skipped, thanked);
+  await openHome();
+  expect(seen()).toContain('Close Halden Rail for now');
+});
+
+async function openHome(): Promise<void> {
+  location.hash = '';
+  document.body.innerHTML = '<main></main>';
+  vi.resetModules();
+  await import('../../src/ui/popup/popup.tsx');
+  await vi.waitFor(() => {
+    if (!seen().includes('Halden Rail')) throw new Error(seen());
+  }, 5_000);
+  await settled();
+}

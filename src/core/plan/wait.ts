@@ -6,7 +6,7 @@ import { employer, usersDay, usersTime } from './naming.ts';
 import { type Round, roundsOf, touchesOf } from './round.ts';
 import type { Process } from './situation.ts';
 import { type Season, slowedDay } from './slow-seasons.ts';
-import { workingDayAfter } from './working-days.ts';
+import { workingDayAfter, workingDayFrom } from './working-days.ts';
 
 /** When an office opens: nothing is to be written to one earlier in the day. */
 const OFFICE_OPENS: Clock = '09:00';
@@ -146,7 +146,7 @@ export function silentFrom(process: Process, wait: Wait): Instant {
   const { round, since, until } = wait;
   const asked = process.application.noFollowUp ? [] : wait.asked;
   const last = asked.at(-1);
-  if (last === undefined) return Math.max(until, officeOpens(round, addDays(dayAt(since, round.zone), SILENCE_DAYS)));
+  if (last === undefined) return Math.max(until, officeOpens(round, workingDayFrom(process, addDays(dayAt(since, round.zone), SILENCE_DAYS))));
   if (asked.length > 1) return mayAskAgain(process, wait, last);
   return Math.max(until, officeOpens(round, workingDayAfter(process, dayAt(last, round.zone), SILENCE_BUSINESS_DAYS)));
 }
