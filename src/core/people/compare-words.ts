@@ -127,7 +127,7 @@ function compareLengths(x: Side, y: Side, exact: readonly Pairing[], initials: r
   }
   const isInOrder = isSameOrder(x, y, [...exact, ...initials]);
   // "Al-Rashid Omar": what is the family name is told.
-  const isOrderTold = [x, y].some((side) => side.words.some(side.isOptional)) || !x.content.every(isGiven);
+  const isOrderTold = [x, y].some((side) => side.words.some(side.isOptional)) || !x.content.every((word) => isGiven(word) || isArabic(word));
   if (!isInOrder && !(isOrderTold && isTurnedRound(x, y, [...exact, ...initials]))) return { fit: 'close', how: 'order' };
   if (extra.size === 0) return { fit: 'strong', how: isInOrder ? 'same' : 'order' };
   const isTorn = long.words.some(({ isLinked }, at) => {
@@ -145,6 +145,8 @@ function compareLengths(x: Side, y: Side, exact: readonly Pairing[], initials: r
 
 /** Where both may be the given one, James Martin and Martin James are rather two people. */
 const isGiven = ({ forms }: Word): boolean => isGivenName(forms);
+/** In which the family name is the father's or grandfather's given one, and stands last. */
+const isArabic = ({ text }: Word): boolean => /\p{Script=Arabic}/u.test(text);
 
 const placesOf = (x: Side, y: Side, exact: readonly Pairing[]): number[] =>
   exact.toSorted((p, q) => x.words.indexOf(p.a) - x.words.indexOf(q.a)).map(({ b }) => y.words.indexOf(b));

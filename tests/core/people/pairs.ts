@@ -449,6 +449,8 @@ same    Юлия О. ; Kestrel Labs ; ; yulia-orlova-5      ~ Yulia Orlova ; Kes
 # what could make two people one
 likely  James Martin ; Kestrel Labs                    ~ Martin James ; Kestrel Labs -- both are given names: turned round, or two people
 likely  Thomas Peter ; Kestrel Labs                    ~ Peter Thomas ; Kestrel Labs
+likely  محمد أحمد ; Kestrel Labs                        ~ أحمد محمد ; Kestrel Labs
+same    محمد الأحمد ; Kestrel Labs                      ~ محمد الأحمد ; Kestrel Labs
 likely  Ali Hassan ; Kestrel Labs                      ~ Hassan Ali ; Kestrel Labs
 same    James Martin ; Kestrel Labs                    ~ Martin, James ; Kestrel Labs -- a comma says which is which
 likely  James Martin ; Kestrel Labs                    ~ martin.james@kestrel.example
