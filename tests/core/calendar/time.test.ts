@@ -4,6 +4,7 @@ import {
   HOUR_MS,
   MINUTE_MS,
   addDays,
+  addMonths,
   clockAt,
   dayAt,
   daysBetween,
@@ -102,4 +103,17 @@ describe('an instant as written', () => {
     const instant = parseInstant(text);
     expect(instant === undefined ? undefined : iso(instant)).toBe(expected);
   });
+});
+
+describe('some months after a day', () => {
+  test.each([
+    ['2026-01-15', 1, '2026-02-15'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2026-08-31', 6, '2027-02-28'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-05-10', 0, '2026-05-10'],
+    ['2026-05-10', 60, '2031-05-10'],
+  ])('%s and %d months is %s', (day, count, expected) => expect(addMonths(day, count)).toBe(expected));
 });

@@ -4,6 +4,7 @@ import {
   dayInMail,
   isClause,
   listed,
+  monthInMail,
   promiseInMail,
   shortened,
   topicInMail,
@@ -115,6 +116,13 @@ describe('a day in a mail', () => {
     ['2026-03-10T12:00:00Z', 'Europe/London', 'on 3 March'],
     ['2026-03-01T12:00:00Z', 'Europe/London', 'on 3 March'],
   ])('at %s in %s it was "%s"', (now, zone, expected) => expect(whenInMail(at, Date.parse(now), zone)).toBe(expected));
+
+  test.each([
+    ['2026-05-01T12:00:00Z', 'Europe/London', 'in March'],
+    ['2026-12-20T12:00:00Z', 'Europe/London', 'in March'],
+    ['2027-02-20T12:00:00Z', 'Europe/London', 'in March 2026'],
+    ['2029-05-01T12:00:00Z', 'Europe/London', 'in March 2026'],
+  ])('months later, at %s in %s, it was "%s"', (now, zone, expected) => expect(monthInMail(at, Date.parse(now), zone)).toBe(expected));
 
   test('is written for both sides of the Atlantic', () => expect(dayInMail('2026-03-13')).toBe('Friday, 13 March'));
 });
