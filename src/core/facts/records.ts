@@ -142,6 +142,7 @@ export const schemas = {
     id,
     application: id,
     interview: v.optional(id),
+    /** With whom: a person, or for a good word the acquaintance (C33). */
     person: v.optional(id),
     at: instant,
     direction: v.picklist(['out', 'in']),
