@@ -7,6 +7,9 @@ import { english } from '../../src/ui/words/english.ts';
 import { fakeStorage, stubLocks } from '../browser/fake-browser.ts';
 import { at, head, read, reading } from '../core/capture/sample.ts';
 
+// The first page loads every module, beside whatever else the machine has to do.
+vi.setConfig({ testTimeout: 20_000 });
+
 const NOW = Date.UTC(2026, 2, 10, 18);
 const shared = vi.hoisted(
   (): {
@@ -387,8 +390,8 @@ describe('many applications', () => {
     await records(...many);
     await openPopup();
     const shown = [...document.querySelectorAll('.application h3')].map(({ textContent }) => textContent);
-    expect(shown).toEqual(['Employer 8', 'Employer 7', 'Employer 6', 'Employer 5', 'Employer 4']);
-    expect(seen()).toContain('And 4 more applications');
+    expect(shown).toEqual(['Employer 8', 'Employer 7', 'Employer 6']);
+    expect(seen()).toContain('And 6 more applications');
   });
 });
 
@@ -757,7 +760,7 @@ describe('the settings', () => {
     await type('Your name', 'Robin Lind');
     await choose('Time zone', 'Asia/Tokyo');
     await click('Keep these settings');
-    await type('Notices until', '19:30');
+    await type(english('settingsWakingTo'), '19:30');
     await click('Keep these hours');
     expect(recordsOf(await facts(), 'settings')).toMatchObject([{ name: 'Robin Lind', zone: 'Asia/Tokyo', wakingTo: '19:30' }]);
     await choose('Time zone', 'Same as this computer (Europe/Oslo)');
