@@ -12,6 +12,7 @@ import { requestEdits } from './requests.ts';
 
 /** Why a proposal cannot be kept as it stands: the field to mend. */
 export type ProposalError =
+  | 'says-nothing'
   | 'not-a-day'
   | 'day-not-chosen'
   | 'interview-not-chosen'
@@ -31,7 +32,7 @@ export type ProposalError =
  */
 export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: Instant): Result<Change, ProposalError> {
   if (changesNothing(proposal)) return ok(keepNothing(proposal, head, now));
-  const error = errorIn(proposal);
+  const error = head.site === 'hand' && saysNothing(proposal) ? 'says-nothing' : errorIn(proposal);
   if (error) return fail(error);
 
   const threadId = threadKey(head);
@@ -199,6 +200,10 @@ function saidOf({ effect }: Proposal, company: string) {
 }
 
 const fits = (schema: v.GenericSchema, text: string) => text === '' || v.is(schema, text);
+
+/** A form that was not filled in at all: no application could be known again by it. */
+const saysNothing = ({ effect, application, company, role, round, day, link, place, phone, people }: Proposal): boolean =>
+  effect === 'new' && application === undefined && people.length === 0 && [company, role, round, day, link, place, phone].join('').trim() === '';
 
 function errorIn(proposal: Proposal): ProposalError | undefined {
   const { interview, person, settings } = schemas;

@@ -43,7 +43,9 @@ export function PersonForm({ afterview, situation, person, typedAs }: PersonForm
   const { postalAddress, addressAs, rounds, ...fields } = typed.value.value ?? kept;
   const set = (change: Partial<Typed>) => typed.set({ ...(typed.value.value ?? kept), ...change });
   const keep = async () => {
-    errors.value = errorsInPerson(fields);
+    // Nobody could be told from anybody else.
+    const isNobody = isNew && filled(fields.name) === undefined && filled(fields.address) === undefined;
+    errors.value = { ...errorsInPerson(fields), ...(isNobody && { name: 'errorNobody' }) };
     if (Object.keys(errors.value).length > 0) {
       // Once the sentence stands below it.
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus());

@@ -28,6 +28,7 @@ const keys: Readonly<Record<Failure, string>> = {
   'backup-newer': 'failedBackupNewer',
   'backup-damaged': 'failedBackupDamaged',
   'clock-ahead': 'failedClockAhead',
+  'says-nothing': 'failedSaysNothing',
   'not-a-day': 'failedNotADay',
   'day-not-chosen': 'failedDayNotChosen',
   'interview-not-chosen': 'failedInterviewNotChosen',

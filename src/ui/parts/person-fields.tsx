@@ -22,7 +22,7 @@ export function PersonFields({ typed, onChange, errors = {} }: PersonFieldsProps
   ];
   return (
     <>
-      <Field label={text('fieldName')} value={typed.name} onChange={(name) => onChange({ name })} />
+      <Field label={text('fieldName')} error={wrong('name')} value={typed.name} onChange={(name) => onChange({ name })} />
       <Field label={text('fieldTitle')} value={typed.title} onChange={(title) => onChange({ title })} />
       <Choice
         label={text('fieldPart')}

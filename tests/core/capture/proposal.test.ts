@@ -196,6 +196,12 @@ describe('a proposal that cannot be kept', () => {
     expect(keep(noFacts, { ...good, ...change }, head('1'), NOW)).toEqual({ ok: false, code });
   });
 
+  test('a form by hand in which nothing was typed is refused', () => {
+    const byHand = { site: 'hand', id: 'made-up', subject: '' } as const;
+    expect(keep(noFacts, emptyProposal(OSLO), byHand, NOW)).toEqual({ ok: false, code: 'says-nothing' });
+    expect(keep(noFacts, { ...emptyProposal(OSLO), company: 'Halden Rail' }, byHand, NOW).ok).toBe(true);
+  });
+
   test('typed by hand it is kept without a mail', () => {
     const facts = kept(noFacts, good, { site: 'hand', id: 'made-up', subject: '' });
     expect(interviews(facts)).toHaveLength(1);

@@ -346,6 +346,8 @@ describe('people', () => {
   test('are added by hand, and removed again', async () => {
     await open('#application/a', ...halden);
     await click(english('addPerson'));
+    await click(english('keepPerson'));
+    expect(document.body.textContent).toContain(english('errorNobody'));
     await type(english('fieldName'), 'Siri Aune');
     await click(english('keepPerson'));
     expect(title()).toBe('Halden Rail');
