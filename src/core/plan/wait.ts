@@ -135,6 +135,10 @@ export function promiseAfter(process: Process, { start, zone }: Round, answeredA
 
 export const officeOpens = (round: Round, day: Day): Instant => instantAt(day, OFFICE_OPENS, round.zone);
 
+/** When to ask that may be asked from `opensAt` on: a wait may end on a day on which nobody works. Once the user opened it, the hour is theirs. */
+export const suggestedFrom = (process: Process, { round, opened }: Wait, opensAt: Instant): Instant =>
+  opened ? opensAt : Math.max(opensAt, officeOpens(round, workingDayFrom(process, dayAt(opensAt, round.zone))));
+
 /** When one may ask again after having asked at `asked`: five business days later (C45), and never before the wait is over, or opened anew. */
 export function mayAskAgain(process: Process, { round, until, opened }: Wait, asked: Instant): Instant {
   const day = workingDayAfter(process, dayAt(asked, round.zone), BUSINESS_DAYS_BETWEEN_MAILS);

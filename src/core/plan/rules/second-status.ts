@@ -3,7 +3,7 @@ import { sentence } from '../../sentence.ts';
 import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
-import { asksNothing, mayAskAgain, officeOpens, waitOf } from '../wait.ts';
+import { asksNothing, mayAskAgain, officeOpens, suggestedFrom, waitOf } from '../wait.ts';
 import { workingDayAfter } from '../working-days.ts';
 
 const DUE_AFTER_BUSINESS_DAYS = 5;
@@ -30,7 +30,7 @@ export const secondStatus = defineRule({
         ...asking.step,
         title: sentence(asking.isCall ? 'planSecondCallTitle' : 'planSecondTitle', values),
         opensAt,
-        suggestedAt: opensAt,
+        suggestedAt: suggestedFrom(process, wait, opensAt),
         dueAt: officeOpens(round, workingDayAfter(process, dayAt(opensAt, round.zone), DUE_AFTER_BUSINESS_DAYS)),
         closesAt: opensAt + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: sentence(asking.isCall ? 'planSecondCallNow' : 'planSecondNow', values),

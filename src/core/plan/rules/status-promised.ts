@@ -3,7 +3,7 @@ import { sentence } from '../../sentence.ts';
 import { askingOf } from '../asking.ts';
 import { employer, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
-import { askableFrom, asksNothing, officeOpens, waitOf, whyOpened, whyWait } from '../wait.ts';
+import { askableFrom, asksNothing, officeOpens, suggestedFrom, waitOf, whyOpened, whyWait } from '../wait.ts';
 import { workingDayAfter } from '../working-days.ts';
 
 const DUE_AFTER_BUSINESS_DAYS = 5;
@@ -29,7 +29,7 @@ export const statusPromised = defineRule({
         ...asking.step,
         title: sentence(asking.isCall ? 'planStatusCallTitle' : 'planStatusTitle', values),
         opensAt,
-        suggestedAt: opensAt,
+        suggestedAt: suggestedFrom(process, wait, opensAt),
         dueAt: officeOpens(round, workingDayAfter(process, dayAt(until, round.zone), DUE_AFTER_BUSINESS_DAYS)),
         closesAt: until + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: whyOpened(process, wait) ?? sentence('planStatusPromisedNow', values),
