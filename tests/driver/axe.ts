@@ -17,7 +17,9 @@ export async function axeFindings(session: Session, page: Page): Promise<string[
     // A colour on its way from one theme to the other is neither.
     await page.evaluate(async () => {
       await new Promise((resolve) => setTimeout(resolve, 100));
-      await Promise.all(document.getAnimations().map(({ finished }) => finished));
+      // Behind an open dialog Firefox may never say that one has finished.
+      const longEnough = new Promise((resolve) => setTimeout(resolve, 1_000));
+      await Promise.race([longEnough, Promise.all(document.getAnimations().map(({ finished }) => finished))]);
     });
     const lines = await page.evaluate(async () => {
       const { violations } = await (globalThis as unknown as { axe: typeof axeCore }).axe.run();
