@@ -87,9 +87,9 @@ export class Employer {
 
   private async begin(country: string | undefined): Promise<void> {
     const { chance, search, id } = this;
-    const known = chance.shuffled(names.map((_, at) => at)).filter((at) => at % 5 === this.index % 5);
-    const edits = this.people.map((person, at): Edit => {
-      const name = names[known[at] ?? 0]!;
+    const seats = chance.shuffled(names.map((_, at) => at)).filter((at) => at % 5 === this.index % 5);
+    const people = this.people.map((person, at): Edit => {
+      const name = names[seats[at] ?? 0]!;
       const set = {
         application: id,
         name: chance.maybe(0.9, () => name),
@@ -118,7 +118,9 @@ export class Employer {
       closingPoints: chance.maybe(0.2, () => ['I planned the winter timetable']),
       samples: chance.maybe(0.2, () => [{ what: 'the timetable study', link: 'https://me.example/study' }]),
     };
-    await search.edit(`${id}: begins`, [{ kind: 'application', id, set: application }, ...edits]);
+    const acquaintance = { application: id, name: 'Wendeline Achterberg', position: 'Buyer', connectedOn: chance.maybe(0.5, () => '2021-05-04') };
+    const known = chance.is(0.2) ? [{ kind: 'acquaintance' as const, id: `${id}-acquaintance`, set: acquaintance }] : [];
+    await search.edit(`${id}: begins`, [{ kind: 'application', id, set: application }, ...people, ...known]);
     if (chance.is(0.3)) await this.ask();
     await this.invite();
   }

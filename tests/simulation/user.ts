@@ -3,7 +3,7 @@ import type { Edit } from '../../src/core/facts/change.ts';
 import { recordOf } from '../../src/core/facts/facts.ts';
 import type { PlannedStep } from '../../src/core/plan/step.ts';
 import { toDo } from '../../src/core/plan/to-do.ts';
-import { bringBack, closeApplication, handIn, markSent, markStep } from '../../src/ui/parts/changes.ts';
+import { bringBack, closeApplication, handIn, markSent, markStep, removeApplication } from '../../src/ui/parts/changes.ts';
 import type { Search } from './search.ts';
 
 const zones = ['Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Europe/Lisbon', 'Australia/Lord_Howe'];
@@ -102,9 +102,10 @@ export class User {
       const step = toDo(search.plan().steps).find((candidate) => candidate.id === id);
       if (step) await this.treat(step);
     }
-    for (const [application] of search.plan().quietPeriods) if (chance.is(0.02)) await this.openWait(application);
+    for (const [application] of search.plan().quietPeriods) if (chance.is(0.06)) await this.openWait(application);
     if (chance.is(0.03)) await this.writeUnasked();
     if (chance.is(0.03)) await this.thinkAgain();
+    if (chance.is(0.005)) await this.forget();
     if (chance.is(0.05))
       await search.set('the user does something else', 'effort', `effort-${search.made.length}`, { at: search.now, what: 'application' });
     this.lookLater();
@@ -206,6 +207,13 @@ export class User {
     if (application === undefined) return;
     const touch = { application, at: search.now, direction: 'out', about: 'status', channel: 'mail' };
     await search.set(`the user writes to ${application} unasked`, 'touch', `touch:unasked:${search.made.length}`, touch);
+  }
+
+  private async forget(): Promise<void> {
+    const { search } = this;
+    const application = search.chance.of(search.plan().steps)?.application;
+    if (application === undefined) return;
+    await search.make(`the user removes ${application}`, removeApplication(search.facts, application));
   }
 
   private async thinkAgain(): Promise<void> {

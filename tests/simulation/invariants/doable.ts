@@ -33,7 +33,7 @@ function hindrances({ facts, now }: Moment, step: PlannedStep, states: ReadonlyM
     [step.interview !== undefined && !interview, 'its round is gone'],
     [interview?.cancelled === true, 'its round is cancelled'],
     [!isBefore && interview?.start !== undefined && end > now, 'its round is not over'],
-    [step.person !== undefined && !recordOf(facts, 'person', step.person), 'its person is gone'],
+    [step.person !== undefined && !(recordOf(facts, 'person', step.person) ?? recordOf(facts, 'acquaintance', step.person)), 'its person is gone'],
     [step.reference !== undefined && !recordOf(facts, 'reference', step.reference), 'the reference is gone'],
     [step.request !== undefined && request?.handedIn !== undefined, 'it was handed in'],
     [step.request !== undefined && !request, 'nothing is asked for'],

@@ -7,6 +7,9 @@ export const ends: Invariant = {
   watch: () => (moment) => (moment.isLast ? recordsOf(moment.facts, 'application').flatMap(({ id, stage }) => leftOf(moment, id, stage)) : []),
 };
 
+/** What is asked for without a day, and a favour. */
+const anyTime = new Set(['request', 'good-word']);
+
 function leftOf(moment: Moment, application: string, stage: string | undefined): Found[] {
   // The people who speak for the user outlast every process.
   const own = moment.plan.steps.filter((step) => step.application === application && step.reference === undefined);
@@ -16,7 +19,7 @@ function leftOf(moment: Moment, application: string, stage: string | undefined):
   return [
     ...(isSilent && !closes ? [{ application, detail: 'years of silence, and nothing offers to close it' }] : []),
     ...left
-      .filter(({ rule, closesAt }) => rule !== 'request' || closesAt !== undefined)
+      .filter(({ rule, closesAt }) => closesAt !== undefined || !anyTime.has(rule))
       .map((step) => found(step, `${step.id} is still ${step.state}`)),
   ];
 }

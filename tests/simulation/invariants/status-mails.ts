@@ -1,5 +1,5 @@
-import { businessDaysBetween } from '../../../src/core/calendar/business-days.ts';
-import { DAY_MS, type Instant, dayAt, daysBetween } from '../../../src/core/calendar/time.ts';
+import { businessDaysBetween, isBusinessDay } from '../../../src/core/calendar/business-days.ts';
+import { DAY_MS, type Instant, clockAt, dayAt, daysBetween } from '../../../src/core/calendar/time.ts';
 import { recordOf, recordsOf } from '../../../src/core/facts/facts.ts';
 import type { Application } from '../../../src/core/facts/records.ts';
 import { type Found, type Held, type Invariant, type Moment, found, heldOf, isOffered } from './invariant.ts';
@@ -22,6 +22,7 @@ export const statusMails: Invariant = {
         ...(others.length > 0 ? [say(`and so is ${others[0]?.id}`)] : []),
         ...tooEarly(moment, application, round).map(say),
         ...tooOften(moment, application, round).map(say),
+        ...outOfHours(moment, application, round, step.suggestedAt).map(say),
       ];
     });
   },
@@ -33,8 +34,7 @@ function tooEarly(moment: Moment, { id }: Application, round: Held): string[] {
   const heard = recordsOf(facts, 'touch').filter((touch) => touch.application === id && touch.direction === 'in' && touch.about === 'status');
   const said = Math.max(0, ...heard.map(({ at }) => at).filter((at) => at >= round.start));
   const since = Math.max(round.end, said);
-  const opened = recordOf(facts, 'mark', `mark:quiet-period:${round.interview.id}`);
-  if (opened?.as === 'skipped' && opened.because !== undefined && opened.at >= since) return [];
+  if ((openedAt(moment, round) ?? 0) >= since) return [];
 
   const [today, begun, told] = [dayAt(now, round.zone), dayAt(round.start, round.zone), said === 0 ? '' : dayAt(said, round.zone)];
   const interviews = [
@@ -60,4 +60,22 @@ function tooOften({ facts, now }: Moment, { id, country }: Application, round: H
   if (asked.length > 1) return [`though ${asked.length} were sent after this round`];
   const apart = asked.map((at) => businessDaysBetween(dayAt(at, round.zone), dayAt(now, round.zone), country));
   return apart.some((days) => days < 5) ? [`${apart[0]} business days after the first`] : [];
+}
+
+/** When the user opened the wait, with a reason (C40). */
+function openedAt({ facts }: Moment, { interview }: Held): Instant | undefined {
+  const mark = recordOf(facts, 'mark', `mark:quiet-period:${interview.id}`);
+  return mark?.as === 'skipped' && mark.because !== undefined ? mark.at : undefined;
+}
+
+/** It is suggested while people work there, on a day on which the user does, too (C41); once the user opened the wait the hour is theirs. */
+function outOfHours(moment: Moment, { country }: Application, round: Held, suggestedAt: Instant): string[] {
+  if (openedAt(moment, round) !== undefined) return [];
+  const [day, clock] = [dayAt(suggestedAt, round.zone), clockAt(suggestedAt, round.zone)];
+  const { closedDays = [] } = recordOf(moment.facts, 'settings', 'settings') ?? {};
+  return [
+    ...(isBusinessDay(day, country) ? [] : [`suggested for ${day}, on which nobody works there`]),
+    ...(closedDays.includes(day) ? [`suggested for ${day}, on which the user writes nothing`] : []),
+    ...(clock >= '07:00' && clock <= '19:00' ? [] : [`suggested for ${clock} by their clock`]),
+  ];
 }
