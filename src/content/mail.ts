@@ -2,7 +2,7 @@ import { browser } from '../browser/browser.ts';
 import { now } from '../browser/clock.ts';
 import type { CommandName } from '../browser/commands.ts';
 import { type CardFinding, type Input, type Reply, type TabCommands, send } from '../browser/messages.ts';
-import { thanksForMeeting } from '../core/capture/thanks-for-meeting.ts';
+import { mayThankForMeeting } from '../core/capture/thanks-gate.ts';
 import { mightBeJobMail, mightShowJobMail, namesJob } from '../core/mail/gate.ts';
 import type { Message } from '../core/mail/message.ts';
 import type { MailSite, OutgoingText, PageReading } from '../sites/site.ts';
@@ -71,7 +71,7 @@ export function startMail({ id: site, name, page }: Pick<MailSite, 'id' | 'name'
 
     const isWorthReporting = messages.some(
       // A thank-you in a mail of its own may name no job at all.
-      (message) => mightBeJobMail(message.subject, textOf(message)) || (message.fromMe && thanksForMeeting(textOf(message))),
+      (message) => mightBeJobMail(message.subject, textOf(message)) || (message.fromMe && mayThankForMeeting(textOf(message))),
     );
     // An empty report takes back the one before, which the popup shows as this page's.
     if (isWorthReporting || hasReported) void report(isWorthReporting ? messages : [], key);
