@@ -7,8 +7,9 @@ import { type Found, type Invariant, type Moment, found } from './invariant.ts';
 /** What may interrupt with a notice of its own (C14, C63). */
 const urgent = new Set(['thank-you', 'request', 'reflection']);
 
-/** The steps of a rule for one round, or one mail, are one task. */
-const taskOf = ({ rule, interview, application, dueAt }: PlannedStep): string => `${rule} of ${interview ?? application} by ${dueAt}`;
+/** The steps of a rule for one round are one task, and whatever was asked for at the same time. */
+const taskOf = ({ rule, interview, application, opensAt, dueAt }: PlannedStep): string =>
+  `${rule} of ${interview ?? application}, ${rule === 'request' ? opensAt : dueAt}`;
 
 const isDue = ({ state }: PlannedStep): boolean => state === 'due' || state === 'late';
 

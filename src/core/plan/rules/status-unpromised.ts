@@ -4,7 +4,7 @@ import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
 import { slowedDay } from '../slow-seasons.ts';
-import { askableFrom, asksNothing, officeOpens, seasonValues, waitOf, whyOpened, whyWait } from '../wait.ts';
+import { askableFrom, asksNothing, officeOpens, seasonValues, suggestedFrom, waitOf, whyOpened, whyWait } from '../wait.ts';
 import { workingDayFrom } from '../working-days.ts';
 
 /** Days after the interview; the wait itself, seven of them, opens the step. */
@@ -45,7 +45,7 @@ export const statusUnpromised = defineRule({
         ...asking.step,
         title: sentence(asking.isCall ? 'planStatusCallTitle' : 'planStatusTitle', values),
         opensAt,
-        suggestedAt: opened ? opensAt : onDay(SUGGESTED_ON_DAY),
+        suggestedAt: opened ? opensAt : Math.max(onDay(SUGGESTED_ON_DAY), suggestedFrom(process, wait, opensAt)),
         dueAt,
         closesAt: Math.max(dueAt, officeOpens(round, addDays(sinceDay, CLOSES_ON_DAY))),
         whyNow: whyOpened(process, wait) ?? sentence('planStatusUnpromisedNow', values),

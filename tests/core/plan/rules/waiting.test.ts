@@ -321,6 +321,8 @@ describe('a wait that ends on a Sunday', () => {
     const arranging = [germany, interview(SUNDAY, { decisionBy: '2026-03-04' }), interview(undefined, { id: 'j' })];
     const window = { opens: '2026-03-15T08:00Z', suggested: '2026-03-16T08:00Z' };
     expect(windowOf(stepAt('status-promised:i', SUNDAY, ...arranging))).toMatchObject(window);
+    const unpromised = [germany, interview(SUNDAY), interview(undefined, { id: 'j' })];
+    expect(windowOf(stepAt('status-unpromised:i', SUNDAY, ...unpromised))).toMatchObject(window);
     // Asked before the wait was over.
     const records = [germany, interview(SUNDAY), touch('2026-03-01T15:00Z', 'status')];
     expect(windowOf(stepAt('second-status:i', SUNDAY, ...records))).toMatchObject({ opens: '2026-03-08T08:00Z', suggested: '2026-03-09T08:00Z' });
