@@ -13,7 +13,7 @@ export interface Plan {
   readonly steps: readonly PlannedStep[];
   /** The one that holds now, by application id. */
   readonly quietPeriods: ReadonlyMap<string, QuietPeriod>;
-  /** No step changes its state between now and then: when to look again. */
+  /** No step changes its state, and no quiet period ends, between now and then: when to look again. */
   readonly nextChangeAt?: Instant;
 }
 
@@ -22,10 +22,13 @@ export function plan(facts: Facts, now: Instant, machineZone: Zone): Plan {
   const situations = situationsOf(facts, now, machineZone);
   const alive = situations.filter(({ application }) => isAlive(application));
   const steps = situations.flatMap(plannedSteps).sort((a, b) => a.suggestedAt - b.suggestedAt || (a.id < b.id ? -1 : 1));
-  const nextChangeAt = Math.min(...steps.flatMap(edges).filter((edge) => edge > now));
+  const quietPeriods = new Map(alive.flatMap((situation) => currentQuietPeriod(situation).map((period) => [situation.application.id, period])));
+  // After a mail too many no step follows, and the days after it end all the same.
+  const ends = [...quietPeriods.values()].map(({ until }) => until);
+  const nextChangeAt = Math.min(...ends, ...steps.flatMap(edges).filter((edge) => edge > now));
   return {
     steps,
-    quietPeriods: new Map(alive.flatMap((situation) => currentQuietPeriod(situation).map((period) => [situation.application.id, period]))),
+    quietPeriods,
     ...(nextChangeAt < Infinity ? { nextChangeAt } : {}),
   };
 }
