@@ -70,6 +70,7 @@ export async function buildExtension() {
         ...Object.fromEntries(sites.map((name) => [`content/${name.replace('.ts', '')}`, `src/content/${name}`])),
         'content/card': 'src/content/card-script.ts',
         'content/writing': 'src/content/writing-script.ts',
+        'content/insert': 'src/content/insert.ts',
       },
       format: 'iife',
       alias: { 'webextension-polyfill': './src/browser/native.ts' },

@@ -1,6 +1,7 @@
 import { mailSiteAt, mailSites, profileSites } from '../sites/index.ts';
-import type { MailSite, Site } from '../sites/site.ts';
+import type { Insertion, MailSite, OutgoingText, Site } from '../sites/site.ts';
 import { browser } from './browser.ts';
+import { sendToTab } from './messages.ts';
 import { isSiteGranted } from './permissions.ts';
 
 interface SiteTab {
@@ -44,6 +45,12 @@ export async function loadCard(tab: number): Promise<void> {
 export async function loadWriting(tab: number): Promise<void> {
   const files = ['content/card.js', 'content/writing.js'];
   await browser.scripting.executeScript({ target: { tabId: tab }, files }).catch(() => undefined);
+}
+
+/** Puts a draft into the mail being written in a tab, with what does that put there first. `undefined` where nobody answers there. */
+export async function insertInto(tab: number, outgoing: OutgoingText): Promise<Insertion | undefined> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content/insert.js'] }).catch(() => undefined);
+  return sendToTab(tab, 'insert', outgoing);
 }
 
 /** Opens one of our own pages beside the present one, given by its path in the package. */

@@ -1,14 +1,14 @@
-import { browser } from '../browser/browser.ts';
+import { type Runtime, browser } from '../browser/browser.ts';
 import { now } from '../browser/clock.ts';
 import type { CommandName } from '../browser/commands.ts';
 import { type CardFinding, type Input, type Reply, type TabCommands, send } from '../browser/messages.ts';
 import { mayThankForMeeting } from '../core/capture/thanks-gate.ts';
 import { mightBeJobMail, mightShowJobMail, namesJob } from '../core/mail/gate.ts';
 import type { Message } from '../core/mail/message.ts';
-import type { MailSite, OutgoingText, PageReading } from '../sites/site.ts';
+import type { MailSite, PageReading } from '../sites/site.ts';
 import type { Card, CardText, createCard } from './card.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
-import { CARD, OWN_DRAFT, RUNS, WRITING } from './page-names.ts';
+import { CARD, RUNS, WRITING } from './page-names.ts';
 
 const KEPT_SHOWN_MS = 8_000;
 const WRITING_AGAIN_MS = 600_000;
@@ -20,8 +20,8 @@ const UNREADABLE = 'unreadable';
 
 /**
  * Runs Afterview in the pages of one web mail: reports the open conversation when it may be about a job, shows the card for what the worker makes
- * of it, and puts a draft into the mail being written when the popup asks. It ends by itself when the extension is updated or removed under the page, and
- * when the user has taken the site back; granted again, another run may start.
+ * of it. It ends by itself when the extension is updated or removed under the page, and when the user has taken the site back; granted again, another
+ * run may start. Putting in drafts is for `insert.ts`.
  */
 export function startMail({ id: site, name, page }: Pick<MailSite, 'id' | 'name' | 'page'>): void {
   if (Reflect.has(globalThis, RUNS)) return;
@@ -44,12 +44,14 @@ export function startMail({ id: site, name, page }: Pick<MailSite, 'id' | 'name'
   const saidUnreadable = new Set<string>();
 
   page.watch(document, look, ended.signal);
-  browser.runtime.onMessage.addListener(answer);
+  // The types know no listener that leaves a message to another one.
+  const listener = answer as Runtime.OnMessageListenerCallback;
+  browser.runtime.onMessage.addListener(listener);
   ended.signal.addEventListener('abort', () => {
     clearTimeout(unreadableTimer);
     Reflect.deleteProperty(globalThis, RUNS);
     Reflect.deleteProperty(globalThis, CARD);
-    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(answer);
+    if (isExtensionAlive()) browser.runtime.onMessage.removeListener(listener);
   });
   document.addEventListener('focusin', noteWriting, { signal: ended.signal });
   addEventListener('pagehide', leave, { signal: ended.signal });
@@ -196,11 +198,13 @@ export function startMail({ id: site, name, page }: Pick<MailSite, 'id' | 'name'
     void ask('watch-writing', {});
   }
 
-  function answer(message: unknown, _sender: unknown, respond: (answer: TabCommands[keyof TabCommands]['output'] | undefined) => void): true {
-    if (isFor('insert', message) && isOutgoing(message.input)) {
-      respond(page.insert(document, message.input));
-      Reflect.set(globalThis, OWN_DRAFT, document.activeElement);
-    } else if (isFor('shows', message)) respond(hasReported ? 'reported' : unreadable ? (unreadable.unreadable.hint ?? 'unreadable') : 'nothing');
+  function answer(
+    message: unknown,
+    _sender: unknown,
+    respond: (answer: TabCommands[keyof TabCommands]['output'] | undefined) => void,
+  ): true | undefined {
+    if (isFor('insert', message)) return undefined;
+    if (isFor('shows', message)) respond(hasReported ? 'reported' : unreadable ? (unreadable.unreadable.hint ?? 'unreadable') : 'nothing');
     else if (isFor('read-shown', message)) void readShown().then(respond);
     else respond(undefined);
     if (isFor('end', message) && message.input.site === site) end();
@@ -256,8 +260,5 @@ const saying = (headline: string, actions: CardText['actions'] = []): CardText =
 
 const isFor = (command: keyof TabCommands, message: unknown): message is { readonly input: Record<string, unknown> } =>
   isObject(message) && message.command === command && isObject(message.input);
-
-const isOutgoing = (input: Record<string, unknown>): input is Record<string, unknown> & OutgoingText =>
-  typeof input.text === 'string' && typeof input.subject === 'string' && ['string', 'undefined'].includes(typeof input.instead);
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

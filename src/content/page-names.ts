@@ -6,6 +6,8 @@
 export const RUNS = Symbol.for('afterview');
 /** Under this name the script of a site finds the card, once the worker has put it into the page. */
 export const CARD = Symbol.for('afterview-card');
+/** Under this name the script that puts drafts in finds its earlier run. */
+export const INSERTS = Symbol.for('afterview-inserts');
 /** Under this name the script of mails being written finds where Afterview itself put a draft last. */
 export const OWN_DRAFT = Symbol.for('afterview-draft');
 /** One run a page of the script of mails being written. */

@@ -2,7 +2,6 @@ import type { Instant } from '../core/calendar/time.ts';
 import type { Address, Message } from '../core/mail/message.ts';
 import { type BodyMarks, lineOf, readBody } from './body-text.ts';
 import { composeUrl } from './compose-url.ts';
-import { insertDraft } from './insert-draft.ts';
 import { mailMarks } from './mail-marks.ts';
 import { chromeOf, isAddress, pick, seen } from './page-elements.ts';
 import type { MailPage, MailSite, PageReading } from './site.ts';
@@ -74,7 +73,6 @@ export const gmailPage: MailPage = {
   // `style` hides and shows whole views; the ids come late to a mail just sent.
   watch: (document, changed, signal) =>
     watchPage(document, () => first(document, WHERE.container), ['style', 'data-legacy-message-id'], changed, signal),
-  insert: (document, outgoing) => insertDraft(document, outgoing, gmailWriting),
 };
 
 export const gmail: MailSite = {

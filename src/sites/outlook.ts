@@ -1,7 +1,6 @@
 import type { Address, Message } from '../core/mail/message.ts';
 import { type BodyMarks, type BodyText, lineOf, readBody } from './body-text.ts';
 import { composeUrl } from './compose-url.ts';
-import { insertDraft } from './insert-draft.ts';
 import { mailMarks } from './mail-marks.ts';
 import { chromeOf, isAddress, isShown, pick, seen } from './page-elements.ts';
 import type { MailPage, MailSite, PageReading } from './site.ts';
@@ -54,7 +53,6 @@ export const outlookPage: MailPage = {
   read: readOutlook,
   readShown,
   watch: (document, changed, signal) => watchPage(document, () => panesOf(document)[0], ['id', 'style', 'aria-expanded'], changed, signal),
-  insert: (document, outgoing) => insertDraft(document, outgoing, outlookWriting),
 };
 
 /** The first is that of people at home. */

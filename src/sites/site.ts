@@ -51,8 +51,6 @@ export interface MailPage {
   readonly readShown?: (document: Document, now: number) => PageReading;
   /** Calls `changed` (at most a few times a second) whenever another mail may be showing, until `signal` aborts. */
   readonly watch: (document: Document, changed: () => void, signal: AbortSignal) => void;
-  /** Puts a text into the mail being written, before what the user wrote there, and verifies that it took (C24). */
-  readonly insert: (document: Document, outgoing: OutgoingText) => Insertion;
 }
 
 /** One web mail. Adding a site is one file that exports one of these. */

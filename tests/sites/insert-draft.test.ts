@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { gmail } from '../../src/sites/gmail.ts';
-import { outlook } from '../../src/sites/outlook.ts';
-import type { MailSite } from '../../src/sites/site.ts';
+import { gmailWriting } from '../../src/sites/gmail.ts';
+import { type WritingMarks, insertDraft } from '../../src/sites/insert-draft.ts';
+import { outlookWriting } from '../../src/sites/outlook.ts';
 
 interface Markup {
   readonly editor: (content?: string, id?: string) => string;
@@ -12,10 +12,10 @@ interface Markup {
   readonly window: (editor: string, subject?: string) => string;
 }
 
-const sites: readonly (readonly [string, MailSite, Markup])[] = [
+const sites: readonly (readonly [string, WritingMarks, Markup])[] = [
   [
     'Gmail',
-    gmail,
+    gmailWriting,
     {
       editor: (content = '', id = 'mail') =>
         `<div id="${id}" class="Am Al editable" g_editable="true" role="textbox" contenteditable="true" tabindex="1">${content}</div>`,
@@ -27,7 +27,7 @@ const sites: readonly (readonly [string, MailSite, Markup])[] = [
   ],
   [
     'Outlook',
-    outlook,
+    outlookWriting,
     {
       editor: (content = '', id = 'mail') =>
         `<div contenteditable="true" tabindex="0" aria-label="To"></div><div id="${id}" aria-label="Message body" role="textbox" aria-multiline="true" contenteditable="true" tabindex="0">${content}</div>`,
@@ -44,8 +44,8 @@ const subjects = () => [...document.querySelectorAll<HTMLInputElement>('[name=su
 
 beforeEach(() => document.getSelection()?.removeAllRanges());
 
-describe.each(sites)('a draft put into a mail being written in %s', (_name, site, { editor, conversation, window }) => {
-  const insert = (text: string) => site.page.insert(document, { text, subject: 'Thank you' });
+describe.each(sites)('a draft put into a mail being written in %s', (_name, marks, { editor, conversation, window }) => {
+  const insert = (text: string) => insertDraft(document, { text, subject: 'Thank you' }, marks);
 
   test('stands in the reply before what is there already, line by line, and its subject is left alone', () => {
     document.body.innerHTML = conversation(editor('<div>My own start</div><div id="Signature" class="gmail_signature">Nora</div>'));
@@ -70,7 +70,7 @@ describe.each(sites)('a draft put into a mail being written in %s', (_name, site
   });
 
   describe('after another that was put in before', () => {
-    const again = (text: string, instead: string) => site.page.insert(document, { text, subject: '', instead });
+    const again = (text: string, instead: string) => insertDraft(document, { text, subject: '', instead }, marks);
     const OLD = 'Dear Anna,\n\nthank you.\nNora';
     const put = () => {
       document.body.innerHTML = conversation(editor('<div>My own start</div>'));

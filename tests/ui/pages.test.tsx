@@ -64,6 +64,7 @@ vi.mock('../../src/browser/browser.ts', () => {
         onAdded: events,
         onRemoved: events,
       },
+      scripting: { executeScript: async () => [] },
       tabs: {
         // The browser finds a tab by its address only on a site that is granted.
         query: async ({ url }: { url?: readonly string[] }) =>

@@ -35,6 +35,7 @@ export const browser = {
     onAdded: events,
     onRemoved: events,
   },
+  scripting: { executeScript: async () => [] },
   tabs: {
     query: async ({ url }: { url?: readonly string[] }) =>
       url && !(world.granted && world.isMailInFront) ? [] : [{ id: 7, url: 'https://mail.google.com/mail/u/0/' }],

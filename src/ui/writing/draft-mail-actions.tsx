@@ -1,4 +1,4 @@
-import { sendToTab } from '../../browser/messages.ts';
+import { insertInto } from '../../browser/tabs.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import { sentence } from '../../core/sentence.ts';
 import { siteAt } from '../../sites/index.ts';
@@ -38,7 +38,7 @@ export function MailActions({ afterview, situation, letter, isBlocked, isQuiet =
     sites[0];
 
   const insert = async () => {
-    const insertion = tab === undefined ? undefined : await sendToTab(tab, 'insert', { text: body, subject, instead: letter.beside(INSERTED) });
+    const insertion = tab === undefined ? undefined : await insertInto(tab, { text: body, subject, instead: letter.beside(INSERTED) });
     if (insertion === 'in-reply' || insertion === 'in-mail') letter.setBeside(INSERTED, body);
     if (insertion === 'in-reply') tell(sentence('inserted'));
     else if (insertion === 'in-mail') tell(sentence('insertedInMail'));
