@@ -49,7 +49,8 @@ export async function loadWriting(tab: number): Promise<void> {
 
 /** Puts a draft into the mail being written in a tab, with what does that put there first. `undefined` where nobody answers there. */
 export async function insertInto(tab: number, outgoing: OutgoingText): Promise<Insertion | undefined> {
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['content/insert.js'] }).catch(() => undefined);
+  // From the root: Firefox takes the path from the folder of the page that asks.
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/content/insert.js'] }).catch(() => undefined);
   return sendToTab(tab, 'insert', outgoing);
 }
 
