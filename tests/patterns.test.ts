@@ -85,7 +85,8 @@ describe('the patterns of the shipped code', () => {
     patternsOfLanguages = languages.map(({ dates }) => Object.values(dates.purposes).filter((words) => words instanceof RegExp).length);
     const { htmlText } = await import('../src/core/mail/html-text.ts');
     htmlText('<p><a href="https://larkspur.example">Larkspur</a></p>');
-  });
+    // Watched, the languages take longer to build.
+  }, 60_000);
   afterAll(() => {
     globalThis.RegExp = RegExp;
   });

@@ -21,6 +21,7 @@ vi.mock('../../src/browser/browser.ts', async () => ({
     runtime: { id: 'ours', getURL: (path: string) => path },
   },
 }));
+const { english } = await import('../../src/ui/words/english.ts');
 const { answers } = await import('../../src/background/answers.ts');
 const { write } = await import('../../src/browser/store.ts');
 const { commands } = await import('../../src/browser/commands.ts');
@@ -56,7 +57,7 @@ describe('somebody begins to write', () => {
 describe('the recipients of a mail', () => {
   test('who are to be left in peace: the reason, in words', async () => {
     expect(await answers['too-early']({ recipients: [{ address: 'dana@lindqvist.example' }] }, TAB)).toEqual({
-      headline: 'To ask where things stand, it is too early',
+      headline: english('tooEarly'),
       because: 'Lindqvist Optics promised an answer by Fri 13 March; before Mon 16 March, 9:00 a question would only hurry them.',
     });
   });
