@@ -132,10 +132,14 @@ describe('a panel of three', () => {
       await setClock(session(), END + DAY_MS + 3 * 3_600_000);
       await session().allow(linkedinOrigins);
       const profile = await session().openPage(linkedinUrl(`in/${slug}/`, generation));
-      await eventually('the profile is recognised', async () => {
-        await openPopup();
-        return seems.test(await popup.evaluate(() => document.body.textContent ?? ''));
-      });
+      // It is read while it is looked at, and once it has stayed the same for a moment.
+      await eventually('the profile is recognised', () =>
+        session()
+          .control()
+          .evaluate(async () => Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('profile:'))),
+      );
+      await openPopup();
+      await shows(popup, seems);
       await click(popup, word('profileYes').replace('{name}', person));
       await click(popup, word('profileWrite'));
       const note = await fillGaps(popup, {});
