@@ -2,6 +2,7 @@ import { type Clock, type Instant, type Zone, addMonths, dayAt, instantAt } from
 import type { Reference, Touch } from '../facts/records.ts';
 import { sentence } from '../sentence.ts';
 import { type RuleStep } from './step.ts';
+import { sentSince } from './sent-since.ts';
 
 /** How long a yes holds before one asks again (C34). */
 export const CONFIRMED_FOR_MONTHS = 6;
@@ -39,7 +40,11 @@ export const writesTo = ({ id }: Reference): Pick<RuleStep, 'reference' | 'does'
 
 /** The first message to a reference since an instant. */
 export const writtenSince = (touches: readonly Touch[], { id }: Reference, since: Instant): Instant | undefined =>
-  touches.find(({ at, direction, about, reference }) => at >= since && direction === 'out' && about === 'reference' && reference === id)?.at;
+  sentSince(
+    touches.filter(({ reference }) => reference === id),
+    'reference',
+    since,
+  );
 
 /** What a reference is called in a sentence. */
 export const referenceCalled = ({ name }: Reference) => name.trim() || sentence('planReference');

@@ -2,8 +2,8 @@ import { DAY_MS } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
 import { endingOf } from '../ending.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
+import { sentSince } from '../sent-since.ts';
 import { defineRule } from '../step.ts';
-import { repliedAt } from './rejection-reply.ts';
 
 /** Who answers at all answers within this time; and words kept later than that are no longer theirs. */
 const CLOSES_AFTER_DAYS = 21;
@@ -15,7 +15,7 @@ export const feedback = defineRule({
   alsoAfter: ['rejected'],
   steps: (process) => {
     const ending = endingOf(process);
-    const asked = ending && process.application.stage === 'rejected' ? repliedAt(process, ending.at) : undefined;
+    const asked = ending && process.application.stage === 'rejected' ? sentSince(process.touches, 'rejection', ending.at) : undefined;
     if (!ending || asked === undefined) return [];
     const answered = process.touches.find(({ at, direction }) => at > asked && direction === 'in')?.at;
     const doneAt = process.feedback.find(({ at }) => at >= asked)?.at;

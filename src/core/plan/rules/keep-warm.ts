@@ -4,8 +4,8 @@ import { sentence } from '../../sentence.ts';
 import { endingOf } from '../ending.ts';
 import { called, employer, usersDay, usersTime } from '../naming.ts';
 import type { Process } from '../situation.ts';
+import { sentSince } from '../sent-since.ts';
 import { defineRule } from '../step.ts';
-import { repliedAt } from './rejection-reply.ts';
 
 /** A line is kept warm by rare words: the first after a quarter of a year, then twice a year at most, and for two years. */
 const FIRST_AFTER_DAYS = 90;
@@ -58,7 +58,7 @@ export const keepWarm = defineRule({
  */
 function kindOne(process: Process, told: Instant): { readonly person: string | undefined } | undefined {
   const { touches, feedback, people } = process;
-  const replied = repliedAt(process, told);
+  const replied = sentSince(process.touches, 'rejection', told);
   if (replied === undefined) return undefined;
   const reply = touches.find(({ at, about }) => at === replied && about === 'rejection');
   const answer = touches.find(({ at, direction }) => at > replied && direction === 'in');

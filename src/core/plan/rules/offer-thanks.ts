@@ -3,6 +3,7 @@ import { nextWaking } from '../../calendar/waking-hours.ts';
 import { sentence } from '../../sentence.ts';
 import { endingOf } from '../ending.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
+import { sentSince } from '../sent-since.ts';
 import { defineRule } from '../step.ts';
 
 const DUE_AFTER_HOURS = 24;
@@ -17,7 +18,7 @@ export const offerThanks = defineRule({
     // Declining it says thanks as well.
     if (!ending || process.application.stage !== 'offered' || process.acceptedElsewhere) return [];
     const { at } = ending;
-    const doneAt = process.touches.find((touch) => touch.at >= at && touch.direction === 'out' && touch.about === 'offer')?.at;
+    const doneAt = sentSince(process.touches, 'offer', at);
     const values = { employer: employer(process), told: usersDay(process, at), opens: usersTime(process, at) };
     return [
       {

@@ -1,9 +1,10 @@
-import { DAY_MS, HOUR_MS, type Instant } from '../../calendar/time.ts';
+import { DAY_MS, HOUR_MS } from '../../calendar/time.ts';
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import { sentence } from '../../sentence.ts';
 import { endingOf } from '../ending.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import type { Process } from '../situation.ts';
+import { sentSince } from '../sent-since.ts';
 import { defineRule } from '../step.ts';
 
 /** What one writes in the first hours after a no is rarely what one would have wanted to send. */
@@ -24,7 +25,7 @@ export const rejectionReply = defineRule({
     const { at } = ending;
     const opensAt = at + COOL_OFF_HOURS * HOUR_MS;
     const person = writerOf(process);
-    const doneAt = repliedAt(process, at);
+    const doneAt = sentSince(process.touches, 'rejection', at);
     const values = { employer: employer(process), told: usersDay(process, at), opens: usersTime(process, opensAt) };
     return [
       {
@@ -48,10 +49,6 @@ export const rejectionReply = defineRule({
     ];
   },
 });
-
-/** When the user answered the no that came at `since`. */
-export const repliedAt = ({ touches }: Process, since: Instant): Instant | undefined =>
-  touches.find(({ at, direction, about }) => at >= since && direction === 'out' && about === 'rejection')?.at;
 
 /** Who wrote last, where that is known; else whom they named as the one to write to. */
 function writerOf({ touches, interviews, people }: Process): string | undefined {

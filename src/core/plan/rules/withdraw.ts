@@ -2,6 +2,7 @@ import { DAY_MS } from '../../calendar/time.ts';
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import { sentence } from '../../sentence.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
+import { sentSince } from '../sent-since.ts';
 import { defineRule } from '../step.ts';
 
 const DUE_AFTER_DAYS = 3;
@@ -16,7 +17,7 @@ export const withdraw = defineRule({
     // An offer of theirs has a step of its own.
     if (!accepted || application.stage === 'offered') return [];
     const { at } = accepted;
-    const doneAt = touches.find((touch) => touch.at >= at && touch.direction === 'out' && touch.about === 'offer')?.at;
+    const doneAt = sentSince(touches, 'offer', at);
     const values = {
       employer: employer(process),
       other: accepted.application.company?.trim() || sentence('planOtherEmployer'),
