@@ -3,7 +3,7 @@ import type { Change, Edit, SetEdit } from '../facts/change.ts';
 import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
 import type { Application, Person, Settings } from '../facts/records.ts';
 import { type Verdict, matchProfile } from '../people/match.ts';
-import { type Profile, profileSlug, profileUrl } from '../people/profile.ts';
+import { plainSlug, type Profile, profileSlug, profileUrl } from '../people/profile.ts';
 import { called } from '../plan/naming.ts';
 import { roundOf } from '../plan/round.ts';
 import { situationsOf } from '../plan/situation.ts';
@@ -125,4 +125,4 @@ const connectionId = ({ id }: Person): string => `touch:connection:${id}`;
 
 const isTheirs = (person: Person, profile: Profile): boolean => person.profile !== undefined && isOf(person.profile, profile);
 
-const isOf = (url: string, { slug }: Profile): boolean => profileSlug(url) === slug.normalize('NFC').toLowerCase();
+const isOf = (url: string, { slug }: Profile): boolean => profileSlug(url) === plainSlug(slug);

@@ -6,7 +6,7 @@ import { type NameForm, nameForms } from './display-name.ts';
 import { compareHandle, localWords, slugWords } from './handle.ts';
 import { type NameEvidence, type Reason, weighNames } from './name-evidence.ts';
 import { parseName } from './names.ts';
-import { type Profile, profileSlug } from './profile.ts';
+import { plainSlug, type Profile, profileSlug } from './profile.ts';
 import { isSameTitle } from './title.ts';
 
 /** Somebody whom a profile may belong to, as far as they are known. */
@@ -149,5 +149,3 @@ const titleEvidence = ({ headline = '', position = '' }: Profile, { title }: Can
   title !== undefined && [headline, position].some((line) => isSameTitle(line, title))
     ? [{ said: sentence('peopleTitle', { title }), weight: 10 }]
     : [];
-
-const plainSlug = (slug: string): string => slug.normalize('NFC').toLowerCase();

@@ -19,12 +19,15 @@ export interface Profile {
 /** The address by which a profile is known again. */
 export const profileUrl = (slug: string): string => `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
 
+/** A slug as it is compared: LinkedIn takes it in any case. */
+export const plainSlug = (slug: string): string => slug.normalize('NFC').toLowerCase();
+
 /** The part after `/in/` of a profile's address, decoded and in lower case, in whichever language and by whichever host it is written. */
 export function profileSlug(url: string): string | undefined {
   const slug = /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/([^/?#]+)/i.exec(url)?.[1];
   if (slug === undefined) return undefined;
   try {
-    return decodeURIComponent(slug).normalize('NFC').toLowerCase();
+    return plainSlug(decodeURIComponent(slug));
   } catch {
     return slug.toLowerCase();
   }
