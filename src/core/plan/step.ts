@@ -38,7 +38,7 @@ export interface Step {
   /** Ids of the drafts that serve it, best first. */
   readonly drafts: readonly string[];
   /** When a fact (a sent message, a saved reflection) shows that it was done. */
-  readonly doneAt?: Instant;
+  readonly doneAt?: Instant | undefined;
   /** It may be done while its window is open, and is never due: nobody there waits for it (C26). */
   readonly isOptional?: true;
   /** May interrupt with a notification of its own (C63: thank-you, requested item; C14: reflection). */

@@ -43,7 +43,7 @@ function stepFor(process: Process, round: Round, person: Person): RuleStep {
     whyNow: sentence(isUnnamed(person) ? 'planConnectUnnamedNow' : 'planConnectNow', values),
     whyNotYet: sentence('planConnectNotYet', values),
     drafts: ['connection-request'],
-    ...(doneAt === undefined ? {} : { doneAt }),
+    doneAt,
     urgent: false,
   };
 }

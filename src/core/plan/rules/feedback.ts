@@ -33,7 +33,7 @@ export const feedback = defineRule({
         whyNow: sentence(answered === undefined ? 'planFeedbackWaitingNow' : 'planFeedbackNow', values),
         whyNotYet: sentence('planFeedbackNotYet', values),
         drafts: [],
-        ...(doneAt === undefined ? {} : { doneAt }),
+        doneAt,
         urgent: false,
       },
     ];

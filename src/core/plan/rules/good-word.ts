@@ -31,7 +31,7 @@ function stepFor(process: Process, { id, name }: Acquaintance): RuleStep {
     whyNow: sentence('planGoodWordNow', values),
     whyNotYet: sentence('planGoodWordNow', values),
     drafts: ['good-word'],
-    ...(doneAt === undefined ? {} : { doneAt }),
+    doneAt,
     urgent: false,
   };
 }

@@ -34,7 +34,7 @@ export const offerThanks = defineRule({
         whyNotYet: sentence('planOfferThanksNotYet', values),
         whyLate: sentence('planOfferThanksLate', values),
         drafts: ['offer-thanks'],
-        ...(doneAt === undefined ? {} : { doneAt }),
+        doneAt,
         urgent: false,
       },
     ];

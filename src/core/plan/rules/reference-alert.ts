@@ -102,7 +102,7 @@ function stepFor(process: Process, reference: Reference, { because, at, ...windo
     whyNotYet: sentence('planAlertNotYet', values),
     whyLate: sentence('planAlertLate', values),
     drafts: ['reference-alert'],
-    ...(doneAt === undefined ? {} : { doneAt }),
+    doneAt,
     urgent: false,
   };
 }

@@ -38,7 +38,7 @@ function stepFor(process: Process, reference: Reference): RuleStep {
     whyNow: sentence(isNew ? 'planCheckNewNow' : 'planCheckNow', values),
     whyNotYet: sentence('planCheckNotYet', values),
     drafts: ['reference-check'],
-    ...(doneAt === undefined ? {} : { doneAt }),
+    doneAt,
     urgent: false,
   };
 }

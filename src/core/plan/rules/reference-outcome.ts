@@ -50,7 +50,7 @@ function stepFor(process: Process, reference: Reference, { at }: Ending): RuleSt
     whyNotYet: sentence('planOutcomeNotYet', values),
     whyLate: sentence('planOutcomeLate', values),
     drafts: ['reference-outcome'],
-    ...(doneAt === undefined ? {} : { doneAt }),
+    doneAt,
     urgent: false,
   };
 }

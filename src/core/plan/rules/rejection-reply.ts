@@ -43,7 +43,7 @@ export const rejectionReply = defineRule({
         whyNotYet: sentence('planReplyNotYet', values),
         whyLate: sentence('planReplyLate', values),
         drafts: ['rejection-reply'],
-        ...(doneAt === undefined ? {} : { doneAt }),
+        doneAt,
         urgent: false,
       },
     ];

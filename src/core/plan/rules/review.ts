@@ -39,7 +39,7 @@ export const review = defineRule({
         whyNotYet: sentence('planReviewNotYet', values),
         whyLate: sentence(isRejected ? 'planReviewRejectedNow' : 'planReviewLate', values),
         drafts: [],
-        ...(doneAt === undefined ? {} : { doneAt }),
+        doneAt,
         urgent: false,
       };
     });

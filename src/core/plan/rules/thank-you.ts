@@ -54,7 +54,7 @@ function stepFor(process: Process, round: Round, person?: Person): RuleStep {
     whyNotYet: sentence('planThankNotYet', values),
     whyLate: sentence(isUnnamed(person) ? 'planThankUnnamedLate' : 'planThankLate', values),
     drafts: ['thank-you'],
-    ...(doneAt === undefined ? {} : { doneAt }),
+    doneAt,
     urgent: custom.thanks === 'expected',
   };
 }

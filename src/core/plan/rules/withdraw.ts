@@ -38,7 +38,7 @@ export const withdraw = defineRule({
         whyNotYet: sentence('planWithdrawNotYet', values),
         whyLate: sentence('planWithdrawLate', values),
         drafts: ['withdraw'],
-        ...(doneAt === undefined ? {} : { doneAt }),
+        doneAt,
         urgent: false,
       },
     ];
