@@ -37,7 +37,9 @@ function plannedSteps(situation: Situation): PlannedStep[] {
   const { id: application, stage } = situation.application;
   // Nothing is suggested for a process that has ended, but by the rules that say so.
   const holding = isAlive(situation.application) ? rules : rules.filter(({ alsoAfter }) => alsoAfter?.includes(stage));
-  const made = holding.flatMap((rule) => rule.steps(situation).map((step): Step => ({ ...step, rule: rule.id, application })));
+  const made = holding.flatMap((rule) =>
+    rule.steps(situation).map((step): Step => ({ drafts: [], urgent: false, ...step, rule: rule.id, application })),
+  );
   const steps = new Map(made.map((step) => [step.id, step]));
   const settled = (id: string): boolean => {
     const step = steps.get(id);

@@ -71,7 +71,7 @@ export interface Rule {
   readonly steps: (process: Process) => readonly RuleStep[];
 }
 
-/** A step as its rule gives it; the plan adds which rule and application it comes from. */
-export type RuleStep = Omit<Step, 'rule' | 'application'>;
+/** A step as its rule gives it: the plan adds which rule and application it comes from, and what most steps have in common, no draft and nothing urgent. */
+export type RuleStep = Omit<Step, 'rule' | 'application' | 'drafts' | 'urgent'> & Partial<Pick<Step, 'drafts' | 'urgent'>>;
 
 export const defineRule = (rule: Rule): Rule => rule;

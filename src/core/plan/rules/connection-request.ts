@@ -44,6 +44,5 @@ function stepFor(process: Process, round: Round, person: Person): RuleStep {
     whyNotYet: sentence('planConnectNotYet', values),
     drafts: ['connection-request'],
     doneAt,
-    urgent: false,
   };
 }

@@ -32,9 +32,7 @@ export const feedback = defineRule({
         closesAt: (answered ?? asked) + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: sentence(answered === undefined ? 'planFeedbackWaitingNow' : 'planFeedbackNow', values),
         whyNotYet: sentence('planFeedbackNotYet', values),
-        drafts: [],
         doneAt,
-        urgent: false,
       },
     ];
   },

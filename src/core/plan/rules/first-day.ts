@@ -27,10 +27,8 @@ export const firstDay = defineRule({
         closesAt: at + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: sentence('planFirstDayNow', values),
         whyNotYet: sentence('planFirstDayNotYet', values),
-        drafts: [],
         // A day noted carries no instant of its own.
-        ...(startsOn === undefined ? {} : { doneAt: at }),
-        urgent: false,
+        doneAt: startsOn === undefined ? undefined : at,
       },
     ];
   },

@@ -30,8 +30,6 @@ export const firstWeek = defineRule({
         closesAt: opensAt + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: sentence('planFirstWeekNow', values),
         whyNotYet: sentence('planFirstWeekNotYet', values),
-        drafts: [],
-        urgent: false,
       },
     ];
   },

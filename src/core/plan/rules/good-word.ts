@@ -32,6 +32,5 @@ function stepFor(process: Process, { id, name }: Acquaintance): RuleStep {
     whyNotYet: sentence('planGoodWordNow', values),
     drafts: ['good-word'],
     doneAt,
-    urgent: false,
   };
 }

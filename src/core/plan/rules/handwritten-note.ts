@@ -48,7 +48,6 @@ function stepFor(process: Process, round: Round): RuleStep[] {
       whyNotYet: sentence('planNoteNotYet', values),
       whyLate: sentence('planNoteLate', values),
       drafts: ['handwritten-note'],
-      urgent: false,
     },
   ];
 }

@@ -27,8 +27,6 @@ export const interviewCard = defineRule({
         closesAt: end,
         whyNow: sentence('planCardNow', values),
         whyNotYet: sentence('planCardNotYet', values),
-        drafts: [],
-        urgent: false,
       };
     }),
 });

@@ -43,7 +43,6 @@ function stepFor(process: Process, reference: Reference): RuleStep[] {
       whyNow: sentence(lastContact === undefined ? 'planTouchFirstNow' : 'planTouchNow', values),
       whyNotYet: sentence('planTouchNotYet', values),
       drafts: ['keep-in-touch'],
-      urgent: false,
     },
   ];
 }

@@ -47,7 +47,6 @@ export const keepWarm = defineRule({
         whyNow: sentence('planWarmNow', values),
         whyNotYet: sentence('planWarmNotYet', values),
         drafts: ['keep-warm', 'reopened-role'],
-        urgent: false,
       },
     ];
   },

@@ -34,8 +34,6 @@ export const moveOn = defineRule({
         // It never closes: whoever does not look for a month should not be left with a process that ends nowhere.
         whyNow: sentence(whyKey(process, asked), values),
         whyNotYet: sentence(isNo ? 'planMoveOnNotYet' : 'planSilenceNotYet', values),
-        drafts: [],
-        urgent: false,
       },
     ];
   },

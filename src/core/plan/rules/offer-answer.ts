@@ -44,7 +44,6 @@ export const offerAnswer = defineRule({
         whyNotYet: sentence('planOfferAnswerNotYet', values),
         whyLate: sentence(offerBy === undefined ? 'planOfferAnswerUndatedLate' : 'planOfferAnswerLate', values),
         drafts: isTaken ? ['offer-decline'] : ['offer-accept', 'offer-time', 'offer-decline'],
-        urgent: false,
       },
     ];
   },

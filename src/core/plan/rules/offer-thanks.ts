@@ -35,7 +35,6 @@ export const offerThanks = defineRule({
         whyLate: sentence('planOfferThanksLate', values),
         drafts: ['offer-thanks'],
         doneAt,
-        urgent: false,
       },
     ];
   },

@@ -30,10 +30,8 @@ export const peopleMet = defineRule({
         closesAt: end + CLOSES_AFTER_HOURS * HOUR_MS,
         whyNow: missing ? sentence('planPeopleNow', { ...values, missing }) : sentence('planPeopleComplete'),
         whyNotYet: sentence('planPeopleNotYet', values),
-        drafts: [],
         // What is filled in carries no instant of its own.
-        ...(missing ? {} : { doneAt: end }),
-        urgent: false,
+        doneAt: missing ? undefined : end,
       };
     }),
 });

@@ -103,7 +103,6 @@ function stepFor(process: Process, reference: Reference, { because, at, ...windo
     whyLate: sentence('planAlertLate', values),
     drafts: ['reference-alert'],
     doneAt,
-    urgent: false,
   };
 }
 

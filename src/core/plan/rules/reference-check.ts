@@ -39,6 +39,5 @@ function stepFor(process: Process, reference: Reference): RuleStep {
     whyNotYet: sentence('planCheckNotYet', values),
     drafts: ['reference-check'],
     doneAt,
-    urgent: false,
   };
 }

@@ -51,6 +51,5 @@ function stepFor(process: Process, reference: Reference, { at }: Ending): RuleSt
     whyLate: sentence('planOutcomeLate', values),
     drafts: ['reference-outcome'],
     doneAt,
-    urgent: false,
   };
 }

@@ -29,9 +29,8 @@ export const reflection = defineRule({
         whyNow: sentence('planReflectionNow', values),
         whyNotYet: sentence('planReflectionNotYet', values),
         whyLate: sentence('planReflectionLate', values),
-        drafts: [],
         // Notes carry no instant of their own; none is older than the interview.
-        ...(isWritten ? { doneAt: end } : {}),
+        doneAt: isWritten ? end : undefined,
         urgent: true,
       };
     }),

@@ -44,7 +44,6 @@ export const rejectionReply = defineRule({
         whyLate: sentence('planReplyLate', values),
         drafts: ['rejection-reply'],
         doneAt,
-        urgent: false,
       },
     ];
   },

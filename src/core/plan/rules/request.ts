@@ -65,7 +65,7 @@ function stepFor(process: Process, asked: Request): RuleStep[] {
       whyNotYet: sentence(promised ? 'planPromiseNotYet' : 'planRequestNotYet', values),
       whyLate: sentence(lateKeys[because][until === undefined ? 'today' : 'until'], values),
       drafts: ['hand-in'],
-      ...(handedIn === undefined ? {} : { doneAt: handedIn }),
+      doneAt: handedIn,
       urgent: true,
     },
   ];

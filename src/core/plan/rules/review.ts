@@ -38,9 +38,7 @@ export const review = defineRule({
         whyNow: sentence(isRejected ? 'planReviewRejectedNow' : 'planReviewNow', values),
         whyNotYet: sentence('planReviewNotYet', values),
         whyLate: sentence(isRejected ? 'planReviewRejectedNow' : 'planReviewLate', values),
-        drafts: [],
         doneAt,
-        urgent: false,
       };
     });
   },

@@ -36,8 +36,7 @@ export const secondStatus = defineRule({
         whyNow: sentence(asking.isCall ? 'planSecondCallNow' : 'planSecondNow', values),
         whyNotYet: sentence('planSecondNotYet', values),
         drafts: asking.drafts('second-status'),
-        ...(second === undefined ? {} : { doneAt: second }),
-        urgent: false,
+        doneAt: second,
       },
     ];
   },

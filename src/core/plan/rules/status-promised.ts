@@ -35,8 +35,7 @@ export const statusPromised = defineRule({
         whyNow: whyOpened(process, wait) ?? sentence('planStatusPromisedNow', values),
         whyNotYet: isArranging ? whyWait(process, wait) : sentence('planStatusPromisedNotYet', values),
         drafts: asking.drafts('status-mail'),
-        ...(asked[0] === undefined ? {} : { doneAt: asked[0] }),
-        urgent: false,
+        doneAt: asked[0],
       },
     ];
   },

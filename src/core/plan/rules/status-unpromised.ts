@@ -52,8 +52,7 @@ export const statusUnpromised = defineRule({
         whyNotYet: isArranging ? whyWait(process, wait) : sentence(season ? 'planStatusSeasonNotYet' : 'planStatusUnpromisedNotYet', values),
         whyLate: sentence(season ? 'planStatusSeasonLate' : lateKey, values),
         drafts: asking.drafts('status-mail'),
-        ...(asked[0] === undefined ? {} : { doneAt: asked[0] }),
-        urgent: false,
+        doneAt: asked[0],
       },
     ];
   },

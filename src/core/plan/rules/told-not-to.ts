@@ -23,8 +23,6 @@ export const toldNotTo = defineRule({
         closesAt: until,
         whyNow: whyWait(process, wait),
         whyNotYet: sentence('planWaitNotYet', values),
-        drafts: [],
-        urgent: false,
       },
     ];
   },

@@ -37,7 +37,5 @@ function stepFor(process: Process, told: Instant, days: number): RuleStep {
     isOptional: true,
     whyNow: sentence('planHiredNow', values),
     whyNotYet: sentence('planHiredNotYet', values),
-    drafts: [],
-    urgent: false,
   };
 }

@@ -39,7 +39,6 @@ export const withdraw = defineRule({
         whyLate: sentence('planWithdrawLate', values),
         drafts: ['withdraw'],
         doneAt,
-        urgent: false,
       },
     ];
   },
