@@ -69,7 +69,7 @@ describe('profiles on LinkedIn', () => {
     const { shown, kept } = people[generation];
     let page: Page;
 
-    it('are recognised on the button, and no longer when they are left', async () => {
+    it('are recognised on the button, and no longer when they are left (C29)', async () => {
       page = await session().openPage(linkedinUrl('feed/', generation));
       await aWhile();
       expect((await button()).text).toBe((await button()).all);
@@ -97,7 +97,7 @@ describe('profiles on LinkedIn', () => {
       await popup.close();
     });
 
-    it('are the user’s own, and tick what they show', async () => {
+    it('are the user’s own, and tick what they show (C32)', async () => {
       await go(page, 'Alex Morgan');
       await aWhile();
       const popup = await openPopup();
@@ -117,7 +117,7 @@ describe('profiles on LinkedIn', () => {
       await buttonSays(new RegExp(`^✓ This is ${kept}, whom you met`));
     });
 
-    it('tick the request once it is seen to be sent', async () => {
+    it('tick the request once it is seen to be sent (C31)', async () => {
       const popup = await openPopup();
       await go(page, 'Connect');
       await shows(popup, word('profilePending'));
@@ -260,7 +260,7 @@ const blocked = (page: Page) =>
     return longest.sort((a, b) => a - b)[4] ?? 0;
   });
 
-describe('a script in the page of a profile', () => {
+describe('a script in the page of a profile (C29)', () => {
   const session = useBrowser(() => ({ threads: sampleThreads(Date.now(), 'UTC') }));
   const origin = () =>
     session()

@@ -30,7 +30,7 @@ describe('the main job', () => {
     await allowGmailOnWelcomePage(session());
   });
 
-  it('shows a card on the mail that confirms an interview', async () => {
+  it('shows a card on the mail that confirms an interview (C1)', async () => {
     mail = await session().openMail();
     mailLoads++;
     // The clock of a page can be moved only once it is there.
@@ -43,7 +43,7 @@ describe('the main job', () => {
     expect(card).toContain('2:00 PM');
   });
 
-  it('keeps the interview after one click on the card', async () => {
+  it('keeps the interview after one click on the card (C4)', async () => {
     await keepFromCard(session(), 'held').then((page) => page.close());
     mailLoads++;
     await openPopup();
@@ -51,7 +51,7 @@ describe('the main job', () => {
     expect(await stepsNow(popup)).toEqual(expect.arrayContaining(['Note how Larkspur went', 'Thank Dana Reyes']));
   });
 
-  it('shows no card for a newsletter with interview tips or an ordinary mail', async () => {
+  it('shows no card for a newsletter with interview tips or an ordinary mail (C5)', async () => {
     for (const thread of ['newsletter', 'dinner']) {
       const page = await session().openMail(thread);
       mailLoads++;
@@ -84,7 +84,7 @@ describe('the main job', () => {
     expect((await replyText(mail)).replaceAll(/\s+/g, ' ')).toContain(letter.replaceAll(/\s+/g, ' '));
   });
 
-  it('sees the thank-you once the user has sent it, and moves on', async () => {
+  it('sees the thank-you once the user has sent it, and moves on (C25)', async () => {
     await sendReply(mail);
     await eventually(
       'the thank-you is no longer due',
@@ -98,12 +98,12 @@ describe('the main job', () => {
     );
   });
 
-  it('waits, saying until when and why', async () => {
+  it('waits, saying until when and why (C40)', async () => {
     const text = await shows(popup, word('headingWaiting'));
     expect(text).toMatch(/promised an answer by/);
   });
 
-  it('opens the status question once the quiet period has passed', async () => {
+  it('opens the status question once the quiet period has passed (C41)', async () => {
     await setClock(session(), NOW + 9 * DAY_MS);
     await openPopup();
     await click(popup, /^Ask Larkspur where things stand/);

@@ -117,7 +117,7 @@ describe('calendar and network', () => {
     await page.close();
   });
 
-  it('finds in a dropped list who works there, and keeps whom the user keeps', async () => {
+  it('finds in a dropped list who works there, and keeps whom the user keeps (C33)', async () => {
     const page = await open('#application/a');
     await click(page, word('networkLink'));
     await shows(page, word('networkTitleAt').replace('{company}', 'Halden Rail'));

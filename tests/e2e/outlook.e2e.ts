@@ -73,7 +73,7 @@ describe('Outlook on the web', () => {
     await page.close();
   });
 
-  it('shows a card on a mail of the item view, keeps it on a click, and the popup has the plan', async () => {
+  it('shows a card on a mail of the item view, keeps it on a click, and the popup has the plan (C2)', async () => {
     const page = await open('outlook.live.com', 'held', { item: true });
     expect(await cardText(session(), page)).toContain('Interview confirmed');
     await clickInCard(session(), page, word('cardKeep'));
@@ -147,7 +147,7 @@ describe('Outlook on the web', () => {
     await page.close();
   });
 
-  it('takes the thank-you into the open reply, before signature and history, and clicks nothing', async () => {
+  it('takes the thank-you into the open reply, before signature and history, and clicks nothing (C24)', async () => {
     const page = await open('outlook.office.com', 'held');
     await click(page, 'Reply');
     await eventually('the reply is open', () => page.$('[aria-multiline=true]'));

@@ -43,7 +43,7 @@ describe('a panel of three', () => {
     await (await keepFromCard(session(), 'panel')).close();
   });
 
-  it('has its card, with everybody on it and places for the answers', async () => {
+  it('has its card, with everybody on it and places for the answers (C10, C11)', async () => {
     await openPopup();
     await click(popup, /^Look over your card/);
     const card = await shows(popup, 'Research Lead');
@@ -51,7 +51,7 @@ describe('a panel of three', () => {
     await popup.close();
   });
 
-  it('asks for a minute of notes when it is over, kept by keyboard alone', async () => {
+  it('asks for a minute of notes when it is over, kept by keyboard alone (C14)', async () => {
     await setClock(session(), END + 60_000);
     const notice = await eventually(
       'a notice offers the notes',
@@ -84,7 +84,7 @@ describe('a panel of three', () => {
     await page.close();
   });
 
-  it('puts what was asked for and promised before everything else', async () => {
+  it('puts what was asked for and promised before everything else (C38)', async () => {
     await setClock(session(), END + 3 * 3_600_000);
     await openPopup();
     await shows(popup, word('headingNow'));
@@ -94,7 +94,7 @@ describe('a panel of three', () => {
   });
 
   for (const { name, address } of panel) {
-    it(`thanks ${name} in words of their own, inserted and seen as sent`, async () => {
+    it(`thanks ${name} in words of their own, inserted and seen as sent (C20, C24)`, async () => {
       const mail = await session().openMail('panel');
       await setClock(session(), END + 3 * 3_600_000);
       await mail.reload();
@@ -128,7 +128,7 @@ describe('a panel of three', () => {
     { generation: 'classed', person: 'Mei', slug: 'mei-tanaka-hf', seems: /This looks like Mei Tanaka/ },
   ] as const;
   for (const { generation, person, slug, seems } of profiles) {
-    it(`writes ${person} a connection request, on a profile of the ${generation} pages`, async () => {
+    it(`writes ${person} a connection request, on a profile of the ${generation} pages (C30)`, async () => {
       await setClock(session(), END + DAY_MS + 3 * 3_600_000);
       await session().allow(linkedinOrigins);
       const profile = await session().openPage(linkedinUrl(`in/${slug}/`, generation));
@@ -165,7 +165,7 @@ describe('a panel of three', () => {
     });
   }
 
-  it('ticks the promised document, and what was asked for', async () => {
+  it('ticks the promised document, and what was asked for (C39)', async () => {
     for (const what of ['accessibility checklist', 'portfolio']) {
       await openPopup();
       await click(popup, new RegExp(what));

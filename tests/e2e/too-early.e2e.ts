@@ -46,7 +46,7 @@ describe('a mail being written', () => {
   const close = () => mail.evaluate(() => document.querySelector('#written')?.closest('[role=dialog]')?.remove());
   const rest = () => new Promise((resolve) => setTimeout(resolve, 1_500));
 
-  it('to somebody who is to be left in peace says so in one line with its reason, gone with Escape and not said again', async () => {
+  it('to somebody who is to be left in peace says so in one line with its reason, gone with Escape and not said again (C49)', async () => {
     await setClock(session(), NOW);
     await session().allowGmail();
     await session()

@@ -160,7 +160,7 @@ describe('an interview comes in', () => {
     return text;
   };
 
-  it('pasted anywhere in the view, read and kept from the keyboard alone', async () => {
+  it('pasted anywhere in the view, read and kept from the keyboard alone (C8)', async () => {
     const page = await open('ui/popup/popup.html#paste');
     await shows(page, word('pasteTitle'));
     await page.bringToFront();
@@ -191,7 +191,7 @@ describe('an interview comes in', () => {
     expect(await told('Fern Hollow')).toMatch(/Interview on Mon/);
   });
 
-  it('typed in by hand, from the keyboard alone', async () => {
+  it('typed in by hand, from the keyboard alone (C8)', async () => {
     const page = await open('ui/popup/popup.html#hand');
     await shows(page, word('handTitle'));
     await tabTo(page, word('fieldCompany'));
@@ -209,7 +209,7 @@ describe('an interview comes in', () => {
     expect(await told('Holm Bakery')).toMatch(/Interview on Wed.*8:30/);
   });
 
-  it('in a .eml dropped on the popup, invitation to cancellation, and every step follows', async () => {
+  it('in a .eml dropped on the popup, invitation to cancellation, and every step follows (C8)', async () => {
     const page = await open('ui/popup/popup.html');
     await shows(page, word('pasteMail'));
     await drop(page, { 'invitation.eml': invitation });
@@ -242,7 +242,7 @@ describe('an interview comes in', () => {
     await page.close();
   });
 
-  it('in a .ics chosen in the full page, moved by its next update, and called off', async () => {
+  it('in a .ics chosen in the full page, moved by its next update, and called off (C9)', async () => {
     const page = await open('ui/dashboard/dashboard.html#paste');
     const folder = join(root, 'node_modules/.cache/afterview');
     mkdirSync(folder, { recursive: true });
@@ -340,7 +340,7 @@ describe('an interview comes in', () => {
     await page.close();
   });
 
-  it('selected in any page, by way of its menu', async () => {
+  it('selected in any page, by way of its menu (C8)', async () => {
     await session().allowGmail();
     const mail = await session().openMail('invitation');
     await shows(mail, 'Hollis');

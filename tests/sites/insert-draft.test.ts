@@ -182,7 +182,7 @@ describe.each(sites)('a draft put into a mail being written in %s', (_name, mark
     expect(subjects()).toEqual(['']);
   });
 
-  test('clicks nothing', () => {
+  test('clicks nothing (C24)', () => {
     document.body.innerHTML = several;
     document.getElementById('first')?.focus();
     const clicked = vi.fn();

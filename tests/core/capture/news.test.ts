@@ -37,7 +37,7 @@ const opens = (facts: Facts, id: string) => {
 describe('"we need more time"', () => {
   const facts = factsOf(...records);
 
-  test('with a new day, kept with one click: the clock starts again, the count does not', () => {
+  test('with a new day, kept with one click: the clock starts again, the count does not (C7, C46)', () => {
     const said = moreTime({ decisionBy: read('2026-03-27') });
     expect(propose(said, mail(), facts, BERLIN)).toMatchObject({ effect: 'news', interview: 'i', decisionBy: '2026-03-27' });
     const after = kept(facts, said);

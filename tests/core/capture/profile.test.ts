@@ -148,7 +148,7 @@ describe('this is somebody else', () => {
   });
 });
 
-describe('a connection that is seen', () => {
+describe('a connection that is seen (C31)', () => {
   const confirmed = after(facts, confirmProfile(facts, 'dana', profile, NOW));
 
   test.each([
@@ -199,7 +199,7 @@ describe('a connection that is seen', () => {
   });
 });
 
-describe('the user’s own profile', () => {
+describe('the user’s own profile (C32)', () => {
   const own: Profile = { slug: 'me', name: 'Robin Vale', connection: 'self', ready: { photo: true, headline: true, position: false } };
   const readyOf = (known: Facts) => recordOf(known, 'settings', 'settings')?.profileReady;
 

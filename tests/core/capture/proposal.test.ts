@@ -89,7 +89,7 @@ describe('a later mail about the same interview', () => {
   const facts = keptMail(noFacts, head('1'), confirmation);
   const sameThread = (id: string) => head(id, { threadId: 'thread-1' });
 
-  test('in the same thread moves it', () => {
+  test('in the same thread moves it (C6)', () => {
     const moved = keptMail(
       facts,
       sameThread('2'),
@@ -98,7 +98,7 @@ describe('a later mail about the same interview', () => {
     expect(interviews(moved)).toMatchObject([{ start: Date.UTC(2026, 2, 12, 8, 30), durationMinutes: 45, decisionBy: '2026-03-20' }]);
   });
 
-  test('of a known sender cancels it, in another thread', () => {
+  test('of a known sender cancels it, in another thread (C6)', () => {
     const cancelled = keptMail(
       facts,
       head('3', { from: { address: 'Jon.Vik@haldenrail.example' } }),
@@ -171,7 +171,7 @@ describe('a later mail about the same interview', () => {
     expect(recordsOf(other, 'application').map(({ role }) => role)).toEqual(['Train planner', 'Station manager']);
   });
 
-  test('that says no ends the application, and no other', () => {
+  test('that says no ends the application, and no other (C7)', () => {
     const rejected = keptMail(facts, sameThread('6'), reading({ kind: 'rejection' }));
     expect(recordsOf(rejected, 'application')).toMatchObject([{ stage: 'rejected' }]);
     expect(interviews(rejected)).toEqual(interviews(facts));

@@ -36,7 +36,7 @@ test('an answer about the time is shown, and is nothing to tick off later', () =
 describe('a mail that only asks for something', () => {
   const proposal = propose(asks, head('1'), noFacts, OSLO);
 
-  test('proposes each thing with its day, and no interview', () => {
+  test('proposes each thing with its day, and no interview (C37)', () => {
     expect(proposal).toMatchObject({
       effect: 'request',
       due: '2026-03-06',

@@ -53,7 +53,7 @@ const sent = (all: Facts) => recordsOf(all, 'touch').filter(({ direction }) => d
 const thanked = (all: Facts) => sent(all).map(({ about, person }) => `${about} ${recordsOf(all, 'person').find(({ id }) => id === person)?.name}`);
 
 describe('a mail of the user’s own, seen in the thread', () => {
-  test('after the interview that thanks is the thank-you to its recipient alone', () => {
+  test('after the interview that thanks is the thank-you to its recipient alone (C25)', () => {
     expect(thanked(noted(facts, mail('2', 'Dear Jon, thank you for the time today.', END + HOUR_MS, ['Jon.Vik@haldenrail.example'])))).toEqual([
       'thank-you Jon Vik',
     ]);

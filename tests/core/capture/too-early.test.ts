@@ -10,7 +10,7 @@ const early = (recipients: Parameters<typeof tooEarly>[0], now = QUIET, known = 
   tooEarly(recipients, factsOf(...known), Date.parse(now), BERLIN);
 const DANA = [{ address: 'dana@lindqvist.example' }];
 
-describe('a mail to somebody of an employer inside its quiet period', () => {
+describe('a mail to somebody of an employer inside its quiet period (C49)', () => {
   test.each([
     ['the person met', DANA],
     ['in capitals, among others', [{ address: 'me@home.example' }, { address: 'Dana@Lindqvist.Example' }]],

@@ -21,7 +21,7 @@ const inStatus = (text: string) => found('status-unpromised:i', '2026-03-13T10:0
 const GOOD = 'Dear Dana,\n\nThank you for your time today. I keep thinking about the lens lab and its scratches.\n\nKind regards,\nRobin';
 const changed = (from: string, to: string) => GOOD.replace(from, to);
 
-describe('the check of a thank-you', () => {
+describe('the check of a thank-you (C22)', () => {
   test.each<[string, string, readonly (readonly string[])[]]>([
     ['a good one', GOOD, []],
     ['a gap', changed('the lens lab', '[what you talked about]: the lens lab'), [['gap-left', '[what you talked about]', 'blocks']]],
@@ -120,7 +120,7 @@ describe('the check of a status mail', () => {
   ])('%s', (_, text, findings) => expect(inStatus(text)).toEqual(findings));
 });
 
-describe('the check of a name', () => {
+describe('the check of a name (C22)', () => {
   const [jose, grace] = [person('jose', { name: 'José Núñez' }), person('grace', { name: 'Grace Field' })];
   const facts = [
     settings,

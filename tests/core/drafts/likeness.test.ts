@@ -104,7 +104,7 @@ function expectUnlike(letters: readonly Letter[], mayCompare: (a: Letter, b: Let
 
 // Hundreds of letters are written and compared.
 describe('whatever the panel and its facts', { timeout: 60_000 }, () => {
-  test('any two thank-yous share at most three runs of three words in ten', () =>
+  test('any two thank-yous share at most three runs of three words in ten (C20)', () =>
     fc.assert(
       fc.property(panels, (panel) => expectUnlike(lettersOf(panel, 'thank-you'))),
       { numRuns: 150 },

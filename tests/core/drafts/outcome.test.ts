@@ -107,7 +107,7 @@ describe('every letter of the outcome', () => {
 describe('the alert of a reference', () => {
   const records = [application({ referencesGivenAt: NOW, closingPoints: points }), round(), dana, ada, jo];
 
-  test('says who calls, from where, by when, what the job is and what would help', () => {
+  test('says who calls, from where, by when, what the job is and what would help (C35)', () => {
     const text = textFor('reference-alert:a:jo', ...records);
     expect(text).toContain('Ada Brandt, from ada@lindqvist.example or +46 40 12 34 56.');
     expect(text).toContain('They want to decide by Friday, 27 March');
@@ -148,7 +148,7 @@ describe('the alert of a reference', () => {
 describe('the answer to a no', () => {
   const records = (fields: object = {}): Raw[] => [application({ stage: 'rejected', stagedAt: TOLD, ...fields }), round(), ada];
 
-  test('thanks, asks one question and has one wish', () => {
+  test('thanks, asks one question and has one wish (C53)', () => {
     const { letter, text } = written('rejection-reply', 'rejection-reply:a', records());
     expect(letter.options?.filter(({ isIn }) => isIn).map(({ id }) => id)).toEqual(['feedback', 'keep-in-mind']);
     expect(text.split('?')).toHaveLength(2);
@@ -234,7 +234,7 @@ describe('an offer', () => {
 });
 
 describe('somebody known there', () => {
-  test('is asked for a favour, not for the result, and told whom to say it to', () => {
+  test('is asked for a favour, not for the result, and told whom to say it to (C33)', () => {
     const { text, letter } = written('good-word', 'good-word:kit', [application(), ada, kit]);
     expect(text).toContain('would you say so to Ada Brandt?');
     expect(text).toContain('how they decide is up to them');

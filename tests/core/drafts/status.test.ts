@@ -9,7 +9,7 @@ const ada = person('ada', { name: 'Ada Brandt', address: 'ada@lindqvist.example'
 const round = (fields: object = {}) => interview('2026-03-03T13:30Z', fields);
 
 describe('a status mail', () => {
-  test('quotes their own timeline', () => {
+  test('quotes their own timeline (C41)', () => {
     const records = [settings, application({ country: 'DE' }), round({ decisionBy: '2026-03-13' }), dana];
     const draft = draftFor('status-promised:i', '2026-03-16T09:00Z', ...records);
     expect(textOf(draft)).toContain('You had hoped to decide by Friday, 13 March, so I am writing to ask where things stand.');
@@ -52,7 +52,7 @@ describe('a status mail', () => {
 describe('the second status mail', () => {
   const records = [settings, application(), round(), dana, touch('2026-03-13T09:00Z', 'status')];
 
-  test('names the first and has to be given something new before it can go', () => {
+  test('names the first and has to be given something new before it can go (C45)', () => {
     const draft = draftFor('second-status:i', '2026-03-20T09:00Z', ...records);
     expect(textOf(draft)).toContain('I wrote to you on 13 March about the Data analyst role at Lindqvist Optics');
     expect(draft.gaps.map(({ name }) => name)).toEqual(['something new since your last mail']);
@@ -72,7 +72,7 @@ describe('the one to ask', () => {
     expect(draftFor('status-unpromised:i', '2026-03-13T09:00Z', ...records).to).toEqual(['dana@lindqvist.example']);
   });
 
-  test('a recruiter is asked to pass on the interest, and for feedback; somebody of the team is not', () => {
+  test('a recruiter is asked to pass on the interest, and for feedback; somebody of the team is not (C44)', () => {
     const relayed = textOf(draftFor('status-promised:i', MONDAY, ...interviewed, dana, ada));
     expect(relayed).toContain('Dear Ada Brandt,');
     expect(relayed).toContain('Could you pass on to the team that I am still interested, and let me have any feedback they share with you?');
@@ -116,7 +116,7 @@ describe('a call', () => {
 describe('a true deadline', () => {
   const dated = [settings, application({ country: 'DE', deadline: '2026-03-20' }), round({ decisionBy: '2026-03-13' }), dana] as const;
 
-  test('is said plainly, states its fact, and passes the check', () => {
+  test('is said plainly, states its fact, and passes the check (C48)', () => {
     const draft = draftFor('status-promised:i', MONDAY, ...dated);
     expect(draft.id).toBe('honest-deadline');
     expect(textOf(draft)).toContain('I have to give somebody else my answer by Friday, 20 March.');
@@ -141,7 +141,7 @@ describe('a true deadline', () => {
   });
 });
 
-describe('pressure', () => {
+describe('pressure (C48)', () => {
   const of = (text: string, fields: object = {}) => {
     const records = [settings, application({ country: 'DE', ...fields }), round({ decisionBy: '2026-03-13' }), dana];
     const { step, situation } = stepIn('status-promised:i', MONDAY, ...records);

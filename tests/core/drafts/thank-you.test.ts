@@ -117,7 +117,7 @@ describe('tone and form of address', () => {
 describe('what may stand in it', () => {
   const isIn = (draft: ReturnType<typeof toDana>['draft'], id: string) => draft.options?.find((option) => option.id === id)?.isIn;
 
-  test('a weak answer is put better by default where the better one is noted', () => {
+  test('a weak answer is put better by default where the better one is noted (C21)', () => {
     const { draft } = toDana({ wasWeak: 'the question about pricing', betterAnswer: 'I would ask the customers first' });
     expect(isIn(draft, 'weak-answer')).toBe(true);
     expect(textOf(draft)).toMatch(/pricing.*I would ask the customers first\./s);
@@ -178,12 +178,12 @@ describe('what may stand in it', () => {
     ['2026-03-02', 'the slides.'],
   ])('a promise for %s reads "%s"', (due, words) => expect(textOf(toDana({}, {}, { records: [promise({ due })] }).draft)).toContain(`: ${words}`));
 
-  test('several promises are named together', () => {
+  test('several promises are named together (C23, C39)', () => {
     const records = [promise(), promise({ id: 's', what: 'two writing samples', due: '2026-03-06' })];
     expect(textOf(toDana({}, {}, { records }).draft)).toContain(': the slides and two writing samples (by Friday, 6 March).');
   });
 
-  test('the next step and the day of the answer', () => {
+  test('the next step and the day of the answer (C23)', () => {
     const { draft } = toDana({ nextStep: 'They will call me', decisionBy: '2026-03-13' });
     expect(textOf(draft)).toMatch(/you will call me.*Friday, 13 March/s);
     const without = toDana({ nextStep: 'They will call me', decisionBy: '2026-03-13' }, { options: { 'next-step': false } });
@@ -200,7 +200,7 @@ describe('what may stand in it', () => {
     { what: 'a booking form', link: 'https://robin.example/form' },
   ];
 
-  test('no sample unless the user wants it, then one, last, with its link', () => {
+  test('no sample unless the user wants it, then one, last, with its link (C23)', () => {
     expect(textOf(toDana({}, {}, { application: { samples } }).draft)).not.toContain('https');
     const { draft, findings } = toDana({}, { options: { 'sample:0': true, 'sample:1': true } }, { application: { samples } });
     expect(draft.paragraphs.at(-2)?.[0]?.text).toMatch(/Dashboard for a bakery.*https:\/\/robin\.example\/bakery$/);
@@ -239,7 +239,7 @@ describe('late', () => {
     expect(textOf(at('2026-03-05T18:00Z'))).toBe(textOf(at('2026-03-05T18:00Z', '  ')));
   });
 
-  test('after them the reason is a gap, or the one that the user gives', () => {
+  test('after them the reason is a gap, or the one that the user gives (C28)', () => {
     expect(at('2026-03-06T15:00Z').gaps.map(({ name }) => name)).toEqual(['why it comes late']);
     const late = at('2026-03-06T15:00Z', 'Because I was ill.');
     expect(late.gaps).toEqual([]);
@@ -271,7 +271,7 @@ describe('however many there are', () => {
 });
 
 describe('what nobody told it', () => {
-  test('stands as a gap, named and explained, and is never made up', () => {
+  test('stands as a gap, named and explained, and is never made up (C21)', () => {
     const draft = draftFor('thank-you:i', NOW, { kind: 'application', id: 'a' }, interview('2026-03-03T13:30Z', { people: [] }));
     expect(draft.gaps.map(({ name, hint }) => [name, hint.key])).toEqual([
       ['name', 'gapName'],

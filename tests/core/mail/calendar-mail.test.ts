@@ -44,7 +44,7 @@ const readWith = (
   );
 
 describe('a calendar file alone', () => {
-  it('says what an invitation in words would', () => {
+  it('says what an invitation in words would (C9)', () => {
     const reading = readFile([...INTERVIEW, 'LOCATION:Rosenkrantz gate 4\\, Oslo', 'DESCRIPTION:We look forward to meeting you.']);
     expect(reading).toMatchObject({
       kind: 'confirmation',

@@ -31,13 +31,13 @@ function factsOf(mail: TestMail): NonNullable<TestMail['expect']> {
   return Object.fromEntries(Object.entries(found).filter(([name]) => names.has(name)));
 }
 
-describe('what a mail does', () => {
+describe('what a mail does (C1, C5)', () => {
   it.each(mails.map((mail) => [mail.kind, mail.subject, mail] as const))('%s: %s', (kind, _subject, mail) => {
     expect(readMail(messageOf(mail), { zone }).kind).toBe(kind);
   });
 });
 
-describe('what a mail says', () => {
+describe('what a mail says (C3)', () => {
   it.each(mails.filter(({ expect: expected }) => expected).map((mail) => [mail.subject, mail] as const))('%s', (_subject, mail) => {
     expect(factsOf(mail)).toEqual(mail.expect);
   });

@@ -23,7 +23,7 @@ const codeOf = (text: string) => {
   return result.ok ? result.value.length : result.code;
 };
 
-describe('the list of connections', () => {
+describe('the list of connections (C33)', () => {
   test.each([
     ['as LinkedIn writes it', `${NOTES}${HEADING}\n${KIM}\n`],
     ['with a byte order mark', `\uFEFF${NOTES}${HEADING}\n${KIM}\n`],

@@ -10,7 +10,7 @@ import { candidateIn, pairs, profileIn } from './pairs.ts';
 const { say } = createWords({ lookup: english, locale: 'en', zone: 'UTC', now: 0 });
 const verdictOn = (profile: string, candidate: string): Verdict | undefined => matchProfile(profileIn(profile), [candidateIn(candidate)])[0]?.verdict;
 
-describe('a profile and somebody met', () => {
+describe('a profile and somebody met (C29)', () => {
   it('has a table worth its name, with each pair once', () => {
     expect(pairs.length).toBeGreaterThan(300);
     expect(pairs.map(({ line }) => line).filter((line, at, all) => all.indexOf(line) !== at)).toEqual([]);

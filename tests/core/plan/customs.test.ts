@@ -6,7 +6,7 @@ import { BERLIN, application, dana, interview, planAt, stepAt } from './sample.t
 
 const customIn = (fields: object) => customOf({ application: { kind: 'application', id: 'a', ...fields } });
 
-describe('custom', () => {
+describe('custom (C26)', () => {
   test.each([
     ['US', 'expected', 'given'],
     ['CA', 'expected', 'given'],

@@ -17,7 +17,7 @@ const review = (of: string, at: string, fields: object): Raw => ({
 /** The round the card is for. */
 const ahead = { kind: 'interview', id: 'ahead', application: 'a', start: Date.parse('2026-03-21T09:00:00Z') } as const;
 
-describe('the lessons for an interview', () => {
+describe('the lessons for an interview (C10)', () => {
   test('are what the reviews of the others say to do differently and which questions went rough, the latest first', () => {
     const lessons = lessonsFor(
       situations(
@@ -74,7 +74,7 @@ describe('the lessons for an interview', () => {
   });
 });
 
-describe('the earlier rounds', () => {
+describe('the earlier rounds (C18)', () => {
   const first = interview('2026-03-01T09:00Z', { id: 'first' });
   const second = interview('2026-03-08T09:00Z', { id: 'second' });
   const idsOf = (...records: readonly Raw[]) => earlierRounds(situations(...records), ahead).map(({ interview: { id } }) => id);
@@ -110,7 +110,7 @@ describe('the earlier rounds', () => {
   });
 });
 
-describe('what they were told', () => {
+describe('what they were told (C54)', () => {
   const told = (fields: object = {}): Raw => ({
     kind: 'feedback',
     id: 'f',

@@ -13,7 +13,7 @@ const effort = (at: string, what = 'application', fields: object = {}): Raw => (
 const settings = (fields: object): Raw => ({ kind: 'settings', id: 'settings', ...fields });
 const accepted = (fields: object = {}) => application({ stage: 'accepted', stagedAt: '2026-03-16T09:00Z', startsOn: '2026-06-01', ...fields });
 
-describe('the search', () => {
+describe('the search (C51)', () => {
   test.each([
     ['with processes under way is open', '2026-03-10T09:00Z', [application(), application({ id: 'b' })], 'open', 2],
     ['with none is open too', '2026-03-10T09:00Z', [application({ stage: 'rejected' })], 'open', 0],
@@ -47,7 +47,7 @@ describe('the search', () => {
   });
 });
 
-describe('the week', () => {
+describe('the week (C50)', () => {
   const two = [application(), application({ id: 'b' })];
 
   test('runs from Monday to Sunday by the user’s clock', () => {
@@ -93,7 +93,7 @@ describe('the week', () => {
   });
 });
 
-describe('effort', () => {
+describe('effort (C52)', () => {
   const round = interview('2026-03-03T13:30Z', { wentWell: 'The figures.' });
 
   test('is what the user did, and nothing that others did or that came of it', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fieldOfRole } from '../../../src/core/plan/role-field.ts';
 import { CLOSING_WORDS, spoken } from '../../../src/core/plan/spoken.ts';
 
-describe('how long a closing statement takes', () => {
+describe('how long a closing statement takes (C12)', () => {
   test.each([
     ['nothing', [''], 'en', { words: 0, seconds: 0, tooMany: 0 }],
     ['words of all its points, signs apart', ['I plan trains – well.', 'You need that!'], 'en', { words: 7, seconds: 3, tooMany: 0 }],

@@ -91,7 +91,7 @@ test('whatever opens a question, it is on a day on which both work, at the hour 
   );
 }, 30_000);
 
-test('lived through hour by hour: no question inside a quiet period, two at most, five business days apart, and silence always ends', () => {
+test('lived through hour by hour: no question inside a quiet period, two at most, five business days apart, and silence always ends (C40, C45)', () => {
   fc.assert(
     fc.property(wait, zone, fc.integer({ min: 0, max: 200 }), ({ start, raw }, usersZone, delay) => {
       const sent: Raw[] = [];

@@ -113,7 +113,7 @@ describe('the time of an event', () => {
   });
 });
 
-describe('a zone with rules of its own', () => {
+describe('a zone with rules of its own (C9)', () => {
   const american = zoneRules('Customized Time Zone', ['-0500', '-0400'], ['BYDAY=2SU;BYMONTH=3', 'BYDAY=1SU;BYMONTH=11']);
   const inZone = (wall: string, rules: readonly string[] = american) => startOf(`DTSTART;TZID=Customized Time Zone:${wall}`, rules);
 

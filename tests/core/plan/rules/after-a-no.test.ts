@@ -8,7 +8,7 @@ const replied = touch('2026-03-16T18:00Z', 'rejection', { person: 'dana' });
 const answered = (fields: object = {}) => touch('2026-03-18T08:00Z', 'other', { direction: 'in', ...fields });
 const said: Raw = { kind: 'feedback', id: 'f', application: 'a', at: '2026-03-18T10:00Z', words: 'More depth in the figures.' };
 
-describe('the answer to a no', () => {
+describe('the answer to a no (C53)', () => {
   const ID = 'rejection-reply:a';
 
   test.each([
@@ -71,7 +71,7 @@ describe('the answer to a no', () => {
   });
 });
 
-describe('what they say of the user', () => {
+describe('what they say of the user (C54)', () => {
   const ID = 'feedback:a';
 
   test('is asked for quietly once the user answered, and plainly once they did', () => {
@@ -88,7 +88,7 @@ describe('what they say of the user', () => {
   });
 });
 
-describe('who was hired', () => {
+describe('who was hired (C55)', () => {
   test('is looked for after 30, 60 and 90 days, one look at a time', () => {
     const steps = planAt(TOLD, rejected(), round).steps.filter(({ rule }) => rule === 'who-was-hired');
     expect(steps.map((step) => windowOf(step).opens)).toEqual(['2026-04-15T09:00Z', '2026-05-15T09:00Z', '2026-06-14T09:00Z']);
@@ -106,7 +106,7 @@ describe('who was hired', () => {
   });
 });
 
-describe('the warm line', () => {
+describe('the warm line (C56)', () => {
   const known = [rejected(), round, dana, replied] as const;
 
   test('is for whoever answered, or whose words were kept', () => {

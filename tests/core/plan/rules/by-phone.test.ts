@@ -10,7 +10,7 @@ const stepFor = (id: string, fields: object, ...records: readonly Raw[]) =>
   stepAt(id, NOW, application({ country: 'DE' }), dana, interview(START, fields), ...records);
 const asked = [touch('2026-03-10T10:00Z', 'status'), touch('2026-03-17T08:30Z', 'status')] as const;
 
-describe('asked to call', () => {
+describe('asked to call (C44)', () => {
   test.each([
     ['status-unpromised:i', {}, [], 'Call Lindqvist Optics to ask where things stand', /: call now, or let it rest/],
     ['status-promised:i', { decisionBy: '2026-03-13' }, [], 'Call Lindqvist Optics to ask where things stand', /now a short call is fair/],

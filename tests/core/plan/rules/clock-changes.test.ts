@@ -81,7 +81,7 @@ describe.each(cases)('in %s (%s) about %s, a day of %d hours, at %s, %d', (zone,
     }
   });
 
-  test('a thank-you is due 24 elapsed hours after the end, suggested while they are awake, over after 72', () => {
+  test('a thank-you is due 24 elapsed hours after the end, suggested while they are awake, over after 72 (C19)', () => {
     const { opensAt, suggestedAt, dueAt, closesAt } = step('thank-you:i:dana');
     expect([opensAt, dueAt, closesAt]).toEqual([end, end + 24 * HOUR_MS, end + 72 * HOUR_MS]);
     expect(isAwake(suggestedAt), clockAt(suggestedAt, zone)).toBe(true);

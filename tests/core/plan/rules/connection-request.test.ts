@@ -5,7 +5,7 @@ const facts = [application(), interview('2026-03-03T13:30Z'), dana] as const;
 const ID = 'connection-request:dana';
 const thanked = touch('2026-03-03T16:00Z', 'thank-you', { person: 'dana' });
 
-describe('the connection request', () => {
+describe('the connection request (C30)', () => {
   test.each([
     ['before the thank-you is sent', '2026-03-04T15:00Z', [], 'quiet'],
     ['once it is sent', '2026-03-03T16:01Z', [thanked], 'open'],

@@ -18,7 +18,7 @@ function arrivalFor(start: string, fields: { country?: string; zone?: string; de
   return { post: new Date(postBy).toISOString().slice(0, 16), day, before, isInTime };
 }
 
-describe('when a card arrives', () => {
+describe('when a card arrives (C27)', () => {
   test.each([
     ['posted the same day, within the quiet week', START, {}, '2026-03-03T16:00', '2026-03-06', '2026-03-10', true],
     ['from two hours before the pick-up on, the next day', '2026-03-03T14:01Z', {}, '2026-03-04T16:00', '2026-03-09', '2026-03-10', true],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { application, interview, stepAt, windowOf } from '../sample.ts';
 
-describe('the interview card', () => {
+describe('the interview card (C10)', () => {
   test.each([
     ['an afternoon: suggested in the morning', '2026-03-03T13:30Z', '2026-03-02T13:30Z', '2026-03-03T07:00Z', '2026-03-03T14:30Z'],
     ['half past seven: an hour ahead', '2026-03-03T06:30Z', '2026-03-02T06:30Z', '2026-03-03T05:30Z', '2026-03-03T07:30Z'],

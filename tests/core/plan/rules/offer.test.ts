@@ -92,7 +92,7 @@ describe('once an offer is accepted', () => {
   });
 });
 
-describe('the new job', () => {
+describe('the new job (C51)', () => {
   const accepted = (fields: object = {}) => application({ stage: 'accepted', stagedAt: TOLD, ...fields });
 
   test('wants its first day noted', () => {

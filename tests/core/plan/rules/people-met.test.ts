@@ -10,7 +10,7 @@ const words = createWords({ lookup: english, locale: 'en-GB', zone: BERLIN, now:
 const said = (people: readonly string[], ...records: readonly Raw[]) =>
   words.say(stepAt(ID, NOW, application(), interview(START, { people }), ...records).why);
 
-describe('the people met', () => {
+describe('the people met (C16)', () => {
   test('are asked for after the round, before the thank-yous, and never late', () => {
     const records = [application(), interview(START), person('dana', { name: 'Dana Reyes' })] as const;
     expect(windowOf(stepAt(ID, START, ...records))).toEqual({

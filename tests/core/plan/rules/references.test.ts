@@ -14,7 +14,7 @@ const asked = (fields: object = {}): Raw => ({
 });
 const wrote = (at: string, fields: object = {}) => touch(at, 'reference', { reference: 'jo', ...fields });
 
-describe('the alert of a reference', () => {
+describe('the alert of a reference (C35)', () => {
   const ID = 'reference-alert:a:jo';
 
   test.each([
@@ -89,7 +89,7 @@ describe('the alert of a reference', () => {
   });
 });
 
-describe('the check of a reference', () => {
+describe('the check of a reference (C34)', () => {
   const ID = 'reference-check:jo';
   const records = [application(), interview(START), dana];
 
@@ -128,7 +128,7 @@ describe('the check of a reference', () => {
   });
 });
 
-describe('keeping in touch', () => {
+describe('keeping in touch (C36)', () => {
   const ID = 'keep-in-touch:jo';
 
   test.each([
@@ -154,7 +154,7 @@ describe('keeping in touch', () => {
   });
 });
 
-describe('how it ended', () => {
+describe('how it ended (C36)', () => {
   const ID = 'reference-outcome:a:jo';
   const ended = (stage: string, fields: object = {}) => application({ stage, stagedAt: '2026-03-20T10:00Z', ...fields });
   const told = wrote('2026-03-05T18:00Z');

@@ -3,7 +3,7 @@ import { application, interview, stepAt } from '../sample.ts';
 
 const START = '2026-03-03T13:30Z';
 
-describe('the one-minute reflection', () => {
+describe('the one-minute reflection (C14)', () => {
   test.each([
     ['2026-03-03T14:29:59Z', 'quiet'],
     ['2026-03-03T14:30:00Z', 'due'],

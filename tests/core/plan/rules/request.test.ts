@@ -70,7 +70,7 @@ describe('the window of what they ask for', () => {
   });
 });
 
-describe('what becomes of it', () => {
+describe('what becomes of it (C39)', () => {
   test.each([
     ['2026-03-03T08:59Z', 'quiet'],
     ['2026-03-03T09:00Z', 'due'],
@@ -131,7 +131,7 @@ describe('its sentences', () => {
 describe('what to do first', () => {
   const order = (now: string, ...records: readonly Raw[]) => toDo(planAt(now, application(), dana, ...records).steps).map(({ id }) => id);
 
-  test('what they asked for comes before what is due sooner, by its own day', () => {
+  test('what they asked for comes before what is due sooner, by its own day (C38)', () => {
     const records = [
       interview('2026-03-03T13:30Z', { decisionBy: '2026-03-05' }),
       request({ askedAt: '2026-03-03T15:00Z', due: '2026-03-13' }),

@@ -5,7 +5,7 @@ const ID = 'review:i';
 const START = '2026-03-03T13:30Z';
 const review: Raw = { kind: 'review', id: ID, application: 'a', interview: 'i', at: '2026-03-04T18:00Z' };
 
-describe('the full review', () => {
+describe('the full review (C15)', () => {
   test.each([
     ['an afternoon: a day later', START, '2026-03-04T14:30Z', '2026-03-04T14:30Z', '2026-03-05T14:30Z'],
     ['a late evening: the morning after the next night', '2026-03-03T20:30Z', '2026-03-04T21:30Z', '2026-03-05T07:00Z', '2026-03-05T21:30Z'],
@@ -31,7 +31,7 @@ describe('the full review', () => {
   });
 });
 
-describe('after a no', () => {
+describe('after a no (C15)', () => {
   const rejected = application({ stage: 'rejected' });
   const told = touch('2026-03-16T09:00Z', 'other', { direction: 'in' });
 

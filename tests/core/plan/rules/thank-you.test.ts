@@ -40,7 +40,7 @@ describe('the window of a thank-you', () => {
     expect(windowAfter('2026-03-03T16:30Z', BERLIN, { zone: undefined }).suggested).toBe('2026-03-04T07:00Z');
   });
 
-  test('suggests within 24 hours and while they are awake, whenever and wherever', () => {
+  test('suggests within 24 hours and while they are awake, whenever and wherever (C19)', () => {
     const zones = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
     const minutes = fc.integer({ min: Date.UTC(2026, 0, 1) / 60_000, max: Date.UTC(2036, 11, 1) / 60_000 });
     fc.assert(
@@ -66,7 +66,7 @@ describe('whom it thanks', () => {
   const tom = person('tom', { name: 'Tom Weller', part: 'coordinator' });
   const mei = person('mei', { name: 'Mei Tanaka' });
 
-  test('everybody of the round, and the coordinator who did not sit in', () => {
+  test('everybody of the round, and the coordinator who did not sit in (C20)', () => {
     const steps = planAt(start, application(), interview(start, { people: ['dana', 'mei', 'gone'] }), dana, mei, tom);
     expect(idsOf(steps, 'thank-you').toSorted()).toEqual(['thank-you:i:dana', 'thank-you:i:mei', 'thank-you:i:tom']);
   });
@@ -115,7 +115,7 @@ describe('what becomes of it', () => {
     ['2026-03-06T14:30:00Z', 'over'],
   ])('at %s it is %s', (now, state) => expect(stepAt(ID, now, ...facts).state).toBe(state));
 
-  test('a late one is said kindly, with its last hour', () => {
+  test('a late one is said kindly, with its last hour (C28)', () => {
     const { why } = stepAt(ID, '2026-03-05T10:00Z', ...facts);
     expect(why).toMatchObject({ key: 'planThankLate', values: { person: 'Dana Reyes', closes: { instant: Date.parse('2026-03-06T14:30Z') } } });
   });

@@ -7,7 +7,7 @@ const START = '2026-03-03T13:30Z';
 const statusIds = (now: string, ...records: readonly Raw[]) =>
   planAt(now, ...records).steps.flatMap(({ id, about }) => (about === 'status' ? [id] : []));
 
-describe('a promised day', () => {
+describe('a promised day (C41)', () => {
   test.each([
     // what it is, country, zone, promised day, when asking is fair
     ['a Friday: Monday at nine', 'DE', 'Europe/Berlin', '2026-03-13', '2026-03-16T08:00Z'],
@@ -57,7 +57,7 @@ describe('a promised day', () => {
   });
 });
 
-describe('no promised day', () => {
+describe('no promised day (C42)', () => {
   const records = [application({ country: 'DE' }), interview(START)];
 
   test('opens on day 7, is suggested on day 10, has its last call on day 14', () => {
@@ -133,7 +133,7 @@ describe('a later round', () => {
   });
 });
 
-describe('the cap', () => {
+describe('the cap (C45)', () => {
   const records = [application({ country: 'US' }), interview('2026-05-12T15:00Z', { zone: NEW_YORK, decisionBy: '2026-05-15' })];
   const first = touch('2026-05-18T14:00Z', 'status');
   const second = touch('2026-05-26T14:00Z', 'status');
@@ -183,7 +183,7 @@ describe('the cap', () => {
     });
   });
 
-  test('"we need more time, until the 29th" restarts the clock and not the count', () => {
+  test('"we need more time, until the 29th" restarts the clock and not the count (C46)', () => {
     const [, round = interview(undefined)] = records;
     const moved = [application({ country: 'US' }), { ...round, decisionBy: '2026-05-29' }];
     const answered = [...moved, first, touch('2026-05-19T10:00Z', 'status', { direction: 'in' })];
@@ -193,7 +193,7 @@ describe('the cap', () => {
   });
 });
 
-describe('told not to follow up', () => {
+describe('told not to follow up (C43)', () => {
   const records = [application({ noFollowUp: true, country: 'DE' }), interview(START, { decisionBy: '2026-03-13' }), dana];
 
   test.each(['2026-03-04T10:00Z', '2026-03-16T10:00Z', '2026-05-30T10:00Z'])(
@@ -233,7 +233,7 @@ describe('an offer', () => {
   });
 });
 
-describe('a reason to write now', () => {
+describe('a reason to write now (C40)', () => {
   const records = [application({ country: 'DE' }), interview(START, { decisionBy: '2026-03-13' })];
   const opened = mark('quiet-period:i', 'skipped', '2026-03-09T15:00Z', { because: 'I have to answer somebody else on the 12th' });
 
@@ -329,7 +329,7 @@ describe('a wait that ends on a Sunday', () => {
   });
 });
 
-describe('a slow season', () => {
+describe('a slow season (C42)', () => {
   test.each([
     // interview, country, opens, suggested, last call
     ['the days around Christmas count nothing', '2026-12-17T09:30Z', 'DE', '2027-01-11T08:00Z', '2027-01-14T08:00Z', '2027-01-18T08:00Z'],
@@ -360,7 +360,7 @@ describe('a slow season', () => {
   });
 });
 
-describe('silence', () => {
+describe('silence (C47)', () => {
   const records = [application({ country: 'DE' }), interview(START)];
   const opens = (...more: readonly Raw[]) => windowOf(stepAt('move-on:i', START, ...records, ...more));
   const first = touch('2026-03-16T10:00Z', 'status');
