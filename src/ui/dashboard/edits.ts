@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../../core/calendar/time.ts';
+import type { Instant } from '../../core/calendar/time.ts';
 import type { Change, Edit, SetEdit } from '../../core/facts/change.ts';
 import { type Facts, recordsOf } from '../../core/facts/facts.ts';
 import type { Application, Person } from '../../core/facts/records.ts';
@@ -55,24 +55,3 @@ export function removePerson(facts: Facts, { id, application }: Person): Change 
   }));
   return { edits: [{ kind: 'person', id, remove: true }, ...edits], said: sentence('personRemoved') };
 }
-
-export interface TypedRequest {
-  readonly what: string;
-  readonly due: Day | undefined;
-  readonly person: string | undefined;
-  readonly promised: boolean;
-}
-
-/** Notes what they asked for or the user promised (C37, C39). `id` is new. */
-export const addRequest = (id: string, application: string, { what, due, person, promised }: TypedRequest, at: Instant): Change => ({
-  edits: [{ kind: 'request', id: `request:${id}`, set: { application, what, due, person, askedAt: at, ...(promised && { promised }) } }],
-  said: sentence(promised ? 'promiseNoted' : 'requestNoted'),
-});
-
-/** It was not handed in after all. */
-export const takeBackHandIn = (id: string): Change => ({
-  edits: [{ kind: 'request', id, set: { handedIn: undefined } }],
-  said: sentence('requestOpenAgain'),
-});
-
-export const removeRequest = (id: string): Change => ({ edits: [{ kind: 'request', id, remove: true }], said: sentence('requestTakenOff') });

@@ -9,8 +9,8 @@ import { Choice, Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { nameOf } from '../parts/name-of.ts';
 import { useReader } from '../parts/reader.ts';
+import { addRequest } from '../parts/request-changes.ts';
 import { useTyped } from '../parts/use-typed.ts';
-import { addRequest } from './edits.ts';
 
 const typedSchema = v.object({ what: v.string(), kind: v.picklist(['asked', 'promised']), due: v.string(), person: v.string() });
 const empty: v.InferOutput<typeof typedSchema> = { what: '', kind: 'asked', due: '', person: '' };
@@ -37,8 +37,9 @@ export function RequestForm({ afterview, situation }: RequestFormProps) {
       form.current?.querySelector<HTMLInputElement>(isWhatMissing.value ? 'input' : 'input[type=date]')?.focus();
       return;
     }
-    const request = { what: what.trim(), due: due || undefined, person: person || undefined, promised: kind === 'promised' };
-    if (!(await afterview.change((_, now) => ok(addRequest(crypto.randomUUID(), application.id, request, now))))) return;
+    const request = { application: application.id, what: what.trim(), due: due || undefined, person: person || undefined };
+    const promised = kind === 'promised' && { promised: true };
+    if (!(await afterview.change((_, now) => ok(addRequest(`request:${crypto.randomUUID()}`, { ...request, ...promised }, now))))) return;
     typed.set({ ...empty, kind });
     await typed.forget();
     form.current?.querySelector('input')?.focus();

@@ -6,7 +6,7 @@ import type { Afterview } from '../parts/afterview.ts';
 import { handIn } from '../parts/changes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useReader } from '../parts/reader.ts';
-import { removeRequest, takeBackHandIn } from './edits.ts';
+import { removeRequest, takeBackHandIn } from '../parts/request-changes.ts';
 import { RequestForm } from './request-form.tsx';
 
 interface RequestsProps {

@@ -1,4 +1,3 @@
-import type { Instant } from '../../core/calendar/time.ts';
 import type { Change, SetEdit } from '../../core/facts/change.ts';
 import type { Application, Interview } from '../../core/facts/records.ts';
 import { sentence } from '../../core/sentence.ts';
@@ -28,15 +27,6 @@ export const answerWithNewPerson = (interview: Interview, field: 'answerFrom' | 
   ],
   said: sentence('answerKept'),
 });
-
-/** Notes what they need from the user after this round. `id` is new, or that of the quick pick. */
-export const addRequest = (interview: Interview, id: string, what: string, at: Instant): Change => ({
-  edits: [{ kind: 'request', id, set: { application: interview.application, interview: interview.id, what: what.trim(), askedAt: at } }],
-  said: sentence('requestAdded'),
-});
-
-/** Takes back that they need it. */
-export const removeRequest = (id: string): Change => ({ edits: [{ kind: 'request', id, remove: true }], said: sentence('requestRemoved') });
 
 /** The points of the closing statement with one of them changed; `undefined` where none is left. */
 export function withPoint(points: Application['closingPoints'] = [], at: number, point: string): Application['closingPoints'] {

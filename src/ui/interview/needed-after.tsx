@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
 import type { Interview, Request } from '../../core/facts/records.ts';
 import { ok } from '../../core/result.ts';
-import { addRequest, removeRequest } from './answer-changes.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useReader } from '../parts/reader.ts';
+import { addRequest, removeRequest } from '../parts/request-changes.ts';
 
 /** What interviewers most often still need, by the last part of its request's id: the same pick is one request, wherever it was ticked. */
 const picks = { references: 'needReferences', samples: 'needSamples', plan: 'needPlan' } as const;
@@ -17,10 +17,11 @@ export function NeededAfter({ afterview, interview, requests }: NeededAfterProps
   const ofRound = requests.filter((request) => request.interview === interview.id && request.promised !== true);
   const idOf = (pick: string) => `request:${interview.id}:${pick}`;
   const isPick = (id: string) => Object.keys(picks).some((pick) => idOf(pick) === id);
+  const asked = (what: string) => ({ application: interview.application, interview: interview.id, what });
   const add = async () => {
     const what = typed.peek().trim();
     if (what === '') return;
-    if (await afterview.change((_, now) => ok(addRequest(interview, `request:${crypto.randomUUID()}`, what, now)))) typed.value = '';
+    if (await afterview.change((_, now) => ok(addRequest(`request:${crypto.randomUUID()}`, asked(what), now)))) typed.value = '';
   };
   return (
     <fieldset class="needed wide">
@@ -34,7 +35,7 @@ export function NeededAfter({ afterview, interview, requests }: NeededAfterProps
               <input
                 type="checkbox"
                 checked={isAsked}
-                onChange={() => void afterview.change((_, now) => ok(isAsked ? removeRequest(id) : addRequest(interview, id, text(key), now)))}
+                onChange={() => void afterview.change((_, now) => ok(isAsked ? removeRequest(id) : addRequest(id, asked(text(key)), now)))}
               />
               <span>{text(key)}</span>
             </label>

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, apply } from '../../../src/core/facts/change.ts';
 import { type Facts, recordOf } from '../../../src/core/facts/facts.ts';
-import { addRequest, keepPerson, removePerson, removeRequest, setApplication, setStage, takeBackHandIn } from '../../../src/ui/dashboard/edits.ts';
+import { keepPerson, removePerson, setApplication, setStage } from '../../../src/ui/dashboard/edits.ts';
+import { addRequest, removeRequest, takeBackHandIn } from '../../../src/ui/parts/request-changes.ts';
 import { english } from '../../../src/ui/words/english.ts';
 import { application, dana, factsOf, interview, person } from '../../core/plan/sample.ts';
 
@@ -58,9 +59,9 @@ describe('a person', () => {
 });
 
 describe('what was asked for or promised', () => {
-  const typed = { what: 'Two references', due: '2026-03-12', person: 'dana', promised: false };
+  const typed = { application: 'a', what: 'Two references', due: '2026-03-12', person: 'dana' };
   test('is noted with its day and person', () => {
-    const noted = after(addRequest('n', 'a', typed, 5));
+    const noted = after(addRequest('request:n', typed, 5));
     expect(recordOf(noted, 'request', 'request:n')).toEqual({
       kind: 'request',
       id: 'request:n',
@@ -70,7 +71,7 @@ describe('what was asked for or promised', () => {
       person: 'dana',
       askedAt: 5,
     });
-    expect(recordOf(after(addRequest('n', 'a', { ...typed, promised: true }, 5)), 'request', 'request:n')?.promised).toBe(true);
+    expect(recordOf(after(addRequest('request:n', { ...typed, promised: true }, 5)), 'request', 'request:n')?.promised).toBe(true);
   });
 
   test('can be open again, and be removed', () => {
