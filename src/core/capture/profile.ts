@@ -1,9 +1,9 @@
 import { type Instant, type Zone, dayAt } from '../calendar/time.ts';
 import type { Change, Edit, SetEdit } from '../facts/change.ts';
 import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
-import type { Application, Person, Settings } from '../facts/records.ts';
+import type { Application, Person } from '../facts/records.ts';
 import { type Verdict, matchProfile } from '../people/match.ts';
-import { plainSlug, type Profile, profileSlug, profileUrl } from '../people/profile.ts';
+import { type Profile, plainSlug, profileParts, profileSlug, profileUrl } from '../people/profile.ts';
 import { called } from '../plan/naming.ts';
 import { roundOf } from '../plan/round.ts';
 import { situationsOf } from '../plan/situation.ts';
@@ -102,8 +102,7 @@ export function noteConnection(facts: Facts, profile: Profile, now: Instant): Ch
 export function noteReadiness(facts: Facts, { connection, ready = {} }: Profile): Change | undefined {
   if (connection !== 'self') return undefined;
   const known = recordOf(facts, 'settings', 'settings')?.profileReady ?? [];
-  const parts: readonly NonNullable<Settings['profileReady']>[number][] = ['photo', 'headline', 'position', 'recommendations'];
-  const seen = parts.filter((part) => ready[part] === true && !known.includes(part));
+  const seen = profileParts.filter((part) => ready[part] === true && !known.includes(part));
   if (seen.length === 0) return undefined;
   return { edits: [{ kind: 'settings', id: 'settings', set: { profileReady: [...known, ...seen] } }], said: sentence('profileReadinessNoted') };
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay, isInstant, isZone, parseInstant } from '../calendar/time.ts';
+import { profileParts } from '../people/profile.ts';
 
 /**
  * The records Afterview keeps: only facts, never tasks. Each schema lists a record's fields; every field but `kind`, `id` and the
@@ -264,7 +265,7 @@ export const schemas = {
     noteLength: v.optional(v.picklist([200, 300])),
     notesPerMonth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500))),
     /** What of the user's own profile is in order, as they ticked it or their page showed it (C32). */
-    profileReady: v.optional(v.array(v.picklist(['photo', 'headline', 'position', 'recommendations']))),
+    profileReady: v.optional(v.array(v.picklist(profileParts))),
   }),
 } as const;
 

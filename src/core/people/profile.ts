@@ -1,6 +1,9 @@
 /** How the user stands to somebody: `self` on the user's own profile; `unknown` where the page does not tell, as with its menu closed. */
 export const connections = ['connectable', 'pending', 'connected', 'self', 'unknown'] as const;
 
+/** What whoever is asked to connect looks at first on the user's own profile, in the order in which they see it (C32). */
+export const profileParts = ['photo', 'headline', 'position', 'recommendations'] as const;
+
 /** What the LinkedIn profile in front of the user shows (C29). A field that is absent was not shown, or not loaded yet: never "none". */
 export interface Profile {
   /** The part of the address after `/in/`, decoded: the best identity there is. */
@@ -13,7 +16,7 @@ export interface Profile {
   readonly location?: string;
   readonly connection: (typeof connections)[number];
   /** Of the user's own profile: what its page shows to be in order, and what to be missing (C32). */
-  readonly ready?: Readonly<Partial<Record<'photo' | 'headline' | 'position' | 'recommendations', boolean>>>;
+  readonly ready?: Readonly<Partial<Record<(typeof profileParts)[number], boolean>>>;
 }
 
 /** The address by which a profile is known again. */

@@ -1,5 +1,5 @@
 import { type Recognised, confirmProfile, recogniseProfile, refuseProfile, whoseItIs } from '../../core/capture/profile.ts';
-import type { Profile } from '../../core/people/profile.ts';
+import { type Profile, profileParts } from '../../core/people/profile.ts';
 import { greetingName } from '../../core/people/names.ts';
 import { called } from '../../core/plan/naming.ts';
 import { ok } from '../../core/result.ts';
@@ -114,9 +114,7 @@ const STANDING = {
 /** What the user's own profile shows to be in order (C32). */
 function OwnProfile({ profile: { ready = {} } }: { readonly profile: Profile }) {
   const { text } = useReader();
-  const parts = (['photo', 'headline', 'position', 'recommendations'] as const)
-    .filter((part) => ready[part])
-    .map((part) => text(`profilePart${part}`));
+  const parts = profileParts.filter((part) => ready[part]).map((part) => text(`profilePart${part}`));
   return (
     <Said title={text('profileOwn')} words={parts.length > 0 ? text('profileOwnReady', { parts: parts.join(', ') }) : text('profileOwnNothing')} />
   );
