@@ -5,7 +5,7 @@ import { DAY_MS, HOUR_MS } from '../../src/core/calendar/time.ts';
 import { recordOf, recordsOf } from '../../src/core/facts/facts.ts';
 import { english } from '../../src/ui/words/english.ts';
 import { stubLocks } from '../browser/fake-browser.ts';
-import { choose, click, control, facts, field, has, keep, resetWorld, seen, settled, type, world } from './writing-world.ts';
+import { choose, click, control, facts, field, has, keep, resetWorld, seen, settled, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -13,7 +13,7 @@ vi.mock('../../src/browser/trace.ts', () => ({
   leaveTrace: async () => undefined,
   eraseTrace: async () => undefined,
 }));
-vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./writing-world.ts')).browser }));
+vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./page-world.ts')).browser }));
 
 // The first page loads every module, beside whatever else the machine has to do.
 vi.setConfig({ testTimeout: 20_000 });
@@ -63,7 +63,7 @@ beforeEach(() => {
 afterEach(leave);
 
 describe('the card', () => {
-  test('shows both clocks, the notes of earlier rounds and what other interviews taught', async () => {
+  test('shows both clocks, the notes of earlier rounds and what other interviews taught (C10, C18)', async () => {
     await keep(
       application,
       { kind: 'application', id: 'c', company: 'Brattvik' },
@@ -86,7 +86,7 @@ describe('the card', () => {
     expect(seen()).toContain(text('interviewGoneTitle'));
   });
 
-  test('takes each answer at once, one change each, taken back one by one', async () => {
+  test('takes each answer at once, one change each, taken back one by one (C11)', async () => {
     await keep(application, jon, ahead);
     await openAt('#card/i');
     await type(text('closingNext'), 'A day with the planners', true);
@@ -137,7 +137,7 @@ describe('the card', () => {
     expect(recordsOf(await facts(), 'request').map(({ what }) => what)).toEqual(['A letter from the bank']);
   });
 
-  test('measures the closing statement as it is typed, and keeps a point that was half typed when the window died', async () => {
+  test('measures the closing statement as it is typed, and keeps a point that was half typed when the window died (C12)', async () => {
     await keep(application, jon, ahead);
     await openAt('#card/i');
     await type(text('closingPoint', { count: '1' }), 'word '.repeat(215));
@@ -147,7 +147,7 @@ describe('the card', () => {
     expect(typedIn()).toEqual([]);
   });
 
-  test('has a clock that starts and stops', async () => {
+  test('has a clock that starts and stops (C12)', async () => {
     await keep(application, jon, ahead);
     await openAt('#card/i');
     const began = vi.spyOn(performance, 'now').mockReturnValue(1_000);
@@ -166,7 +166,7 @@ describe('the card', () => {
 describe('the one-minute reflection', () => {
   const open = () => openAt('#step/reflection%3Ai');
 
-  test('opens in its first field, and is gone through and kept by keyboard alone', async () => {
+  test('opens in its first field, and is gone through and kept by keyboard alone (C14)', async () => {
     await keep(application, jon, over);
     await open();
     expect(focused()).toBe(text('reflectTopic', { person: 'Jon Vik' }));
@@ -264,7 +264,7 @@ describe('the one-minute reflection', () => {
 });
 
 describe('the full review', () => {
-  test('takes a question a line, each rated, and how the company reads; beside it the notes of the day', async () => {
+  test('takes a question a line, each rated, and how the company reads; beside it the notes of the day (C15, C17)', async () => {
     await keep(application, jon, { ...over, wasWeak: 'the query plan' });
     await openAt('#review/i');
     expect(seen()).toContain('the query plan');
@@ -309,7 +309,7 @@ describe('the full review', () => {
 describe('the people met', () => {
   const open = () => openAt('#step/people-met%3Ai');
 
-  test('are asked for by name where something is missing, and kept with one more', async () => {
+  test('are asked for by name where something is missing, and kept with one more (C16)', async () => {
     await keep(application, { ...jon, address: undefined }, over);
     await open();
     expect(seen()).toContain('Not known about Jon Vik yet: mail address.');
@@ -344,7 +344,7 @@ describe('the people met', () => {
 });
 
 describe('what is handed over', () => {
-  test('are samples with their links, and a plan that keeps itself', async () => {
+  test('are samples with their links, and a plan that keeps itself (C13)', async () => {
     await keep(application);
     await openAt('#materials/a');
     await type(text('sampleWhat'), 'Winter timetable');
@@ -369,7 +369,7 @@ describe('what is handed over', () => {
 });
 
 describe('the references', () => {
-  test('are added, changed and removed, each with the way back', async () => {
+  test('are added, changed and removed, each with the way back (C13, C34)', async () => {
     await keep(application);
     await openAt('#references');
     await click(new RegExp(text('addReference')));

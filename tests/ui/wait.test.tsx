@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DAY_MS } from '../../src/core/calendar/time.ts';
 import { recordOf } from '../../src/core/facts/facts.ts';
 import { stubLocks } from '../browser/fake-browser.ts';
-import { click, control, facts, has, keep, letter, open, resetWorld, seen, settled, type, world } from './writing-world.ts';
+import { click, control, facts, has, keep, letter, open, resetWorld, seen, settled, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -11,7 +11,7 @@ vi.mock('../../src/browser/trace.ts', () => ({
   leaveTrace: async () => undefined,
   eraseTrace: async () => undefined,
 }));
-vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./writing-world.ts')).browser }));
+vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./page-world.ts')).browser }));
 
 // The first page loads every module, beside whatever else the machine has to do.
 vi.setConfig({ testTimeout: 20_000 });
@@ -38,7 +38,7 @@ beforeEach(() => {
 afterEach(() => void window.dispatchEvent(new Event('pagehide')));
 
 test.each(['status-promised:i', 'quiet-period:i'])(
-  'at %s, a mail before its time takes a reason, given on purpose, and is locked again by undo',
+  'at %s, a mail before its time takes a reason, given on purpose, and is locked again by undo (C40)',
   async (id) => {
     await keep(...promised);
     await open(id);
@@ -60,7 +60,7 @@ test.each(['status-promised:i', 'quiet-period:i'])(
   },
 );
 
-test('a true deadline, given with the reason, stands in the mail; taken back it does not', async () => {
+test('a true deadline, given with the reason, stands in the mail; taken back it does not (C48)', async () => {
   await keep(...promised);
   await open('quiet-period:i');
   await type('My reason', 'Another answer is due');
@@ -87,7 +87,7 @@ test('where they asked for no follow-up, there is no way round', async () => {
   expect(has('I have a reason to write now')).toBe(false);
 });
 
-test('silence is counted and named, and closed with one click', async () => {
+test('silence is counted and named, and closed with one click (C47)', async () => {
   await keep(settings, application, jon, { ...interview, start: NOW - 60 * DAY_MS });
   await open('move-on:i');
   expect(seen()).toContain('Close Halden Rail for now');

@@ -4,7 +4,7 @@ import { HOUR_MS } from '../../src/core/calendar/time.ts';
 import { recordOf, recordsOf } from '../../src/core/facts/facts.ts';
 import { english } from '../../src/ui/words/english.ts';
 import { stubLocks } from '../browser/fake-browser.ts';
-import { choose, click, control, facts, field, has, keep, letter, open, resetWorld, seen, settled, type, world } from './writing-world.ts';
+import { choose, click, control, facts, field, has, keep, letter, open, resetWorld, seen, settled, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -12,7 +12,7 @@ vi.mock('../../src/browser/trace.ts', () => ({
   leaveTrace: async () => undefined,
   eraseTrace: async () => undefined,
 }));
-vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./writing-world.ts')).browser }));
+vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./page-world.ts')).browser }));
 
 // The first page loads every module, beside whatever else the machine has to do.
 vi.setConfig({ testTimeout: 20_000 });
@@ -88,7 +88,7 @@ describe('a letter nobody has touched', () => {
     expect(letter()).toBe(without);
   });
 
-  test('says what a thank-you is there, until the user knows better', async () => {
+  test('says what a thank-you is there, until the user knows better (C26)', async () => {
     await keep(...all);
     await open(THANK);
     expect(seen()).toContain('Usual there (United Kingdom): welcome and short.');
@@ -317,7 +317,7 @@ describe('a step by telephone', () => {
 });
 
 describe('a thank-you whose time is over', () => {
-  test('is still written, with a reason', async () => {
+  test('is still written, with a reason (C28)', async () => {
     world.now = NOW + 96 * HOUR_MS;
     await keep(...all);
     await open(THANK);
@@ -335,7 +335,7 @@ describe('a thank-you whose time is over', () => {
 describe('something to hand in', () => {
   const request = { kind: 'request', id: 'r', application: 'a', what: 'the certificate', due: '2026-03-12', askedAt: NOW - HOUR_MS, person: 'p' };
 
-  test('is ticked by one click, and says what, for whom and by when', async () => {
+  test('is ticked by one click, and says what, for whom and by when (C38)', async () => {
     await keep(...all, request);
     await open('request:r');
     const said = [...document.querySelectorAll('h1, .lead')].map(({ textContent }) => textContent).join(' ');
@@ -362,7 +362,7 @@ describe('a card by post', () => {
   });
   const NOTE = 'handwritten-note:i';
 
-  test('keeps where it goes, and is printed with it from a page of its own', async () => {
+  test('keeps where it goes, and is printed with it from a page of its own (C27)', async () => {
     await keep(robin, application, jon, promised);
     await open(NOTE);
     await type('Where to post a card to Jon Vik', '1 Station Road\nYork', true);
@@ -383,7 +383,7 @@ describe('a card by post', () => {
     expect(world.opened).toEqual([]);
   });
 
-  test('that would come too late is said beside the thank-you', async () => {
+  test('that would come too late is said beside the thank-you (C27)', async () => {
     await keep(robin, application, jon, { ...interview, decisionBy: '2026-03-12' });
     await open(THANK);
     expect(seen()).toMatch(/Your mail is enough: a card by post would arrive .* and they decide by/);

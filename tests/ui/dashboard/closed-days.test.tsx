@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordOf } from '../../../src/core/facts/facts.ts';
 import { stubLocks } from '../../browser/fake-browser.ts';
-import { click, control, facts, has, keep, resetWorld, seen, settled, type, world } from '../writing-world.ts';
+import { click, control, facts, has, keep, resetWorld, seen, settled, type, world } from '../page-world.ts';
 
 vi.mock('../../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../../src/browser/trace.ts', () => ({
@@ -10,7 +10,7 @@ vi.mock('../../../src/browser/trace.ts', () => ({
   leaveTrace: async () => undefined,
   eraseTrace: async () => undefined,
 }));
-vi.mock('../../../src/browser/browser.ts', async () => ({ browser: (await import('../writing-world.ts')).browser }));
+vi.mock('../../../src/browser/browser.ts', async () => ({ browser: (await import('../page-world.ts')).browser }));
 vi.setConfig({ testTimeout: 20_000 });
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { DAY_MS, HOUR_MS } from '../../../src/core/calendar/time.ts';
 import { recordsOf } from '../../../src/core/facts/facts.ts';
 import { english } from '../../../src/ui/words/english.ts';
 import { stubLocks } from '../../browser/fake-browser.ts';
-import { choose, click, control, facts, field, has, keep, resetWorld, seen, settled, type, world } from '../writing-world.ts';
+import { choose, click, control, facts, field, has, keep, resetWorld, seen, settled, type, world } from '../page-world.ts';
 
 vi.mock('../../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../../src/browser/trace.ts', () => ({
@@ -13,7 +13,7 @@ vi.mock('../../../src/browser/trace.ts', () => ({
   leaveTrace: async () => undefined,
   eraseTrace: async () => undefined,
 }));
-vi.mock('../../../src/browser/browser.ts', async () => ({ browser: (await import('../writing-world.ts')).browser }));
+vi.mock('../../../src/browser/browser.ts', async () => ({ browser: (await import('../page-world.ts')).browser }));
 vi.setConfig({ testTimeout: 30_000 });
 
 /** Tuesday 10 March 2026, 19:00 in Oslo. */
@@ -112,7 +112,7 @@ describe('the week', () => {
     expect(cells()).toHaveLength(2);
   });
 
-  test('counts what Afterview saw by itself, and shows what waits beside it', async () => {
+  test('counts what Afterview saw by itself, and shows what waits beside it (C50)', async () => {
     const thanked = { kind: 'touch', id: 't', application: 'a', at: NOW - HOUR_MS, direction: 'out', about: 'thank-you', channel: 'mail' };
     await open('#search', application('a', { country: 'NO' }), round('a', 0.2), thanked, application('b'));
     // The second process takes the weight off the first: three are enough.
@@ -122,7 +122,7 @@ describe('the week', () => {
     expect(cells()[0]).toEqual(['10 Mar 2026', english('effortThankYou'), 'Firm a']);
   });
 
-  test('promises the treat the user chose, and gives it for steps alone: a no takes nothing away', async () => {
+  test('promises the treat the user chose, and gives it for steps alone: a no takes nothing away (C52)', async () => {
     const done = [effort('x', 0), effort('y', 0.2)];
     await open('#search', application('a'), application('b'), ...done);
     await choose(english('weekPlanFloor'), '2');
@@ -172,7 +172,7 @@ describe('everything done', () => {
     expect(cells()).toHaveLength(2);
   });
 
-  test('is saved as a file that no spreadsheet runs', async () => {
+  test('is saved as a file that no spreadsheet runs (C52)', async () => {
     await open('#search', effort('x', 1, { note: '=HYPERLINK("https://evil.example")' }), effort('y', 0, { note: 'Ærlig talt' }));
     const names: string[] = [];
     const saved: Blob[] = [];
@@ -217,13 +217,13 @@ describe('what I learn', () => {
     { kind: 'touch', id: `t${id}`, application: id, at: NOW - (26 - index * 5) * DAY_MS, direction: 'in', about: 'status', channel: 'mail' },
   ]);
 
-  test('draws nothing from nothing, and says what is missing', async () => {
+  test('draws nothing from nothing, and says what is missing (C57)', async () => {
     await open('#learn');
     expect(document.querySelectorAll('.learned svg, .learned table, .learned li')).toHaveLength(0);
     for (const words of ['3 more reviews', '3 more applications', '3 more answers', '2 more weeks']) expect(seen()).toContain(words);
   });
 
-  test('draws four pictures, each with a sentence and with its numbers in words', async () => {
+  test('draws four pictures, each with a sentence and with its numbers in words (C57)', async () => {
     await open('#learn', ...three, effort('x', 20), effort('y', 1));
     const of = (title: string) => section(title)?.textContent ?? '';
     expect(of('learnQuestionsTitle')).toContain('More of your answers are strong than at first: 83% in the later reviews, 25% in the earlier ones.');

@@ -17,7 +17,7 @@ const anew = () => ({
 });
 
 /** Each page loads all modules anew, this one with them: the world outlives them. */
-const WORLD = Symbol.for('writing-world');
+const WORLD = Symbol.for('page-world');
 export const world: ReturnType<typeof anew> = Reflect.get(globalThis, WORLD) ?? anew();
 Reflect.set(globalThis, WORLD, world);
 export const resetWorld = () => Object.assign(world, anew());
