@@ -12,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the package', () => {
-  it('can make no request and run no text as a program', () => {
+  it('can make no request and run no text as a program (C58)', () => {
     // `eval:{minArgs…` is the polyfill's table of the browser's own interface; "fetch" before another word is what mails ask people to do.
     const means =
       /\b(?:fetch(?! [a-z])|XMLHttpRequest|WebSocket|WebSocketStream|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts|eval(?!:\{minArgs|\\x)|Worklet|SharedWorker|new Worker|new Function|new Image|FontFace|innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|document\.write)\b/g;

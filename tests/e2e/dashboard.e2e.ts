@@ -98,7 +98,7 @@ describe('the full page', () => {
     await page.close();
   });
 
-  it('is gone through by keyboard: search, open, undo, and the list of keys', async () => {
+  it('is gone through by keyboard: search, open, undo, and the list of keys (C64)', async () => {
     const page = await open();
     await isAt(page, word('placeApplications'));
     await page.keyboard.press('/');

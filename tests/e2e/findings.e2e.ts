@@ -52,7 +52,7 @@ describe('what a page showed', () => {
     await page.close();
   });
 
-  it('is gone when the site is taken back, and its script ends; granted again, it starts again', async () => {
+  it('is gone when the site is taken back, and its script ends; granted again, it starts again (C59)', async () => {
     const page = await open();
     await session()
       .control()

@@ -112,7 +112,7 @@ describe('the main job', () => {
     expect(letter).toContain('Product Designer');
   });
 
-  it('made no request in all that time', async () => {
+  it('made no request in all that time (C58)', async () => {
     expect(await session().requestsOfExtension()).toEqual([]);
     expect(requestsOfOthers(session())).toEqual([]);
     expect(session().server.requests.toSorted()).toEqual(

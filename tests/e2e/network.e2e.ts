@@ -100,7 +100,7 @@ describe('calendar and network', () => {
     return eventually('a file is saved', () => page.evaluate(() => (globalThis as { taken?: Promise<string> }).taken));
   };
 
-  it('saves an interview for the calendar, which says what it is about only when asked', async () => {
+  it('saves an interview for the calendar, which says what it is about only when asked (C61)', async () => {
     const page = await open('#application/a');
     await click(page, word('calendarTitle'));
     const discreet = await saved(page);

@@ -114,7 +114,7 @@ describe('a letter', () => {
     expect(await bodies()).toEqual(['', '']);
   });
 
-  it.each(views)('is written in a view that axe finds nothing in, and that never scrolls sideways: %s', async (step, shown) => {
+  it.each(views)('is written in a view that axe finds nothing in, and that never scrolls sideways: %s (C64)', async (step, shown) => {
     const page = await session().openExtensionPage(`ui/popup/popup.html#step/${encodeURIComponent(step)}`);
     await page.setViewport({ width: 380, height: 600 });
     await shows(page, shown);

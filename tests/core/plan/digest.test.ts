@@ -155,7 +155,7 @@ describe('a digest', () => {
     expect(isShown([step('a', { urgent: true })], at('09:00'), armed(), settings({ notifications: false }))).toBe(true);
   });
 
-  test('for anybody anywhere comes at most once a day, only in waking hours, and never twice for the same', () => {
+  test('for anybody anywhere comes at most once a day, only in waking hours, and never twice for the same (C63)', () => {
     const zones = ['Europe/Oslo', 'America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati', 'Pacific/Honolulu', 'Australia/Lord_Howe'];
     const clock = fc.integer({ min: 0, max: 47 }).map((half) => `${String(Math.floor(half / 2)).padStart(2, '0')}:${half % 2 === 0 ? '00' : '30'}`);
     fc.assert(

@@ -168,7 +168,7 @@ const held = (text: string, longest: number) =>
     .trim();
 
 describe('whatever it says', () => {
-  it('ical.js and our own reader read back what was written', () => {
+  it('ical.js and our own reader read back what was written (C61)', () => {
     fc.assert(
       fc.property(anyEntry, minute, (given, now) => {
         const text = writeCalendar([given], now);
