@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../src/core/calendar/time.ts';
 import { recordOf, recordsOf } from '../../src/core/facts/facts.ts';
 import { english } from '../../src/ui/words/english.ts';
 import { stubLocks } from '../browser/fake-browser.ts';
-import { choose, click, control, facts, field, has, keep, resetWorld, seen, settled, type, world } from './page-world.ts';
+import { choose, click, control, facts, field, has, keep, leave, openPage, press, resetWorld, seen, settled, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -30,25 +29,7 @@ const typedIn = () => Object.keys(world.storage.local.items).filter((name) => na
 const text = (key: string, values: Readonly<Record<string, string>> = {}) =>
   english(key).replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
-/** The page is left, as closing its window does: nothing of it hears a key any more. */
-function leave(): void {
-  window.dispatchEvent(new Event('pagehide'));
-  const root = document.querySelector('main');
-  if (root) render(null, root);
-}
-async function openAt(hash: string): Promise<void> {
-  leave();
-  location.hash = hash;
-  document.body.innerHTML = '<main></main>';
-  vi.resetModules();
-  await import('../../src/ui/popup/popup.tsx');
-  await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull(), 5_000);
-  await settled();
-}
-async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
-  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
-  await settled();
-}
+const openAt = (hash: string) => openPage('popup', hash);
 const focused = () => {
   const at = document.activeElement;
   return at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement

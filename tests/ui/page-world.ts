@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { vi } from 'vitest';
 import type { Facts } from '../../src/core/facts/facts.ts';
 import { english } from '../../src/ui/words/english.ts';
@@ -9,9 +10,17 @@ const anew = () => ({
   zone: 'Europe/Oslo',
   storage: fakeStorage(),
   granted: true,
+  /** Parts of the addresses of sites that are not granted all the same. */
+  withheld: ['linkedin'],
+  grant: async () => true,
   isMailInFront: true,
+  front: 'https://mail.google.com/mail/u/0/',
+  /** What the page in front says that it shows; undefined where nothing answers there. */
+  shows: 'nothing' as string | undefined,
   insertion: 'in-reply' as unknown,
   toTab: [] as unknown[],
+  toWorker: undefined as unknown,
+  reply: undefined as unknown,
   opened: [] as string[],
   isPopup: true,
 });
@@ -20,29 +29,35 @@ const anew = () => ({
 const WORLD = Symbol.for('page-world');
 export const world: ReturnType<typeof anew> = Reflect.get(globalThis, WORLD) ?? anew();
 Reflect.set(globalThis, WORLD, world);
-export const resetWorld = () => Object.assign(world, anew());
+/** A test may have let `now` run: whatever stands there is replaced. */
+export const resetWorld = () => Object.defineProperties(world, Object.getOwnPropertyDescriptors(anew()));
 
+const sendMessage = async (message: unknown) => {
+  world.toWorker = message;
+  return { ok: true, value: world.reply };
+};
 const events = { addListener: () => undefined, removeListener: () => undefined };
 export const browser = {
   get storage() {
     return world.storage;
   },
   i18n: { getMessage: (key: string) => english(key), getUILanguage: () => 'en-GB' },
-  runtime: { getURL: (path: string) => `chrome-extension://ours/${path}`, sendMessage: async () => ({ ok: true, value: undefined }) },
+  runtime: { getURL: (path: string) => `chrome-extension://ours/${path}`, sendMessage },
   permissions: {
-    contains: async ({ origins }: { origins: readonly string[] }) => world.granted && !origins.some((origin) => origin.includes('linkedin')),
-    request: async () => true,
+    contains: async ({ origins }: { origins: readonly string[] }) =>
+      world.granted && !origins.some((origin) => world.withheld.some((part) => origin.includes(part))),
+    request: async () => world.grant(),
     onAdded: events,
     onRemoved: events,
   },
   scripting: { executeScript: async () => [] },
   tabs: {
-    query: async ({ url }: { url?: readonly string[] }) =>
-      url && !(world.granted && world.isMailInFront) ? [] : [{ id: 7, url: 'https://mail.google.com/mail/u/0/' }],
+    // The browser finds a tab by its address only on a site that is granted.
+    query: async ({ url }: { url?: readonly string[] }) => (url && !(world.granted && world.isMailInFront) ? [] : [{ id: 7, url: world.front }]),
     getCurrent: async () => (world.isPopup ? undefined : { id: 9 }),
     create: async ({ url }: { url: string }) => void world.opened.push(url),
     sendMessage: async (_tab: number, message: { readonly command: string }) => {
-      if (message.command === 'shows') return 'nothing';
+      if (message.command === 'shows') return world.shows;
       world.toTab.push(message);
       return world.insertion;
     },
@@ -59,14 +74,36 @@ export async function settled(): Promise<void> {
   }
 }
 
-export async function open(step: string): Promise<void> {
-  location.hash = `#step/${encodeURIComponent(step)}`;
-  document.body.innerHTML = '<main></main>';
+const pages = {
+  popup: () => import('../../src/ui/popup/popup.tsx'),
+  dashboard: () => import('../../src/ui/dashboard/dashboard.tsx'),
+};
+
+/** Opens a page anew at an address in it, once what was open is left. */
+export async function openPage(page: keyof typeof pages, hash = ''): Promise<void> {
+  leave();
+  location.hash = hash;
+  document.body.innerHTML = page === 'popup' ? '<main></main>' : '<div id="page"></div>';
   vi.resetModules();
-  await import('../../src/ui/popup/popup.tsx');
+  await pages[page]();
   await vi.waitFor(() => {
-    if (!document.querySelector('h1')) throw new Error(`no heading in: ${seen()}`);
+    if (seen() === '') throw new Error('nothing is shown');
   }, 5_000);
+  await settled();
+}
+
+/** Opens the popup at a step. */
+export const open = (step: string): Promise<void> => openPage('popup', `#step/${encodeURIComponent(step)}`);
+
+/** The page is left, as closing its window does: nothing of it hears a key any more. */
+export function leave(): void {
+  window.dispatchEvent(new Event('pagehide'));
+  const root = document.querySelector('main, #page');
+  if (root) render(null, root);
+}
+
+export async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {
+  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
   await settled();
 }
 

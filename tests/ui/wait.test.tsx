@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DAY_MS } from '../../src/core/calendar/time.ts';
 import { recordOf } from '../../src/core/facts/facts.ts';
 import { stubLocks } from '../browser/fake-browser.ts';
-import { click, control, facts, has, keep, letter, open, resetWorld, seen, settled, type, world } from './page-world.ts';
+import { click, control, facts, has, keep, leave, letter, open, resetWorld, seen, settled, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -35,7 +35,7 @@ beforeEach(() => {
   resetWorld();
   stubLocks();
 });
-afterEach(() => void window.dispatchEvent(new Event('pagehide')));
+afterEach(leave);
 
 test.each(['status-promised:i', 'quiet-period:i'])(
   'at %s, a mail before its time takes a reason, given on purpose, and is locked again by undo (C40)',

@@ -4,7 +4,7 @@ import { HOUR_MS } from '../../src/core/calendar/time.ts';
 import { recordOf, recordsOf } from '../../src/core/facts/facts.ts';
 import { english } from '../../src/ui/words/english.ts';
 import { stubLocks } from '../browser/fake-browser.ts';
-import { choose, click, control, facts, field, has, keep, letter, open, resetWorld, seen, settled, type, world } from './page-world.ts';
+import { choose, click, control, facts, field, has, keep, leave, letter, open, resetWorld, seen, settled, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -44,7 +44,7 @@ beforeEach(() => {
   copied.mockClear();
   reported.mockReset().mockImplementation(() => undefined);
 });
-afterEach(() => void window.dispatchEvent(new Event('pagehide')));
+afterEach(leave);
 
 const BODY = 'Mail';
 

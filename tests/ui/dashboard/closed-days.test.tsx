@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordOf } from '../../../src/core/facts/facts.ts';
 import { stubLocks } from '../../browser/fake-browser.ts';
-import { click, control, facts, has, keep, resetWorld, seen, settled, type, world } from '../page-world.ts';
+import { click, control, facts, has, keep, leave, openPage, resetWorld, seen, settled, type, world } from '../page-world.ts';
 
 vi.mock('../../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../../src/browser/trace.ts', () => ({
@@ -17,17 +17,10 @@ beforeEach(() => {
   resetWorld();
   stubLocks();
 });
-afterEach(() => void window.dispatchEvent(new Event('pagehide')));
+afterEach(leave);
 
 const closedDays = async () => recordOf(await facts(), 'settings', 'settings')?.closedDays;
-async function openSettings(): Promise<void> {
-  location.hash = '#settings';
-  document.body.innerHTML = '<main></main>';
-  vi.resetModules();
-  await import('../../../src/ui/dashboard/dashboard.tsx');
-  await vi.waitFor(() => control('Add these days'), 5_000);
-  await settled();
-}
+const openSettings = () => openPage('dashboard', '#settings');
 const isOff = () => (control('Add these days') as HTMLButtonElement).disabled;
 
 test('days off are added as a stretch, listed, and removed; those that are past are forgotten', async () => {

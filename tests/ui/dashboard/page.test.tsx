@@ -1,70 +1,28 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../../src/core/calendar/time.ts';
-import { type Facts, recordOf, recordsOf } from '../../../src/core/facts/facts.ts';
+import { recordOf, recordsOf } from '../../../src/core/facts/facts.ts';
 import { english } from '../../../src/ui/words/english.ts';
-import { fakeStorage, stubLocks } from '../../browser/fake-browser.ts';
+import { stubLocks } from '../../browser/fake-browser.ts';
 import type { Raw } from '../../core/plan/sample.ts';
+import { facts, keep, leave, openPage, press, resetWorld, seen, settled, world } from '../page-world.ts';
 
 // A page is loaded anew for each test, and the first one is made first.
 vi.setConfig({ testTimeout: 30_000 });
 
-const NOW = Date.UTC(2026, 2, 10, 18);
-const shared = vi.hoisted((): { storage?: unknown } => ({}));
-vi.mock('../../../src/browser/clock.ts', () => ({ now: () => NOW, machineZone: () => 'Europe/Oslo' }));
+vi.mock('../../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../../src/browser/trace.ts', () => ({
   readTrace: async () => undefined,
   leaveTrace: async () => undefined,
   eraseTrace: async () => undefined,
 }));
-vi.mock('../../../src/browser/browser.ts', () => {
-  const events = { addListener: () => undefined, removeListener: () => undefined };
-  return {
-    browser: {
-      get storage() {
-        return shared.storage;
-      },
-      i18n: { getMessage: (key: string) => english(key), getUILanguage: () => 'en-GB' },
-      runtime: { getURL: (path: string) => `chrome-extension://ours/${path}` },
-      permissions: { contains: async () => false, onAdded: events, onRemoved: events },
-      tabs: { query: async () => [], getCurrent: async () => ({ id: 1 }) },
-    },
-  };
-});
+vi.mock('../../../src/browser/browser.ts', async () => ({ browser: (await import('../page-world.ts')).browser }));
 
-let storage: ReturnType<typeof fakeStorage>;
-const seen = () => document.body.textContent ?? '';
+const NOW = world.now;
 const title = () => document.querySelector('h1')?.textContent;
-/** Until the page has not changed for a while: a slow machine draws in its own time. */
-async function settled(): Promise<void> {
-  for (let before: string | undefined; before !== document.body.innerHTML;) {
-    before = document.body.innerHTML;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 async function open(hash = '', ...records: readonly Raw[]) {
-  if (records.length > 0)
-    await storage.local.set({ meta: { version: 1, node: 'n' }, ...Object.fromEntries(records.map((record) => [`record:${record.id}`, record])) });
-  leave();
-  location.hash = hash;
-  document.body.innerHTML = '<div id="page"></div>';
-  vi.resetModules();
-  await import('../../../src/ui/dashboard/dashboard.tsx');
-  await vi.waitFor(() => expect(seen()).not.toBe(''), 5_000);
-  await settled();
-}
-/** The page is left, as closing its tab does. */
-function leave(): void {
-  window.dispatchEvent(new Event('pagehide'));
-  const root = document.querySelector('#page');
-  if (root) render(null, root);
-}
-async function facts(): Promise<Facts> {
-  const { readStore } = await import('../../../src/browser/store.ts');
-  const store = await readStore();
-  if (store.status !== 'ready') throw new Error(store.status);
-  return store.facts;
+  if (records.length > 0) await keep(...records);
+  await openPage('dashboard', hash);
 }
 const stage = async (id = 'a') => recordOf(await facts(), 'application', id)?.stage;
 function find(selector: string, label: string): HTMLElement {
@@ -88,11 +46,6 @@ async function type(label: string, value: string) {
   const control = field(label);
   control.value = value;
   control.dispatchEvent(new Event(control instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
-  await settled();
-}
-async function press(key: string, options: KeyboardEventInit = {}) {
-  const target = document.activeElement ?? document.body;
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }));
   await settled();
 }
 /** The applications under each heading of the start. */
@@ -121,8 +74,9 @@ const halden = [
 ];
 
 beforeEach(() => {
-  storage = fakeStorage();
-  shared.storage = storage;
+  resetWorld();
+  world.granted = false;
+  world.isPopup = false;
   stubLocks();
   vi.stubGlobal(
     'ResizeObserver',

@@ -1,11 +1,10 @@
 // @vitest-environment jsdom
-import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../../src/core/calendar/time.ts';
 import { recordsOf } from '../../../src/core/facts/facts.ts';
 import { english } from '../../../src/ui/words/english.ts';
 import { stubLocks } from '../../browser/fake-browser.ts';
-import { choose, click, control, facts, field, has, keep, resetWorld, seen, settled, type, world } from '../page-world.ts';
+import { choose, click, control, facts, field, has, keep, leave, openPage, resetWorld, seen, settled, type, world } from '../page-world.ts';
 
 vi.mock('../../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../../src/browser/trace.ts', () => ({
@@ -39,18 +38,7 @@ const effort = (id: string, daysAgo: number, fields: object = {}): Kept => ({
 
 async function open(hash: string, ...records: Kept[]) {
   if (records.length > 0) await keep(...records);
-  leave();
-  location.hash = hash;
-  document.body.innerHTML = '<div id="page"></div>';
-  vi.resetModules();
-  await import('../../../src/ui/dashboard/dashboard.tsx');
-  await vi.waitFor(() => expect(document.querySelector('h1')).not.toBeNull(), 5_000);
-  await settled();
-}
-function leave(): void {
-  window.dispatchEvent(new Event('pagehide'));
-  const root = document.querySelector('#page');
-  if (root) render(null, root);
+  await openPage('dashboard', hash);
 }
 const efforts = async () => recordsOf(await facts(), 'effort').map(({ what, note, at }) => [what, note, at]);
 const count = () => document.querySelector('.effort-count')?.textContent;
