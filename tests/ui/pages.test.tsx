@@ -4,153 +4,40 @@ import { HOUR_MS } from '../../src/core/calendar/time.ts';
 import { recordsOf } from '../../src/core/facts/facts.ts';
 import type { Reading } from '../../src/core/mail/reading.ts';
 import { english } from '../../src/ui/words/english.ts';
-import { fakeStorage, stubLocks } from '../browser/fake-browser.ts';
+import { stubLocks } from '../browser/fake-browser.ts';
 import { at, head, read, reading } from '../core/capture/sample.ts';
+import { choose, control, facts, field, keep, leave, openPage, resetWorld, seen, settled, type, world } from './page-world.ts';
 
 // The first page loads every module, beside whatever else the machine has to do.
 vi.setConfig({ testTimeout: 20_000 });
 
-const NOW = Date.UTC(2026, 2, 10, 18);
-const shared = vi.hoisted(
-  (): {
-    storage?: unknown;
-    now: () => number;
-    granted: boolean;
-    withheld: string;
-    front: string;
-    grant: () => Promise<boolean>;
-    isMailInFront: boolean;
-    shows: string | undefined;
-    toTab: unknown[];
-    insertion: unknown;
-    toWorker?: unknown;
-    reply?: unknown;
-  } => ({
-    now: () => 0,
-    granted: true,
-    withheld: '',
-    front: 'https://mail.google.com/mail/u/0/',
-    grant: async () => true,
-    isMailInFront: true,
-    shows: 'reported',
-    toTab: [],
-    insertion: 'in-reply',
-  }),
-);
-vi.mock('../../src/browser/clock.ts', () => ({ now: () => shared.now(), machineZone: () => 'Europe/Oslo' }));
+vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../src/browser/trace.ts', () => ({
   readTrace: async () => undefined,
   leaveTrace: async () => undefined,
   eraseTrace: async () => undefined,
 }));
-vi.mock('../../src/browser/browser.ts', () => {
-  const events = { addListener: () => undefined, removeListener: () => undefined };
-  return {
-    browser: {
-      get storage() {
-        return shared.storage;
-      },
-      i18n: { getMessage: (key: string) => english(key), getUILanguage: () => 'en-GB' },
-      runtime: {
-        getURL: (path: string) => `chrome-extension://ours/${path}`,
-        sendMessage: async (message: unknown) => {
-          shared.toWorker = message;
-          return { ok: true, value: shared.reply };
-        },
-      },
-      permissions: {
-        contains: async ({ origins }: { origins: readonly string[] }) => shared.granted && !origins.includes(shared.withheld),
-        request: async () => shared.grant(),
-        onAdded: events,
-        onRemoved: events,
-      },
-      scripting: { executeScript: async () => [] },
-      tabs: {
-        // The browser finds a tab by its address only on a site that is granted.
-        query: async ({ url }: { url?: readonly string[] }) =>
-          url && !(shared.granted && shared.isMailInFront) ? [] : [{ id: 7, url: shared.front }],
-        getCurrent: async () => undefined,
-        sendMessage: async (_tab: number, message: { readonly command: string }) => {
-          if (message.command === 'shows') return shared.shows;
-          shared.toTab.push(message);
-          return shared.insertion;
-        },
-      },
-    },
-  };
-});
+vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./page-world.ts')).browser }));
 
-let storage: ReturnType<typeof fakeStorage>;
-/** Until the page has not changed for a while: a slow machine draws in its own time. */
-async function settled(): Promise<void> {
-  for (let before: string | undefined; before !== seen();) {
-    before = seen();
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
-}
-const seen = () => document.body.textContent ?? '';
-const button = (label: string | RegExp) => {
-  const found = [...document.querySelectorAll<HTMLElement>('button, a')].find(({ textContent }) =>
-    typeof label === 'string' ? textContent?.trim() === label : label.test(textContent ?? ''),
-  );
-  if (!found) throw new Error(`no ${label} in: ${seen().slice(0, 400)}`);
-  return found;
-};
-const field = (label: string) => {
-  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === label);
-  const control = found && document.getElementById(found.htmlFor);
-  if (!(control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement || control instanceof HTMLSelectElement))
-    throw new Error(`no field ${label}`);
-  return control;
-};
-async function type(label: string, value: string) {
-  const control = field(label);
-  control.value = value;
-  control.dispatchEvent(new Event('input', { bubbles: true }));
-  await settled();
-}
-async function choose(label: string, option: string) {
-  const control = field(label);
-  const found = control instanceof HTMLSelectElement && [...control.options].find(({ label }) => label === option);
-  if (!found) throw new Error(`no ${option} in ${label}`);
-  control.value = found.value;
-  control.dispatchEvent(new Event('change', { bubbles: true }));
-  await settled();
-}
+const NOW = world.now;
 async function click(label: string | RegExp) {
-  (await vi.waitFor(() => button(label), 3_000)).click();
+  (await vi.waitFor(() => control(label), 3_000)).click();
   await settled();
 }
 /** What is told to those who look for bugs. */
 const reported = vi.spyOn(console, 'error');
 const writeTo = vi.fn(async (_text: string) => undefined);
 
-const openPopup = (hash = '') => openPage(() => import('../../src/ui/popup/popup.tsx'), hash);
-const openDashboard = (hash = '') => openPage(() => import('../../src/ui/dashboard/dashboard.tsx'), hash);
+const openPopup = (hash = '') => openPage('popup', hash);
+const openDashboard = (hash = '') => openPage('dashboard', hash);
 
-async function openPage(load: () => Promise<unknown>, hash = '') {
-  location.hash = hash;
-  document.body.innerHTML = '<main></main>';
-  vi.resetModules();
-  await load();
-  await vi.waitFor(() => expect(seen()).not.toBe(''), 5_000);
-  await settled();
-}
-async function facts() {
-  const { readStore } = await import('../../src/browser/store.ts');
-  const store = await readStore();
-  if (store.status !== 'ready') throw new Error(store.status);
-  return store.facts;
-}
-const records = (...list: { id: string }[]) =>
-  storage.local.set({ meta: { version: 1, node: 'n' }, ...Object.fromEntries(list.map((record) => [`record:${record.id}`, record])) });
 const kept = [
   { kind: 'settings', id: 'settings', name: 'Robin Lind' },
   { kind: 'application', id: 'a', company: 'Halden Rail', role: 'train planner' },
   { kind: 'person', id: 'p', application: 'a', name: 'Jon Vik', address: 'jon.vik@haldenrail.example', part: 'interviewer' },
   { kind: 'interview', id: 'i', application: 'a', start: NOW - 5 * HOUR_MS, durationMinutes: 60, zone: 'Europe/Oslo', people: ['p'] },
 ];
-const showsMail = (said: Reading) => storage.session.set({ 'findings:7': [{ head: head('1'), reading: said }] });
+const showsMail = (said: Reading) => world.storage.session.set({ 'findings:7': [{ head: head('1'), reading: said }] });
 const confirmation = reading({
   kind: 'confirmation',
   start: at('2026-03-12', '15:00', 'Europe/Oslo'),
@@ -159,21 +46,8 @@ const confirmation = reading({
 });
 
 beforeEach(() => {
-  storage = fakeStorage();
-  Object.assign(shared, {
-    storage,
-    now: () => NOW,
-    granted: true,
-    withheld: '',
-    front: 'https://mail.google.com/mail/u/0/',
-    grant: async () => true,
-    isMailInFront: true,
-    shows: 'reported',
-    toTab: [],
-    insertion: 'in-reply',
-    toWorker: undefined,
-    reply: undefined,
-  });
+  resetWorld();
+  Object.assign(world, { withheld: [], shows: 'reported' });
   stubLocks();
   vi.stubGlobal(
     'ResizeObserver',
@@ -186,21 +60,19 @@ beforeEach(() => {
   writeTo.mockReset();
   reported.mockReset().mockImplementation(() => undefined);
 });
-afterEach(() => {
-  window.dispatchEvent(new Event('pagehide'));
-});
+afterEach(leave);
 
 describe('the popup, empty', () => {
   test('says what to do, and offers the site that is not granted', async () => {
-    shared.granted = false;
+    world.granted = false;
     await openPopup();
     expect(seen()).toContain(english('emptyTitle'));
     await vi.waitFor(() => expect(seen()).toContain('Allow Gmail'));
   });
 
   test('says when the browser refuses to ask', async () => {
-    shared.granted = false;
-    shared.grant = () => Promise.reject(new Error('may only be called from a user input handler'));
+    world.granted = false;
+    world.grant = () => Promise.reject(new Error('may only be called from a user input handler'));
     await openPopup();
     await click('Allow Gmail');
     expect(seen()).toContain(english('failedUnexpectedly'));
@@ -208,10 +80,10 @@ describe('the popup, empty', () => {
   });
 
   test('asks for one more site only where that is in front', async () => {
-    shared.withheld = 'https://outlook.live.com/*';
+    world.withheld = ['outlook.live.com'];
     await openPopup();
     expect(seen()).not.toContain('Allow Outlook');
-    shared.front = 'https://outlook.cloud.microsoft/mail/';
+    world.front = 'https://outlook.cloud.microsoft/mail/';
     await openPopup();
     expect(seen()).toContain('Allow Outlook');
     expect(seen()).not.toContain('Allow Gmail');
@@ -226,13 +98,13 @@ describe('the popup, empty', () => {
 describe('a mail in front of the user', () => {
   test('is not there any more when its page shows another', async () => {
     await showsMail(confirmation);
-    shared.shows = 'nothing';
+    world.shows = 'nothing';
     await openPopup();
     expect(seen()).not.toContain('Brightwater');
   });
 
   test('that was read from the screen is to be checked, and says so', async () => {
-    await storage.session.set({ 'findings:7': [{ head: { ...head('1'), unconfirmed: true }, reading: confirmation }] });
+    await world.storage.session.set({ 'findings:7': [{ head: { ...head('1'), unconfirmed: true }, reading: confirmation }] });
     await openPopup();
     expect(seen()).toContain(english('unconfirmed'));
     await openPopup('#mail/1');
@@ -240,24 +112,24 @@ describe('a mail in front of the user', () => {
   });
 
   test('that cannot be read is said, with the way round', async () => {
-    shared.shows = 'unreadable';
+    world.shows = 'unreadable';
     await openPopup();
     expect(seen()).toContain(english('pageUnreadableHow'));
-    shared.shows = undefined;
+    world.shows = undefined;
     await openPopup();
     expect(seen()).toContain(english('pageSilentHow'));
-    shared.shows = 'nothing';
+    world.shows = 'nothing';
     await openPopup();
     expect(seen()).not.toContain(english('pageUnreadable'));
     expect(seen()).not.toContain(english('pageSilent'));
   });
 
   test('that is shown without its mail is read on a click', async () => {
-    Object.assign(shared, { shows: 'meeting-card', insertion: false });
+    Object.assign(world, { shows: 'meeting-card', insertion: false });
     await openPopup();
     expect(seen()).toContain(english('meetingHow'));
     await click(english('readShown'));
-    expect(shared.toTab).toEqual([{ command: 'read-shown', input: {} }]);
+    expect(world.toTab).toEqual([{ command: 'read-shown', input: {} }]);
     expect(seen()).toContain(english('cardNothingShown'));
   });
 
@@ -272,7 +144,7 @@ describe('a mail in front of the user', () => {
     expect(recordsOf(await facts(), 'interview')).toHaveLength(0);
   });
 
-  test('shows each fact with the words it was read from, to correct', async () => {
+  test('shows each fact with the words it was read from, to correct (C3)', async () => {
     await showsMail(confirmation);
     await openPopup('#mail/1');
     expect(field('Company').value).toBe('Brightwater');
@@ -327,12 +199,12 @@ describe('a mail in front of the user', () => {
     await vi.waitFor(() => expect(field('Company').value).toBe('Brightwater Labs'));
     await click('Keep this interview');
     expect(recordsOf(await facts(), 'application')).toMatchObject([{ company: 'Brightwater Labs' }]);
-    expect(JSON.stringify(storage.session.items)).not.toContain('Labs');
+    expect(JSON.stringify(world.storage.session.items)).not.toContain('Labs');
   });
 
   test('of a site that is given back is shown no more', async () => {
     await showsMail(confirmation);
-    shared.granted = false;
+    world.granted = false;
     await openPopup();
     expect(seen()).not.toContain('Brightwater');
   });
@@ -346,14 +218,14 @@ describe('a mail in front of the user', () => {
     expect(reported).toHaveBeenCalledOnce();
   });
 
-  test('that moves an interview shows the old time beside the new one', async () => {
-    await records({ ...kept[1], threads: ['gmail:thread-1'] } as never, kept[2] as never, { ...kept[3], start: NOW + 48 * HOUR_MS } as never);
+  test('that moves an interview shows the old time beside the new one (C6)', async () => {
+    await keep({ ...kept[1], threads: ['gmail:thread-1'] } as never, kept[2] as never, { ...kept[3], start: NOW + 48 * HOUR_MS } as never);
     await showsMail(reading({ kind: 'reschedule', start: at('2026-03-13', '10:00', 'Europe/Oslo') }));
     await openPopup();
     expect(document.querySelector('.old-and-new')?.textContent).toMatch(/WasThu.* 12 March.*NowFri.* 13 March.*10:00/);
   });
 
-  test('dismissed is gone, and stays so', async () => {
+  test('dismissed is gone, and stays so (C4)', async () => {
     await showsMail(confirmation);
     await openPopup();
     await click('Not an interview');
@@ -364,7 +236,7 @@ describe('a mail in front of the user', () => {
 
 describe('an interview that was kept', () => {
   test('can be corrected, emptied fields included, and cancelled', async () => {
-    await records(...kept.map((record) => (record.id === 'i' ? { ...record, place: 'Storgata 1', start: NOW + 48 * HOUR_MS } : record)));
+    await keep(...kept.map((record) => (record.id === 'i' ? { ...record, place: 'Storgata 1', start: NOW + 48 * HOUR_MS } : record)));
     await openPopup();
     await click(/^Correct the interview/);
     await type('Place', '');
@@ -388,7 +260,7 @@ describe('many applications', () => {
       { kind: 'application', id: `a${index}`, company: `Employer ${index}` },
       { kind: 'interview', id: `i${index}`, application: `a${index}`, start: NOW + (20 - index) * 24 * HOUR_MS, zone: 'Europe/Oslo' },
     ]).flat();
-    await records(...many);
+    await keep(...many);
     await openPopup();
     const shown = [...document.querySelectorAll('.application h3')].map(({ textContent }) => textContent);
     expect(shown).toEqual(['Employer 8', 'Employer 7', 'Employer 6']);
@@ -398,20 +270,20 @@ describe('many applications', () => {
 
 describe('what is due', () => {
   test('is said with its time and its reason, and what waits with its end', async () => {
-    await records(...kept);
+    await keep(...kept);
     await openPopup();
-    expect(button(/^Thank Jon Vik/).textContent).toMatch(/By tomorrow, 15:00.*You met Jon Vik today/);
+    expect(control(/^Thank Jon Vik/).textContent).toMatch(/By tomorrow, 15:00.*You met Jon Vik today/);
     expect(seen()).toContain('Wait until');
   });
 
   test('opens its draft, which stays blocked until its gap is filled', async () => {
-    await records(...kept);
+    await keep(...kept);
     await openPopup('#step/thank-you%3Ai%3Ap');
     expect(field('Mail').value).toContain('[what you talked about]');
-    expect(button('Copy').matches(':disabled')).toBe(true);
+    expect(control('Copy').matches(':disabled')).toBe(true);
     await type('Mail', field('Mail').value.replace('[what you talked about]', 'the night trains'));
     await click('Put into my open mail');
-    expect(shared.toTab).toMatchObject([{ command: 'insert', input: { text: expect.stringContaining('the night trains') } }]);
+    expect(world.toTab).toMatchObject([{ command: 'insert', input: { text: expect.stringContaining('the night trains') } }]);
     expect(seen()).toContain(english('inserted'));
   });
 
@@ -421,8 +293,8 @@ describe('what is due', () => {
     ['not-taken', 'failedNotTaken'],
     [undefined, 'failedNoMailTab'],
   ])('is in the clipboard when the page answers %s', async (insertion, key) => {
-    shared.insertion = insertion;
-    await records(...kept, { kind: 'interview', id: 'i', ...kept[3], topics: { p: 'the night trains' } } as never);
+    world.insertion = insertion;
+    await keep(...kept, { kind: 'interview', id: 'i', ...kept[3], topics: { p: 'the night trains' } });
     await openPopup('#step/thank-you%3Ai%3Ap');
     await click('Put into my open mail');
     expect(writeTo).toHaveBeenCalledWith(expect.stringContaining('the night trains'));
@@ -430,22 +302,22 @@ describe('what is due', () => {
   });
 
   test('goes into an open reply only where a mail is in front of the user', async () => {
-    shared.isMailInFront = false;
-    await records(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
+    world.isMailInFront = false;
+    await keep(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
     await openPopup('#step/thank-you%3Ai%3Ap');
     expect(seen()).not.toContain('Put into my open mail');
-    expect(button('New mail in Gmail').getAttribute('href')).toMatch(/^https:\/\/mail\.google\.com\/.*night%20trains/);
+    expect(control('New mail in Gmail').getAttribute('href')).toMatch(/^https:\/\/mail\.google\.com\/.*night%20trains/);
   });
 
   test('begins in the mail program of the user as long as no mail site is granted', async () => {
-    shared.granted = false;
-    await records(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
+    world.granted = false;
+    await keep(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
     await openPopup('#step/thank-you%3Ai%3Ap');
-    expect(button('New mail in my mail program').getAttribute('href')).toMatch(/^mailto:jon\.vik@haldenrail\.example\?.*night%20trains/);
+    expect(control('New mail in my mail program').getAttribute('href')).toMatch(/^mailto:jon\.vik@haldenrail\.example\?.*night%20trains/);
   });
 
   test('that cannot be copied says what to do', async () => {
-    await records(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
+    await keep(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
     await openPopup('#step/thank-you%3Ai%3Ap');
     writeTo.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await click('Copy');
@@ -453,7 +325,7 @@ describe('what is due', () => {
   });
 
   test('keeps what was typed when the popup closes in the middle of it', async () => {
-    await records(...kept);
+    await keep(...kept);
     await openPopup('#step/thank-you%3Ai%3Ap');
     await type('Mail', 'Dear Jon, half a sen');
     await openPopup('#step/thank-you%3Ai%3Ap');
@@ -461,9 +333,9 @@ describe('what is due', () => {
   });
 
   test('marked as sent is noted for this person, and the plan moves on', async () => {
-    await records(...kept);
+    await keep(...kept);
     await openPopup('#step/thank-you%3Ai%3Ap');
-    shared.now = () => NOW + 5;
+    world.now = NOW + 5;
     await click('Mark as sent');
     expect(recordsOf(await facts(), 'touch')).toMatchObject([{ about: 'thank-you', person: 'p', interview: 'i', direction: 'out', at: NOW + 5 }]);
     expect(seen()).toContain('Connect with Jon Vik');
@@ -471,7 +343,7 @@ describe('what is due', () => {
   });
 
   test('the notes of one minute go into the interview and its drafts', async () => {
-    await records(...kept);
+    await keep(...kept);
     await openPopup('#step/reflection%3Ai');
     await type('What did you and Jon Vik talk about?', 'the night trains');
     await type('What do you wish you had said?', 'that I know Oslo');
@@ -482,7 +354,7 @@ describe('what is due', () => {
   });
 
   test('skipped is not offered again, until it is brought back', async () => {
-    await records(...kept);
+    await keep(...kept);
     await openPopup('#step/thank-you%3Ai%3Ap');
     await click('Skip this');
     await openPopup('#step/thank-you%3Ai%3Ap');
@@ -496,22 +368,22 @@ describe('what is due', () => {
   test('moves on by itself while the page is open', async () => {
     const midnight = Date.UTC(2026, 2, 10, 23);
     const began = performance.now();
-    shared.now = () => midnight - 3_000 + (performance.now() - began);
-    await records(...kept);
+    Object.defineProperty(world, 'now', { get: () => midnight - 3_000 + (performance.now() - began), configurable: true });
+    await keep(...kept);
     await openPopup();
     expect(seen()).toContain('You met Jon Vik today');
     await vi.waitFor(() => expect(seen()).toContain('You met Jon Vik yesterday'), 8_000);
   }, 15_000);
 
   test('left, gives the focus to the heading of the start', async () => {
-    await records(...kept);
+    await keep(...kept);
     await openPopup('#step/thank-you%3Ai%3Ap');
     await click('Back');
     await vi.waitFor(() => expect(document.activeElement?.textContent).toBe('Afterview'));
   });
 
   test('put off is quiet until then', async () => {
-    await records(...kept);
+    await keep(...kept);
     await openPopup('#step/thank-you%3Ai%3Ap');
     await click(/^Later/);
     expect(seen()).toContain(english('markedLater'));
@@ -522,24 +394,24 @@ describe('what is due', () => {
 
 describe('a pasted mail', () => {
   test('is read by the worker, corrected and kept', async () => {
-    shared.reply = confirmation;
+    world.reply = confirmation;
     await openPopup('#paste');
     await type('The mail', 'Subject: Interview\n\nWe confirm Thursday at 15:00.');
     await click('Read it');
-    expect(shared.toWorker).toMatchObject({ command: 'read', input: { message: { site: 'paste', subject: 'Interview' } } });
+    expect(world.toWorker).toMatchObject({ command: 'read', input: { message: { site: 'paste', subject: 'Interview' } } });
     await click('Keep this interview');
     expect(recordsOf(await facts(), 'interview')).toHaveLength(1);
   });
 
   test.each(['Back', 'Keep this interview'])('is not kept once it was read: %s', async (way) => {
-    shared.reply = confirmation;
+    world.reply = confirmation;
     await openPopup('#paste');
     await type('The mail', 'We confirm Thursday at 15:00.');
-    expect(JSON.stringify(storage.session.items)).toContain('We confirm');
+    expect(JSON.stringify(world.storage.session.items)).toContain('We confirm');
     await click('Read it');
     await type('Company', 'Brightwater Labs');
     await click(way);
-    await vi.waitFor(() => expect(JSON.stringify(storage.session.items)).not.toMatch(/We confirm|Labs/));
+    await vi.waitFor(() => expect(JSON.stringify(world.storage.session.items)).not.toMatch(/We confirm|Labs/));
   });
 });
 
@@ -552,7 +424,7 @@ describe('a page of Outlook that does not answer', () => {
     ['in another browser', 'https://outlook.cloud.microsoft/mail/', '', 'pageSilentHow'],
   ])('says why: %s', async (_, front, edge, key) => {
     Object.defineProperty(navigator, 'userAgent', { value: `Mozilla/5.0 Chrome/150.0${edge}`, configurable: true });
-    Object.assign(shared, { front, shows: undefined });
+    Object.assign(world, { front, shows: undefined });
     await openPopup();
     expect(seen()).toContain(english(key));
     expect(seen()).not.toContain(english(key === 'grantWordsEdge' ? 'pageSilentHow' : 'grantWordsEdge'));
@@ -561,7 +433,7 @@ describe('a page of Outlook that does not answer', () => {
 
 describe('what else a mail says', () => {
   const paste = async (said: Reading) => {
-    shared.reply = said;
+    world.reply = said;
     await openPopup('#paste');
     await type('The mail', 'Subject: Next steps\n\nPlease send them by Friday.');
     await click('Read it');
@@ -636,7 +508,7 @@ describe('what else a mail says', () => {
 
   test('the number to call stands on the card of the interview', async () => {
     const soon = { kind: 'interview', id: 'i', application: 'a', start: NOW + 2 * HOUR_MS, zone: 'Europe/Oslo', phone: '+47 22 00 00 00' };
-    await records(...kept.filter(({ id }) => id !== 'i'), soon);
+    await keep(...kept.filter(({ id }) => id !== 'i'), soon);
     await openPopup('#step/interview-card%3Ai');
     expect(document.querySelector('dl.card')?.textContent).toContain('+47 22 00 00 00');
   });
@@ -668,20 +540,20 @@ describe('a file', () => {
   };
 
   test('dropped anywhere is read, and one after the other', async () => {
-    shared.reply = confirmation;
+    world.reply = confirmation;
     await openPopup();
     await drop(new File([EML], 'one.eml'), new File([EML.replace('1@', '2@')], 'two.eml'));
     await vi.waitFor(() => expect(seen()).toContain('1 more file waits'));
-    expect(shared.toWorker).toMatchObject({ input: { message: { site: 'file', id: '1@halden.example' } } });
+    expect(world.toWorker).toMatchObject({ input: { message: { site: 'file', id: '1@halden.example' } } });
     await click(english('nextFile'));
-    await vi.waitFor(() => expect(shared.toWorker).toMatchObject({ input: { message: { id: '2@halden.example' } } }));
+    await vi.waitFor(() => expect(world.toWorker).toMatchObject({ input: { message: { id: '2@halden.example' } } }));
     await click('Keep this interview');
     expect(recordsOf(await facts(), 'interview')).toHaveLength(1);
     expect(location.hash).toBe('');
   });
 
   test('that is no mail is refused in one sentence, the next is read', async () => {
-    shared.reply = confirmation;
+    world.reply = confirmation;
     await openDashboard();
     await drop(new File(['%PDF'], 'offer.pdf'), new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])], 'mail.msg'), new File([EML], 'one.eml'));
     await vi.waitFor(() => expect(seen()).toContain('Keep this interview'));
@@ -701,7 +573,7 @@ describe('what a mail is about', () => {
   const coming = { ...kept[3], id: 'i', start: NOW + 24 * HOUR_MS, place: 'Room 2' };
 
   test('is shown with what it changes, old and new', async () => {
-    await records(...kept.slice(0, 3), coming);
+    await keep(...kept.slice(0, 3), coming);
     await showsMail(moved);
     await openPopup('#mail/1');
     expect(field('This mail is about').value).toBe('i');
@@ -711,7 +583,7 @@ describe('what a mail is about', () => {
   });
 
   test('can be another one, which is kept apart', async () => {
-    await records(...kept.slice(0, 3), coming);
+    await keep(...kept.slice(0, 3), coming);
     await showsMail(moved);
     await openPopup('#mail/1');
     await choose('This mail is about', 'A new application');
@@ -743,7 +615,7 @@ describe('what a mail is about', () => {
 
 describe('the settings', () => {
   test('list the mails that are no interview, to be asked about again', async () => {
-    await records({ kind: 'dismissal', id: 'dismissal:gmail:1', message: 'gmail:1', at: NOW, subject: 'Interview tips' } as never);
+    await keep({ kind: 'dismissal', id: 'dismissal:gmail:1', message: 'gmail:1', at: NOW, subject: 'Interview tips' });
     await showsMail(confirmation);
     await openDashboard('#settings');
     expect(document.querySelector('details summary')?.textContent).toBe('1 mail');
@@ -770,7 +642,7 @@ describe('the settings', () => {
   });
 
   test('are empty after everything was removed', async () => {
-    await records(...kept);
+    await keep(...kept);
     await openDashboard('#settings');
     expect(field('Your name').value).toBe('Robin Lind');
     await click('Remove everything');
@@ -779,7 +651,7 @@ describe('the settings', () => {
   });
 
   test('say how many records could not be read, and that a backup has them not', async () => {
-    await records(...kept, { kind: 'interview', id: 'damaged' } as never);
+    await keep(...kept, { kind: 'interview', id: 'damaged' });
     await openDashboard();
     expect(seen()).toContain('1 record could not be read and was left as it is.');
     await openDashboard('#settings');
@@ -789,7 +661,7 @@ describe('the settings', () => {
 
 describe('a store that cannot be used', () => {
   test('of a newer version is said to be so', async () => {
-    await storage.local.set({ meta: { version: 99, node: 'n' } });
+    await world.storage.local.set({ meta: { version: 99, node: 'n' } });
     await openPopup();
     expect(seen()).toContain(english('storeNewerTitle'));
   });
@@ -798,7 +670,7 @@ describe('a store that cannot be used', () => {
     await showsMail(confirmation);
     await openPopup('#mail/1');
     await type('Company', 'Brightwater Labs');
-    storage.local.beforeCall = (call) => {
+    world.storage.local.beforeCall = (call) => {
       if (call === 'set') throw new Error('QuotaExceededError: quota exceeded');
     };
     await click('Keep this interview');
