@@ -36,6 +36,8 @@ export const schemas = {
     stage: v.optional(v.picklist(['active', 'rejected', 'offered', 'accepted', 'closed'])),
     /** When they said no, made the offer, or the user accepted or closed it: when the stage became what it is. */
     stagedAt: v.optional(instant),
+    /** When the user learned of their no or their offer: a mail sent in the night is read in the morning, and only then the cool-off begins (C53). */
+    learnedAt: v.optional(instant),
     /** By when an offer wants its answer. */
     offerBy: v.optional(day),
     /** The first day in the new job (C51). */
@@ -44,6 +46,11 @@ export const schemas = {
     deadline: v.optional(day),
     /** When the list of references was handed over (C35). */
     referencesGivenAt: v.optional(instant),
+    /** What the user tells their references of the call to come, where it is more than the other facts say: who, from which number or address, by when, what to mention (C35). */
+    referenceCaller: v.optional(shortText),
+    referenceCallFrom: v.optional(shortText),
+    referenceCallBy: v.optional(day),
+    referencePoints: v.optional(v.pipe(v.array(shortText), v.maxLength(3))),
     /** Who was hired instead, or that the user leaves the question alone (C55). */
     hired: v.optional(
       v.object({ name: v.optional(shortText), profile: v.optional(url), said: v.optional(longText), isLeft: v.optional(v.boolean()) }),
@@ -147,7 +154,19 @@ export const schemas = {
     person: v.optional(id),
     at: instant,
     direction: v.picklist(['out', 'in']),
-    about: v.picklist(['thank-you', 'status', 'connection', 'reference', 'rejection', 'offer', 'good-word', 'keep-warm', 'other']),
+    about: v.picklist([
+      'thank-you',
+      'status',
+      'connection',
+      'reference',
+      'reference-check',
+      'keep-in-touch',
+      'rejection',
+      'offer',
+      'good-word',
+      'keep-warm',
+      'other',
+    ]),
     /** Of the user's references, whom it went to. */
     reference: v.optional(id),
     channel: v.picklist(['mail', 'linkedin', 'phone', 'other']),

@@ -57,6 +57,8 @@ const names: Readonly<Record<Done['what'], Sentence>> = {
   status: sentence('effortStatus'),
   connection: sentence('effortConnection'),
   reference: sentence('effortReference'),
+  'reference-check': sentence('effortReference'),
+  'keep-in-touch': sentence('effortReference'),
   rejection: sentence('effortRejection'),
   offer: sentence('effortOffer'),
   'good-word': sentence('effortGoodWord'),

@@ -21,7 +21,7 @@ export interface Plan {
 export function plan(facts: Facts, now: Instant, machineZone: Zone): Plan {
   const situations = situationsOf(facts, now, machineZone);
   const alive = situations.filter(({ application }) => isAlive(application));
-  const steps = situations.flatMap(plannedSteps).sort((a, b) => a.suggestedAt - b.suggestedAt || (a.id < b.id ? -1 : 1));
+  const steps = plannedSteps(situations).sort((a, b) => a.suggestedAt - b.suggestedAt || (a.id < b.id ? -1 : 1));
   const quietPeriods = new Map(alive.flatMap((situation) => currentQuietPeriod(situation).map((period) => [situation.application.id, period])));
   // After a mail too many no step follows, and the days after it end all the same.
   const ends = [...quietPeriods.values()].map(({ until }) => until);
@@ -33,24 +33,27 @@ export function plan(facts: Facts, now: Instant, machineZone: Zone): Plan {
   };
 }
 
-function plannedSteps(situation: Situation): PlannedStep[] {
-  const { id: application, stage } = situation.application;
-  // Nothing is suggested for a process that has ended, but by the rules that say so.
-  const holding = isAlive(situation.application) ? rules : rules.filter(({ alsoAfter }) => alsoAfter?.includes(stage));
-  const made = holding.flatMap((rule) =>
-    rule.steps(situation).map((step): Step => ({ drafts: [], urgent: false, ...step, rule: rule.id, application })),
-  );
-  const steps = new Map(made.map((step) => [step.id, step]));
+/** A step may wait for one of another application: what is written to a reference concerns them all. */
+function plannedSteps(situations: readonly Situation[]): PlannedStep[] {
+  const made = situations.flatMap((situation) => stepsOf(situation).map((step) => ({ step, situation })));
+  const steps = new Map(made.map((each) => [each.step.id, each]));
   const settled = (id: string): boolean => {
-    const step = steps.get(id);
-    return !step || ['done', 'skipped', 'over'].includes(stateOf(step, situation, settled));
+    const found = steps.get(id);
+    return !found || ['done', 'skipped', 'over'].includes(stateOf(found.step, found.situation, settled));
   };
-  return made.map((step) => {
+  return made.map(({ step, situation }) => {
     const state = stateOf(step, situation, settled);
     const mark = markOf(step, situation.marks);
     const putOffUntil = state === 'quiet' && isPutOff(mark, situation.now) ? mark?.until : undefined;
     return { ...step, state, why: whyOf(step, state, situation, putOffUntil), ...(putOffUntil === undefined ? {} : { putOffUntil }) };
   });
+}
+
+function stepsOf(situation: Situation): Step[] {
+  const { id: application, stage } = situation.application;
+  // Nothing is suggested for a process that has ended, but by the rules that say so.
+  const holding = isAlive(situation.application) ? rules : rules.filter(({ alsoAfter }) => alsoAfter?.includes(stage));
+  return holding.flatMap((rule) => rule.steps(situation).map((step): Step => ({ drafts: [], urgent: false, ...step, rule: rule.id, application })));
 }
 
 /** What was done, seen or said by the user, comes before what the clock says. `settled` tells whether a step that this one waits for is out of the way. */

@@ -35,16 +35,26 @@ function monthsAfter(instant: Instant | undefined, months: number, zone: Zone): 
   return instant === undefined ? 0 : Math.max(instant, instantAt(addMonths(dayAt(instant, zone), months), MORNING, zone));
 }
 
-/** What every message to a reference has in common. */
-export const writesTo = ({ id }: Reference): Pick<RuleStep, 'reference' | 'does' | 'about'> => ({ reference: id, does: 'write', about: 'reference' });
+type AboutReference = 'reference' | 'reference-check' | 'keep-in-touch';
 
-/** The first message to a reference since an instant. */
-export const writtenSince = (touches: readonly Touch[], { id }: Reference, since: Instant): Instant | undefined =>
-  sentSince(
-    touches.filter(({ reference }) => reference === id),
-    'reference',
-    since,
-  );
+/** What every message to a reference has in common. That about one employer is one thing, that about the search is another: neither ticks the other. */
+export const writesTo = ({ id }: Reference, about: AboutReference): Pick<RuleStep, 'reference' | 'does' | 'about'> => ({
+  reference: id,
+  does: 'write',
+  about,
+});
+
+/** The first message to a reference since an instant, about one employer if not said otherwise. */
+export const writtenSince = (
+  touches: readonly Touch[],
+  { id }: Reference,
+  since: Instant,
+  about: readonly AboutReference[] = ['reference'],
+): Instant | undefined => {
+  const theirs = touches.filter(({ reference }) => reference === id);
+  const sent = about.flatMap((each) => sentSince(theirs, each, since) ?? []);
+  return sent.length > 0 ? Math.min(...sent) : undefined;
+};
 
 /** What a reference is called in a sentence. */
 export const referenceCalled = ({ name }: Reference) => name.trim() || sentence('planReference');

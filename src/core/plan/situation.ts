@@ -23,6 +23,8 @@ export interface Process {
   readonly acquaintances: readonly Acquaintance[];
   /** Of all applications the one at which the steps of the whole search stand: the first that is alive, else the first. */
   readonly isLead: boolean;
+  /** Every application, this one with it, in the order of their ids: for what concerns them all. */
+  readonly search: readonly Process[];
   /** Another application of the same search, whose offer the user accepted. */
   readonly acceptedElsewhere?: Ending;
   /** What the user decided about steps, by step id. */
@@ -60,29 +62,34 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
     .flatMap((application) => endingOf({ application, touches: touches.get(application.id) ?? [] }) ?? [])
     .sort((a, b) => b.at - a.at || byId(a.application, b.application));
   const companies = [...new Set(applications.flatMap(({ company }) => company?.trim() || []))];
-  return applications.map((application) => ({
-    application,
-    interviews: [...(interviews.get(application.id) ?? [])].sort((a, b) => byStart(a, b) || byId(a, b)),
-    people: people.get(application.id) ?? [],
-    touches: touches.get(application.id) ?? [],
-    requests: requests.get(application.id) ?? [],
-    reviews: reviews.get(application.id) ?? [],
-    feedback: feedback.get(application.id) ?? [],
-    references,
-    referenceTouches,
-    acquaintances: acquaintances.get(application.id) ?? [],
-    isLead: application === lead,
-    ...elsewhere(accepted, {
+  const search: Situation[] = [];
+  search.push(
+    ...applications.map((application): Situation => ({
       application,
-      interviews: interviews.get(application.id) ?? [],
+      interviews: [...(interviews.get(application.id) ?? [])].sort((a, b) => byStart(a, b) || byId(a, b)),
+      people: people.get(application.id) ?? [],
       touches: touches.get(application.id) ?? [],
-    }),
-    marks,
-    settings,
-    zone: settings.zone ?? machineZone,
-    now,
-    otherCompanies: companies.filter((company) => company !== application.company?.trim()),
-  }));
+      requests: requests.get(application.id) ?? [],
+      reviews: reviews.get(application.id) ?? [],
+      feedback: feedback.get(application.id) ?? [],
+      references,
+      referenceTouches,
+      acquaintances: acquaintances.get(application.id) ?? [],
+      isLead: application === lead,
+      search,
+      ...elsewhere(accepted, {
+        application,
+        interviews: interviews.get(application.id) ?? [],
+        touches: touches.get(application.id) ?? [],
+      }),
+      marks,
+      settings,
+      zone: settings.zone ?? machineZone,
+      now,
+      otherCompanies: companies.filter((company) => company !== application.company?.trim()),
+    })),
+  );
+  return search;
 }
 
 /** What begins this long after the user took a job belongs to another search. */

@@ -20,7 +20,7 @@ export const keepWarm = defineRule({
   alsoAfter: ['rejected'],
   steps: (process) => {
     const ending = endingOf(process);
-    const last = process.touches.findLast(({ about }) => about !== 'keep-warm')?.at;
+    const last = process.touches.findLast(({ about, reference }) => about !== 'keep-warm' && reference === undefined)?.at;
     const kind = ending && process.application.stage === 'rejected' ? kindOne(process, ending.at) : undefined;
     if (!ending || kind === undefined || last === undefined || process.application.noFollowUp) return [];
     const warmed = process.touches.filter(({ about, direction }) => about === 'keep-warm' && direction === 'out').map(({ at }) => at);

@@ -95,7 +95,7 @@ function stepFor(process: Process, reference: Reference, { because, at, ...windo
   };
   return {
     id: alertId(application.id, reference),
-    ...writesTo(reference),
+    ...writesTo(reference, 'reference'),
     title: sentence('planAlertTitle', values),
     ...window,
     whyNow: sentence(nowKeys[because], values),
@@ -110,6 +110,13 @@ const nowKeys = { given: 'planAlertGivenNow', asked: 'planAlertAskedNow', final:
 
 /** Why a reference may be called: the list was handed over, else it was asked for, else a final round is near. */
 export const whyCalled = (process: Process): Because | undefined => occasionOf(process)?.because;
+
+/** Until when they are told of it, where they may be called. */
+export const toldUntil = (process: Process): Instant | undefined => occasionOf(process)?.closesAt;
+
+/** When the list of references went out, as the user said it or by the request that they handed in. */
+export const listGivenAt = (process: Process): Instant | undefined =>
+  [...given(process), ...asked(process)].find(({ because }) => because === 'given')?.at;
 
 /** The step that alerts a reference; ticked off by hand it says that they know of this application. */
 export const alertId = (application: string, { id }: Reference): string => `reference-alert:${application}:${id}`;

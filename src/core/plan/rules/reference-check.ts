@@ -1,28 +1,31 @@
 import type { Reference } from '../../facts/records.ts';
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import { sentence } from '../../sentence.ts';
+import { isAlive } from '../ending.ts';
 import { usersDay, usersTime } from '../naming.ts';
 import { CONFIRMED_FOR_MONTHS, referenceCalled, referenceTimes, writesTo, writtenSince } from '../references.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
-import { whyCalled } from './reference-alert.ts';
+import { toldUntil } from './reference-alert.ts';
 
 export const referenceCheck = defineRule({
   id: 'reference-check',
   title: 'Ask a reference whose yes is half a year old whether it still holds',
   serves: ['C34'],
   steps: (process) => {
-    // Who is told that a call may come is asked with it.
-    const isSoonCalled = whyCalled(process) !== undefined;
-    const isNeeded = process.interviews.length > 0 && !process.acceptedElsewhere;
-    return process.isLead && !isSoonCalled && isNeeded ? process.references.map((reference) => stepFor(process, reference)) : [];
+    if (!process.isLead) return [];
+    const alive = process.search.filter(({ application, acceptedElsewhere }) => isAlive(application) && !acceptedElsewhere);
+    if (alive.every(({ interviews }) => interviews.length === 0)) return [];
+    // Who is told that a call may come, from whichever employer, is asked with it.
+    const tellsUntil = Math.max(0, ...alive.flatMap((each) => toldUntil(each) ?? []));
+    return process.references.map((reference) => stepFor(process, reference)).filter(({ opensAt }) => opensAt >= tellsUntil);
   },
 });
 
 function stepFor(process: Process, reference: Reference): RuleStep {
   const { confirmAgainAt: opensAt } = referenceTimes(reference, process.referenceTouches, process.zone);
   const isNew = reference.confirmedAt === undefined;
-  const doneAt = writtenSince(process.referenceTouches, reference, opensAt);
+  const doneAt = writtenSince(process.referenceTouches, reference, opensAt, ['reference-check', 'reference']);
   const values = {
     reference: referenceCalled(reference),
     confirmed: usersDay(process, reference.confirmedAt ?? 0),
@@ -31,7 +34,7 @@ function stepFor(process: Process, reference: Reference): RuleStep {
   };
   return {
     id: `reference-check:${reference.id}`,
-    ...writesTo(reference),
+    ...writesTo(reference, 'reference-check'),
     title: sentence('planCheckTitle', values),
     opensAt,
     suggestedAt: nextWaking(opensAt, process.zone),

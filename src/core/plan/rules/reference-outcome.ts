@@ -7,7 +7,7 @@ import { employer } from '../naming.ts';
 import { referenceCalled, writesTo, writtenSince } from '../references.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
-import { alertId } from './reference-alert.ts';
+import { alertId, listGivenAt } from './reference-alert.ts';
 
 /** News of one's own end of a process is told with some distance; good news keeps a day as well. */
 const SUGGESTED_AFTER_HOURS = 24;
@@ -31,7 +31,7 @@ export const referenceOutcome = defineRule({
 function isInvolved(process: Process, reference: Reference, { at }: Ending): boolean {
   const { application, touches, marks } = process;
   const toldAt = writtenSince(touches, reference, 0) ?? Infinity;
-  return toldAt < at || application.referencesGivenAt !== undefined || marks.get(alertId(application.id, reference))?.as === 'done';
+  return toldAt < at || (listGivenAt(process) ?? Infinity) <= at || marks.get(alertId(application.id, reference))?.as === 'done';
 }
 
 function stepFor(process: Process, reference: Reference, { at }: Ending): RuleStep {
@@ -40,7 +40,7 @@ function stepFor(process: Process, reference: Reference, { at }: Ending): RuleSt
   const suggestedAt = nextWaking(at + SUGGESTED_AFTER_HOURS * HOUR_MS, process.zone);
   return {
     id: `reference-outcome:${process.application.id}:${reference.id}`,
-    ...writesTo(reference),
+    ...writesTo(reference, 'reference'),
     title: sentence('planOutcomeTitle', values),
     opensAt: at,
     suggestedAt,

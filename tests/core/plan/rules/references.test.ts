@@ -1,3 +1,4 @@
+// Shows C34, C35, C36.
 import { describe, expect, test } from 'vitest';
 import { type Raw, application, dana, idsOf, interview, mark, planAt, stepAt, touch, windowOf } from '../sample.ts';
 
@@ -183,4 +184,73 @@ describe('how it ended (C36)', () => {
   test('is not told while there is only an offer', () => {
     expect(idsOf(planAt('2026-03-21T11:00Z', ended('offered'), jo(), told), 'reference-outcome')).toEqual([]);
   });
+});
+
+describe('with several processes alive', () => {
+  const lead = [application(), interview(START), dana];
+  const other = (fields: object = {}) => application({ id: 'b', company: 'Halden Rail', ...fields });
+  const given = other({ referencesGivenAt: '2026-03-05T10:00Z' });
+  const NOW = '2026-03-05T12:00Z';
+  const never = jo({ confirmedAt: undefined });
+  const aboutJo = (now: string, ...records: readonly Raw[]) =>
+    planAt(now, ...records)
+      .steps.filter(({ reference, state }) => reference === 'jo' && (state === 'due' || state === 'late' || state === 'open'))
+      .map(({ id }) => id);
+
+  test('whoever is told of a call from any of them is not asked beside it, nor written to for the sake of it', () => {
+    const records = [...lead, given, { ...never, everyMonths: 3 }];
+    expect(aboutJo(NOW, ...records)).toEqual(['reference-alert:b:jo']);
+    expect(stepAt('keep-in-touch:jo', NOW, ...records)).toMatchObject({ state: 'quiet', waitsFor: 'reference-alert:b:jo' });
+    const told = wrote('2026-03-05T18:00Z', { application: 'b' });
+    expect(aboutJo('2026-03-05T19:00Z', ...records, told)).toEqual([]);
+  });
+
+  test('is told of each call by its own message', () => {
+    const both = [application({ referencesGivenAt: '2026-03-05T09:00Z' }), interview(START), given, jo()];
+    expect(aboutJo(NOW, ...both)).toEqual(['reference-alert:a:jo', 'reference-alert:b:jo']);
+    expect(aboutJo(NOW, ...both, wrote('2026-03-05T11:00Z'))).toEqual(['reference-alert:b:jo']);
+  });
+
+  test('is asked for a yes where only another than the first has come to an interview', () => {
+    const records = [application(), other(), interview(START, { id: 'j', application: 'b' }), never];
+    expect(idsOf(planAt(NOW, ...records), 'reference-check')).toEqual(['reference-check:jo']);
+  });
+
+  test('hears how one ended before any other news, whichever process is the first', () => {
+    const ended = other({ stage: 'rejected', stagedAt: '2026-04-09T10:00Z', referencesGivenAt: '2026-03-05T10:00Z' });
+    expect(stepAt('keep-in-touch:jo', '2026-04-10T12:00Z', ...lead, ended, jo({ everyMonths: 3 }))).toMatchObject({
+      state: 'quiet',
+      waitsFor: 'reference-outcome:b:jo',
+    });
+  });
+});
+
+test.each([
+  ['2026-04-22T10:00Z', 'quiet'],
+  ['2026-05-20T10:00Z', 'open'],
+])('with a final round on %s a few lines before it are %s', (start, state) => {
+  const records = [application(), interview(start, { round: 'Final round' }), jo({ confirmedAt: '2026-01-05T10:00Z', everyMonths: 3 })];
+  expect(stepAt('keep-in-touch:jo', '2026-04-06T10:00Z', ...records).state).toBe(state);
+});
+
+test('asked whether their yes holds, nobody has heard yet who will call', () => {
+  const asking = touch('2026-03-04T09:00Z', 'reference-check', { reference: 'jo' });
+  const records = [application({ referencesGivenAt: '2026-03-04T08:00Z' }), jo(), asking];
+  expect(stepAt('reference-alert:a:jo', '2026-03-04T10:00Z', ...records).state).toBe('due');
+});
+
+test('a few lines do not say how it ended', () => {
+  const lines = touch('2026-03-21T18:00Z', 'keep-in-touch', { reference: 'jo' });
+  const records = [application({ stage: 'closed', stagedAt: '2026-03-20T10:00Z', referencesGivenAt: '2026-03-04T10:00Z' }), jo(), lines];
+  expect(stepAt('reference-outcome:a:jo', '2026-03-22T11:00Z', ...records).state).toBe('due');
+});
+
+test('a yes that grows old long after the list went out is asked for anew', () => {
+  const records = [application({ referencesGivenAt: '2026-03-05T10:00Z' }), interview(START), jo()];
+  expect(stepAt('reference-check:jo', '2026-07-11T10:00Z', ...records).state).toBe('due');
+});
+
+test('a list handed in as they asked for it is a list that went out', () => {
+  const records = [application({ stage: 'rejected', stagedAt: '2026-03-20T10:00Z' }), asked({ handedIn: '2026-03-06T10:00Z' }), jo()];
+  expect(idsOf(planAt('2026-03-21T11:00Z', ...records), 'reference-outcome')).toEqual(['reference-outcome:a:jo']);
 });
