@@ -97,6 +97,8 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
           <Mark />
           <h2>{text('emptyTitle')}</h2>
           <p>{text('emptyWords')}</p>
+          {/* The search goes on after the last process has ended. */}
+          {afterview.situations.value.length > 0 && <WeekLine afterview={afterview} isInPopup />}
         </section>
       )}
       <GrantSite />

@@ -1,0 +1,89 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { axeFindings } from './axe.ts';
+import { type Session, eventually, setClock } from './session.ts';
+import { click, fill, fillGaps, openReply, replyText, sendReply, shows, stepsNow } from './user.ts';
+import { word } from './words.ts';
+
+/** What somebody does with Afterview over weeks, who comes back to it now and then. */
+export interface Story {
+  /** Goes on at this instant. */
+  readonly at: (now: number) => Promise<void>;
+  /** Opens the popup, or the view of its at `hash`, and closes the one before; it is open once it says `ready`. */
+  readonly openPopup: (ready: string | RegExp, hash?: string) => Promise<Page>;
+  /** Opens the step whose title so begins from the list of what is to be done now. */
+  readonly openStep: (title: string) => Promise<Page>;
+  /** The titles of what is to be done now. */
+  readonly due: () => Promise<readonly string[]>;
+  /** Opens a conversation of the mailbox. */
+  readonly openMail: (thread: string) => Promise<Page>;
+  /** Tells Afterview once, in the letter of this step, how letters are signed. */
+  readonly sign: (step: string, name: string) => Promise<void>;
+  /** Writes what a step asks for into a reply in this conversation and sends it; Afterview sees it as sent. Gives the letter. */
+  readonly send: (thread: string, step: string, filled?: Readonly<Record<string, string>>) => Promise<string>;
+  /** Has axe look over what the popup shows, in both themes; and it never scrolls sideways. */
+  readonly looksRight: (page: Page) => Promise<void>;
+}
+
+/** The width of a popup, and a height that screens have. */
+const POPUP = { width: 380, height: 600 };
+
+export function storyOf(session: () => Session): Story {
+  let now = 0;
+  let popup: Page | undefined;
+
+  const at: Story['at'] = async (instant) => {
+    now = instant;
+    await setClock(session(), now);
+  };
+  const openPopup: Story['openPopup'] = async (ready, hash = '') => {
+    await popup?.close().catch(() => undefined);
+    popup = await session().openExtensionPage(`ui/popup/popup.html${hash}`);
+    await popup.setViewport(POPUP);
+    await shows(popup, ready);
+    return popup;
+  };
+  const due = async () => stepsNow(await openPopup(word('pasteMail')));
+  const openStep: Story['openStep'] = async (title) => {
+    const page = await openPopup(title);
+    await click(page, new RegExp(`^${title}`));
+    return page;
+  };
+  const openMail: Story['openMail'] = async (thread) => {
+    const page = await session().openMail(thread);
+    // The clock of a page can be moved only once it is there.
+    await setClock(session(), now);
+    await page.reload();
+    return page;
+  };
+  return {
+    at,
+    openPopup,
+    openStep,
+    due,
+    openMail,
+    async sign(step, name) {
+      const page = await openStep(step);
+      await fill(page, word('gapFieldYourName'), name);
+      await click(page, word('fillGaps'));
+      await shows(page, word('gapKept'));
+    },
+    async send(thread, step, filled = {}) {
+      const mail = await openMail(thread);
+      await openReply(mail);
+      const page = await openStep(step);
+      const letter = await fillGaps(page, filled);
+      await click(page, word('putIntoReply'));
+      await shows(page, word('inserted'));
+      expect((await replyText(mail)).replaceAll(/\s+/g, ' ')).toContain(letter.replaceAll(/\s+/g, ' '));
+      await sendReply(mail);
+      await eventually(`"${step}" is seen as sent`, async () => !(await due()).some((title) => title.startsWith(step)), 15_000);
+      await mail.close();
+      return letter;
+    },
+    async looksRight(page) {
+      expect(await axeFindings(session(), page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    },
+  };
+}
