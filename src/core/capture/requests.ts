@@ -34,7 +34,7 @@ export interface AskedIn {
 export const requestEdits = (requests: readonly ProposedRequest[], asked: AskedIn): SetEdit<'request'>[] => {
   const { application, message, due, askedAt, person, interview } = asked;
   return requests.flatMap(({ what, isKept }, index): SetEdit<'request'>[] =>
-    isKept && what !== ''
+    isKept && what.trim() !== ''
       ? [
           {
             kind: 'request',

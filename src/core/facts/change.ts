@@ -3,8 +3,9 @@ import type { Sentence } from '../sentence.ts';
 import type { Entry, Facts } from './facts.ts';
 import { type AfterviewRecord, type Kind, anyRecord } from './records.ts';
 import type { Stamp } from './stamp.ts';
+import { withoutBlanks } from './without-blanks.ts';
 
-/** Sets fields of one record and makes it if it is new. A field set to `undefined` is cleared. */
+/** Sets fields of one record and makes it if it is new. A field set to `undefined`, or to a blank text, is cleared. */
 export type SetEdit<K extends Kind = Kind> = {
   [P in K]: { readonly kind: P; readonly id: string; readonly set: Partial<Omit<AfterviewRecord<P>, 'kind' | 'id'>> };
 }[K];
@@ -41,7 +42,7 @@ function edited(entry: Entry | undefined, edit: Edit, stamp: Stamp): Entry {
     };
   }
   const merged = { ...entry?.record, kind: edit.kind, id: edit.id, ...edit.set };
-  const record = v.parse(anyRecord, Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)));
+  const record = v.parse(anyRecord, withoutBlanks(Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))));
   const revived = entry?.removed ? ['removed'] : [];
   return { record, removed: false, stamps: { ...entry?.stamps, ...stampAll([...Object.keys(edit.set), ...revived], stamp) } };
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Entry } from './facts.ts';
 import { type Kind, anyRecord, schemas } from './records.ts';
 import { isStamp } from './stamp.ts';
+import { withoutBlanks } from './without-blanks.ts';
 
 /** A record as it lies in the store and in a backup file: its fields, and beside them their stamps. */
 const bookkeeping = v.object({
@@ -10,8 +11,9 @@ const bookkeeping = v.object({
   removed: v.optional(v.boolean(), false),
 });
 
-/** The entry a stored value holds, or what is wrong with it: `field: reason`. */
-export function parseStored(raw: unknown): Entry | string {
+/** The entry a stored value holds, or what is wrong with it: `field: reason`. A blank text is as if it were absent. */
+export function parseStored(stored: unknown): Entry | string {
+  const raw = withoutBlanks(stored);
   const kept = v.safeParse(bookkeeping, raw);
   if (!kept.success) return firstIssue(kept.issues);
   const { stamps, removed } = kept.output;

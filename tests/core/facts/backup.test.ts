@@ -38,6 +38,44 @@ describe('parseBackup', () => {
     expect(read).toMatchObject({ ok: false, detail: expect.stringMatching(/^record 2, application/) });
   });
 
+  test.each(['', '  \n', '\u00A0', '\u200B', '\u3164'])('takes the blank text %j for none', (blank) => {
+    const read = parseBackup(
+      file(
+        {
+          kind: 'application',
+          id: 'a',
+          company: blank,
+          country: blank,
+          role: 'Planner',
+          hired: { name: blank, said: 'Hm' },
+          samples: [{ what: 'A map', link: blank }],
+        },
+        { kind: 'interview', id: 'i', application: 'a', start: blank, topics: { p: blank, q: 'trains' }, people: ['p', 'q'] },
+        { kind: 'person', id: 'p', application: 'a', name: blank, address: blank },
+      ),
+      NOW,
+    );
+    expect(read.ok && [...read.value.values()].map(({ record }) => record)).toEqual([
+      { kind: 'application', id: 'a', role: 'Planner', hired: { said: 'Hm' }, samples: [{ what: 'A map' }] },
+      { kind: 'interview', id: 'i', application: 'a', topics: { q: 'trains' }, people: ['p', 'q'] },
+      { kind: 'person', id: 'p', application: 'a' },
+    ]);
+    expect(parseBackup(file({ kind: 'reference', id: 'r', name: blank }), NOW)).toMatchObject({
+      ok: false,
+      detail: expect.stringMatching(/^record 1, name/),
+    });
+  });
+
+  test('takes what the closing statement leaves open for what it is: its points stand in their places', () => {
+    const read = parseBackup(file({ kind: 'application', id: 'a', closingPoints: ['', 'Nights'] }), NOW);
+    expect(read.ok && recordOf(read.value, 'application', 'a')?.closingPoints).toEqual(['', 'Nights']);
+  });
+
+  test('does not follow what is nested without end', () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    expect(parseBackup(`{"afterview":"backup","version":1,"records":[{"kind":"application","id":"a","x":${deep}}]}`, NOW).ok).toBe(true);
+  });
+
   test('never lets a prototype through', () => {
     const read = parseBackup('{"afterview":"backup","version":1,"records":[{"kind":"application","id":"a","__proto__":{"company":"X"}}]}', NOW);
     expect(read.ok && recordOf(read.value, 'application', 'a')?.company).toBeUndefined();

@@ -23,6 +23,12 @@ describe('apply', () => {
     expect(recordsOf(removed, 'application')).toEqual([]);
   });
 
+  test('clears a field by a blank text', () => {
+    const cleared = apply(apply(noFacts, company('Halden Rail'), stamps[0]), company(' '), stamps[1]);
+    expect(cleared.get('a')).toMatchObject({ record: { kind: 'application', id: 'a' }, stamps: { company: stamps[1] } });
+    expect(recordOf(cleared, 'application', 'a')).not.toHaveProperty('company');
+  });
+
   test('leaves nothing of what a removed record said, in the store or in a backup', () => {
     const removed = apply(apply(noFacts, company('Halden Rail'), stamps[0]), change({ kind: 'application', id: 'a', remove: true }), stamps[1]);
     expect(writeBackup(removed, 0)).not.toContain('Halden');
