@@ -19,7 +19,7 @@ const gaps = {
   'your name': sentence('gapYourName'),
   'something new since your last mail': sentence('gapNews'),
   'something new since your last call': sentence('gapNews'),
-  'who will get in touch, and from where': sentence('gapWhoCalls'),
+  'who will get in touch': sentence('gapWhoCalls'),
   'the number or address they use': sentence('gapFromWhere'),
   'three points worth mentioning': sentence('gapPoints'),
   'a point worth mentioning, in a few words': sentence('gapShort'),

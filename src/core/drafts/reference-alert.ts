@@ -1,20 +1,15 @@
-import { dayAt } from '../calendar/time.ts';
 import { whyCalled } from '../plan/rules/reference-alert.ts';
 import { roundsOf } from '../plan/round.ts';
 import type { Situation } from '../plan/situation.ts';
 import { addresseeOf, addressesOf } from './addressee.ts';
-import { contactFor } from './contact.ts';
 import { type DraftSentence, type Tone, defineDraft } from './draft.ts';
 import { gap } from './gaps.ts';
 import { companyOf, greetingTo, roleOf, signed } from './pieces.ts';
-import { joinedBy, toneToReference, waysTo } from './reference-pieces.ts';
+import { type ReferenceCall, referenceCallOf } from './reference-call.ts';
+import { toneToReference } from './reference-pieces.ts';
 import { type Known, known, said } from './said.ts';
 import { type Saying, fill } from './saying.ts';
-import { dayInMail, noteInMail, shortened, whenInMail } from './wording.ts';
-
-const MOST_POINTS = 3;
-/** Three points and what stands around them are to be read in a minute. */
-const MOST_POINT_WORDS = 15;
+import { whenInMail } from './wording.ts';
 
 const onTheList: Saying = {
   warm: '{company} now has my list of references, and you are on it, so they may well get in touch with you.',
@@ -41,6 +36,7 @@ export const referenceAlert = defineDraft({
     const tone = toneToReference(choices);
     const reader = addresseeOf(situation, step);
     const company = companyOf(situation);
+    const call = referenceCallOf(situation);
     const why = { given: onTheList, asked: askedForIt, final: lastRound }[whyCalled(situation) ?? 'given'];
     return {
       to: addressesOf(reader),
@@ -48,8 +44,8 @@ export const referenceAlert = defineDraft({
       paragraphs: [
         [greetingTo(reader, tone)],
         [fill(why, tone, { company }), ...jobOf(situation)],
-        [caller(situation), byWhen(situation, tone)],
-        [points(situation)],
+        [caller(call), byWhen(call, tone)],
+        [points(call)],
         [fill(closing, tone, {})],
         signed(situation, tone === 'formal' ? 'Yours sincerely' : 'Many thanks'),
       ],
@@ -77,32 +73,22 @@ const joinedWithCommas = (pieces: readonly Known[]): Known => ({
   facts: pieces.flatMap(({ facts }) => facts),
 });
 
-/** Who gets in touch is whoever has done so until now, unless the user knows better. */
-function caller(situation: Situation): DraftSentence {
-  const person = contactFor(situation, situation.interviews.at(-1));
-  if (!person?.name?.trim()) return said`The one to expect is ${gap('who will get in touch, and from where')}.`;
-  const ways = waysTo(person, person);
-  const from = ways.length > 0 ? joinedBy(ways, 'or') : gap('the number or address they use');
-  return said`The one to expect is ${known(person.name.trim(), person, 'name')}, from ${from}.`;
+function caller({ who, from }: ReferenceCall): DraftSentence {
+  return said`The one to expect is ${who ?? gap('who will get in touch')}, from ${from ?? gap('the number or address they use')}.`;
 }
 
-function byWhen({ interviews, now, zone }: Situation, tone: Tone): DraftSentence {
-  const interview = interviews.findLast(({ decisionBy }) => decisionBy !== undefined);
-  const day = interview?.decisionBy;
-  if (!interview || day === undefined || day < dayAt(now, interview.zone ?? zone)) {
-    return fill({ warm: "When, I can't say yet.", neutral: 'When, I cannot say yet.' }, tone, {});
-  }
-  return said`They want to decide by ${known(dayInMail(day), interview, 'decisionBy')}, so it would be before that.`;
+function byWhen({ by }: ReferenceCall, tone: Tone): DraftSentence {
+  if (!by) return fill({ warm: "When, I can't say yet.", neutral: 'When, I cannot say yet.' }, tone, {});
+  return by.isDecision ? said`They want to decide by ${by}, so it would be before that.` : said`You should hear from them by ${by}.`;
 }
 
-function points({ application }: Situation): DraftSentence {
-  const noted = (application.closingPoints ?? []).filter((point) => point.trim() !== '').slice(0, MOST_POINTS);
-  if (noted.length === 0) return said`What would help me, should it come up: ${gap('three points worth mentioning')}.`;
-  const lines = noted.map((point) => {
-    const text = shortened(noteInMail(point), MOST_POINT_WORDS);
-    return `\n– ${text === undefined ? gap('a point worth mentioning, in a few words').text : capitalised(text)}`;
+function points({ points: all }: ReferenceCall): DraftSentence {
+  if (all.length === 0) return said`What would help me, should it come up: ${gap('three points worth mentioning')}.`;
+  const lines = all.map(({ text, facts }) => {
+    const line = text === '' ? gap('a point worth mentioning, in a few words').text : capitalised(text);
+    return { text: `\n– ${line}`, facts };
   });
-  return said`What would help me, should it come up:${known(lines.join(''), application, 'closingPoints')}`;
+  return said`What would help me, should it come up:${{ text: lines.map(({ text }) => text).join(''), facts: lines.flatMap(({ facts }) => facts) }}`;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

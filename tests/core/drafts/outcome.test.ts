@@ -1,3 +1,4 @@
+// Shows C35, C36.
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/core/drafts/check.ts';
 import { type DraftChoices, textOf, tones } from '../../../src/core/drafts/draft.ts';
@@ -117,7 +118,7 @@ describe('the alert of a reference', () => {
   });
 
   test.each([
-    ['nobody is known to call', records.filter(({ kind }) => kind !== 'person'), ['who will get in touch, and from where']],
+    ['nobody is known to call', records.filter(({ kind }) => kind !== 'person'), ['who will get in touch', 'the number or address they use']],
     [
       'no number is known',
       [...records.filter(({ id }) => id !== 'ada'), person('ada', { name: 'Ada Brandt', part: 'recruiter' })],
@@ -137,6 +138,37 @@ describe('the alert of a reference', () => {
     const text = textFor('reference-alert:a:jo', application({ referencesGivenAt: NOW }), round({ decisionBy: '2026-03-10' }), ada, jo);
     expect(text).toContain('When, I cannot say yet.');
     expect(text).not.toContain('10 March');
+  });
+
+  test('says what the user knows better: who, from where, by when and what to mention', () => {
+    const fields = {
+      referenceCaller: 'Mette Dahl',
+      referenceCallFrom: '+47 22 00 00',
+      referenceCallBy: '2026-03-20',
+      referencePoints: ['the move to Oslo', ' '],
+    };
+    const text = textFor('reference-alert:a:jo', application({ referencesGivenAt: NOW, closingPoints: points, ...fields }), round(), dana, ada, jo);
+    expect(text).toContain('The one to expect is Mette Dahl, from +47 22 00 00. You should hear from them by Friday, 20 March.');
+    expect(text).toMatch(/should it come up:\n– The move to Oslo\n/);
+    expect(text).not.toMatch(/Ada|sales report/);
+    const past = application({ referencesGivenAt: NOW, closingPoints: points, ...fields, referenceCallBy: '2026-03-17' });
+    expect(textFor('reference-alert:a:jo', past, round(), jo)).toContain('They want to decide by Friday, 27 March');
+  });
+
+  test('does not give one person the number of another', () => {
+    const gaps = (referenceCaller: string) =>
+      draftFor(
+        'reference-alert:a:jo',
+        NOW,
+        settings,
+        application({ referencesGivenAt: NOW, closingPoints: points, referenceCaller }),
+        round(),
+        ada,
+        dana,
+        jo,
+      ).gaps;
+    expect(gaps('Mette Dahl').map(({ name }) => name)).toEqual(['the number or address they use']);
+    expect(gaps('Ada Brandt')).toEqual([]);
   });
 
   test('asks before it names, while the list has not gone out', () => {
