@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import { type BackupError, parseBackup, writeBackup } from '../core/facts/backup.ts';
-import { type Change, apply, undo } from '../core/facts/change.ts';
+import { type Change, apply, changeBetween, undo } from '../core/facts/change.ts';
 import { type Facts, latestStamp } from '../core/facts/facts.ts';
 import { merge } from '../core/facts/merge.ts';
 import { nextStamp } from '../core/facts/stamp.ts';
 import { stored } from '../core/facts/stored.ts';
 import { versions } from '../core/facts/versions.ts';
 import { type Result, fail, ok } from '../core/result.ts';
+import { sentence } from '../core/sentence.ts';
 import { browser } from './browser.ts';
 import { now } from './clock.ts';
 import { type Trace, eraseTrace, leaveTrace, readTrace } from './trace.ts';
@@ -75,15 +76,17 @@ export async function exportBackup(): Promise<Result<string, StoreError>> {
   return opened.status === 'ready' ? ok(writeBackup(opened.facts, now())) : fail(errorOf(opened));
 }
 
-/** Merges a backup file into the store: of each field the later edit stays. Fails without having changed anything. */
-export async function importBackup(text: string): Promise<Result<{ readonly records: number }, BackupError | StoreError>> {
+/** Merges a backup file into the store as one change: of each field the later edit stays. Fails without having changed anything. */
+export async function importBackup(text: string): Promise<Result<Written, BackupError | StoreError>> {
   const parsed = parseBackup(text, now());
   if (!parsed.ok) return parsed;
   const imported = parsed.value;
   return alone(
     async (opened) => {
-      const saved = await save(opened, merge(opened.facts, imported));
-      return saved.ok ? ok({ records: imported.size }) : saved;
+      const before = opened.facts;
+      const after = merge(before, imported);
+      const saved = await save(opened, after);
+      return saved.ok ? ok({ change: changeBetween(before, after, sentence('imported', { count: imported.size })), before, after }) : saved;
     },
     { evenIfMissing: true },
   );

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Change } from '../../src/core/facts/change.ts';
-import { type Facts, recordOf, recordsOf } from '../../src/core/facts/facts.ts';
+import { type Facts, latestStamp, recordOf, recordsOf } from '../../src/core/facts/facts.ts';
+import { nextStamp } from '../../src/core/facts/stamp.ts';
 import { sentence } from '../../src/core/sentence.ts';
 import { fakeStorage, stubLocks } from './fake-browser.ts';
 
@@ -126,7 +127,7 @@ describe('a store that cannot be trusted', () => {
     storage.local.items = {};
     expect(await readStore()).toMatchObject({ status: 'missing', trace: { records: 1 } });
     expect(await write(setCompany('b', 'Another'))).toMatchObject({ ok: false, code: 'store-missing' });
-    expect(await importBackup(backup.value)).toEqual({ ok: true, value: { records: 1 } });
+    expect(await importBackup(backup.value)).toMatchObject({ ok: true, value: { change: { said: { values: { count: 1 } } } } });
     expect(recordOf(await facts(), 'application', 'a')?.company).toBe('Halden Rail');
   });
 
@@ -171,6 +172,32 @@ describe('importBackup', () => {
     if (!backup.ok) throw new Error(backup.code);
     await importBackup(backup.value);
     expect(recordsOf(await facts(), 'application').map(({ company }) => company)).toEqual(['Halden Railways', 'Another']);
+  });
+
+  test('is taken back as one change, save for what was edited since', async () => {
+    await write(setCompany('a', 'Halden Rail'));
+    await write(setCompany('c', 'Third'));
+    const before = recordsOf(await facts(), 'application');
+    const later = nextStamp(latestStamp(await facts()), Date.now() + 1_000, 'n');
+    const records = [
+      { kind: 'application', id: 'a', company: 'Halden Railways', role: 'Planner', stamps: { company: later } },
+      { kind: 'application', id: 'b', company: 'By hand' },
+      { kind: 'application', id: 'c', removed: true, stamps: { company: later, removed: later } },
+      { kind: 'application', id: 'd', company: 'By hand, too' },
+    ];
+    const imported = await importBackup(JSON.stringify({ afterview: 'backup', version: 1, records }));
+    if (!imported.ok) throw new Error(imported.code);
+    expect(recordsOf(await facts(), 'application').map(({ company }) => company)).toEqual(['Halden Railways', 'By hand', 'By hand, too']);
+    await write(setCompany('d', 'Edited since'));
+    await undoWritten(imported.value);
+    expect(recordsOf(await facts(), 'application')).toEqual([...before, { kind: 'application', id: 'd', company: 'Edited since' }]);
+  });
+
+  test('of what is there already changes nothing that could be taken back', async () => {
+    await write(setCompany('a', 'Halden Rail'));
+    const backup = await exportBackup();
+    if (!backup.ok) throw new Error(backup.code);
+    expect(await importBackup(backup.value)).toMatchObject({ ok: true, value: { change: { edits: [] } } });
   });
 
   test('after everything was removed gives back what was exported', async () => {

@@ -38,7 +38,7 @@ function edited(entry: Entry | undefined, edit: Edit, stamp: Stamp): Entry {
     return {
       record: { kind: edit.kind, id: edit.id },
       removed: true,
-      stamps: stampAll(['removed', ...Object.keys(entry.stamps), ...fieldsOf(entry)], stamp),
+      stamps: stampAll(['removed', ...Object.keys(entry.stamps), ...Object.keys(fieldsOf(entry))], stamp),
     };
   }
   const merged = { ...entry?.record, kind: edit.kind, id: edit.id, ...edit.set };
@@ -48,7 +48,33 @@ function edited(entry: Entry | undefined, edit: Edit, stamp: Stamp): Entry {
 }
 
 const stampAll = (names: readonly string[], stamp: Stamp) => Object.fromEntries(names.map((name) => [name, stamp]));
-const fieldsOf = ({ record }: Entry) => Object.keys(record).filter((name) => name !== 'kind' && name !== 'id');
+
+function fieldsOf({ record }: Entry): Readonly<Record<string, unknown>> {
+  const { kind: _kind, id: _id, ...fields } = record;
+  return fields;
+}
+
+/** The change that led from `before` to `after` where these were not made by one: a merge. A removal of what was not known changes nothing to speak of. */
+export function changeBetween(before: Facts, after: Facts, said: Sentence): Change {
+  const edits = [...after].flatMap(([id, entry]): Edit[] => {
+    const { record, removed } = entry;
+    const old = before.get(id);
+    if (old ? isSame(old, entry) : removed) return [];
+    return [removed ? { kind: record.kind, id, remove: true } : ({ kind: record.kind, id, set: fieldsOf(entry) } as SetEdit)];
+  });
+  return { edits, said };
+}
+
+const isSame = (a: Entry, b: Entry): boolean =>
+  a === b || (a.removed === b.removed && a.record.kind === b.record.kind && changedFields(a, b).length === 0);
+
+/** The names of the fields that were set between the two; in a file written by hand without a stamp. */
+function changedFields(old: Entry, made: Entry): string[] {
+  const [before, after] = [fieldsOf(old), fieldsOf(made)];
+  const names = new Set([...Object.keys(before), ...Object.keys(after), ...Object.keys(old.stamps), ...Object.keys(made.stamps)]);
+  names.delete('removed');
+  return [...names].filter((name) => old.stamps[name] !== made.stamps[name] || JSON.stringify(before[name]) !== JSON.stringify(after[name]));
+}
 
 /**
  * The change that takes `change` back. `before` and `after` are the facts around it, `now` the facts as they are;
@@ -60,13 +86,18 @@ export function undo(change: Change, before: Facts, after: Facts, now: Facts): C
     if (!made || !present) return [];
     const untouched = (name: string) => made.stamps[name] === present.stamps[name];
     if (!old || old.removed) {
-      const isAsMade = !made.removed && Object.keys(made.stamps).every(untouched);
+      // That it was removed since, and came back, edited none of it.
+      const { removed: _removed, ...fields } = present.stamps;
+      const isAsMade = !made.removed && Object.keys({ ...made.stamps, ...fields }).every(untouched);
       return isAsMade ? [{ kind, id, remove: true }] : [];
     }
-    const changed = Object.keys(made.stamps).filter((name) => name !== 'removed' && made.stamps[name] !== old.stamps[name] && untouched(name));
-    const oldFields: Readonly<Record<string, unknown>> = old.record;
+    // One id with two kinds is a file of somebody's making: there is nothing of the one in the other.
+    if (old.record.kind !== made.record.kind) return [];
+    const changed = changedFields(old, made).filter(untouched);
+    const isToRevive = made.removed && untouched('removed');
+    const oldFields = fieldsOf(old);
     // Setting a field of what was removed brings it back.
-    return changed.length > 0 ? [{ kind, id, set: Object.fromEntries(changed.map((name) => [name, oldFields[name]])) } as SetEdit] : [];
+    return changed.length > 0 || isToRevive ? [{ kind, id, set: Object.fromEntries(changed.map((name) => [name, oldFields[name]])) } as SetEdit] : [];
   });
   return { edits, said: change.said };
 }

@@ -3,12 +3,13 @@ import { machineZone, now } from '../../browser/clock.ts';
 import { type PageFinding, type ShownProfile, findingsOf, profileOf, watchFindings } from '../../browser/findings.ts';
 import { type TabCommands, sendToTab } from '../../browser/messages.ts';
 import { report } from '../../browser/report.ts';
-import { type StoreError, type StoreState, type Written, readStore, undoWritten, watchStore, write } from '../../browser/store.ts';
+import { type StoreError, type StoreState, type Written, importBackup, readStore, undoWritten, watchStore, write } from '../../browser/store.ts';
 import { mailTabInView, profileTabInView } from '../../browser/tabs.ts';
 import { type Instant, type Zone, addDays, dayAt, instantAt } from '../../core/calendar/time.ts';
 import { isSettled } from '../../core/capture/known.ts';
 import type { ProposalError } from '../../core/capture/keep.ts';
 import { afterUndoing } from '../../core/facts/after-undoing.ts';
+import type { BackupError } from '../../core/facts/backup.ts';
 import type { Change } from '../../core/facts/change.ts';
 import { type Facts, noFacts, recordOf } from '../../core/facts/facts.ts';
 import { type Plan, plan } from '../../core/plan/plan.ts';
@@ -50,6 +51,8 @@ export interface Afterview {
    * typed for it, once it is made; taken back, the change gives that back too.
    */
   readonly change: (make: (facts: Facts, now: Instant) => Result<Change, ProposalError>, forget?: Forget) => Promise<boolean>;
+  /** Brings a backup file in, which can be taken back as one change; a file that is not ours is refused, and `failure` says why. */
+  readonly importBackup: (text: string) => Promise<void>;
   /** Does what a click asks for. Whether it was done: what it throws is reported and told in `failure`, never swallowed. */
   readonly attempt: (act: () => Promise<unknown>) => Promise<boolean>;
   readonly undo: () => Promise<void>;
@@ -105,7 +108,11 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
     const inView = await profileTabInView();
     profile.value = inView && (await sendToTab(inView.tab, 'shows', {})) === 'reported' ? await profileOf(inView.tab) : undefined;
   };
-  const settle = (result: Result<Written | undefined, StoreError>): boolean => {
+  const keepMade = (one: Made) => {
+    made.value = [...made.value, one].slice(-MOST_UNDONE);
+    note.value = one.change.said;
+  };
+  const settle = (result: Result<unknown, StoreError | BackupError>): boolean => {
     failure.value = result.ok ? undefined : result.code;
     return result.ok;
   };
@@ -166,14 +173,21 @@ export async function openAfterview(abort: AbortSignal): Promise<Afterview> {
           return;
         }
         const bringTypedBack = written.ok ? await forget?.() : undefined;
-        if (written.ok && written.value) {
-          made.value = [...made.value, { ...written.value, ...(bringTypedBack && { bringTypedBack }) }].slice(-MOST_UNDONE);
-          note.value = written.value.change.said;
-        }
+        if (written.ok && written.value) keepMade({ ...written.value, ...(bringTypedBack && { bringTypedBack }) });
         await reload();
         isMade = settle(written);
       });
       return isMade;
+    },
+    async importBackup(text) {
+      await attempt(async () => {
+        const imported = await importBackup(text);
+        if (settle(imported) && imported.ok) {
+          if (imported.value.change.edits.length > 0) keepMade(imported.value);
+          else note.value = sentence('importedNothing');
+        }
+        await reload();
+      });
     },
     async undo() {
       const written = made.value.at(-1);

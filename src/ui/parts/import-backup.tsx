@@ -1,27 +1,15 @@
-import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { importBackup } from '../../browser/store.ts';
-import type { Sentence } from '../../core/sentence.ts';
-import { sentence } from '../../core/sentence.ts';
 import type { Afterview } from './afterview.ts';
-import { failureOf } from './failure.ts';
 import { useReader } from './reader.ts';
 
-/** A file larger than this was not written by Afterview: a browser's extension storage holds 10 MB. */
-const MOST_BYTES = 20_000_000;
-
-/** Brings a backup file in. A file that is not ours is refused with one sentence, and nothing is changed. */
+/** Brings a backup file in. What came of it is said where every change is, with the way back. */
 export function ImportBackup({ afterview, primary = false }: { readonly afterview: Afterview; readonly primary?: boolean }) {
-  const { text, say } = useReader();
+  const { text } = useReader();
   const input = useRef<HTMLInputElement>(null);
-  const said = useSignal<Sentence | undefined>(undefined);
-
   const read = async (file: File) => {
-    const result = file.size > MOST_BYTES ? ({ ok: false, code: 'not-a-backup' } as const) : await importBackup(await file.text());
-    said.value = result.ok ? sentence('imported', { count: result.value.records }) : failureOf(result.code);
+    await afterview.importBackup(file.size > MOST_BYTES ? '' : await file.text());
     // The same file chosen again is a change again.
     if (input.current) input.current.value = '';
-    if (result.ok) await afterview.reload();
   };
   return (
     <>
@@ -40,9 +28,9 @@ export function ImportBackup({ afterview, primary = false }: { readonly aftervie
           if (file) void afterview.attempt(() => read(file));
         }}
       />
-      <p class="small" role="status">
-        {said.value && say(said.value)}
-      </p>
     </>
   );
 }
+
+/** A file larger than this was not written by Afterview, and is not even read: a browser's extension storage holds 10 MB. */
+const MOST_BYTES = 20_000_000;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, type Edit, apply, undo } from '../../../src/core/facts/change.ts';
+import { type Change, type Edit, apply, changeBetween, undo } from '../../../src/core/facts/change.ts';
 import { writeBackup } from '../../../src/core/facts/backup.ts';
 import { type Facts, latestStamp, noFacts, recordOf, recordsOf } from '../../../src/core/facts/facts.ts';
 import { merge } from '../../../src/core/facts/merge.ts';
@@ -82,6 +82,26 @@ describe('undo', () => {
     const again = apply(undone, skip, stamps[2]);
     expect(recordsOf(again, 'mark')).toHaveLength(1);
     expect(recordsOf(apply(again, undo(skip, undone, again, again), '000000004-0000-n'), 'mark')).toEqual([]);
+  });
+
+  test('takes back what a merge brought, with stamps or without, and what it removed', () => {
+    const withoutStamps = (all: Facts): Facts => new Map([...all].map(([id, entry]) => [id, { ...entry, stamps: {} }]));
+    const either = fc.oneof(facts, facts.map(withoutStamps));
+    fc.assert(
+      fc.property(either, either, (before, theirs) => {
+        const after = merge(before, theirs);
+        const made = changeBetween(before, after, sentence('keptNew'));
+        const undone = apply(after, undo(made, before, after, after), nextStamp(latestStamp(after), 9, 'n'));
+        expect(living(undone)).toEqual(living(before));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('leaves alone what was edited again since a merge brought it without stamps', () => {
+    const after: Facts = new Map([['a', { record: { kind: 'application', id: 'a', company: 'By hand' }, stamps: {}, removed: false }]]);
+    const edited = apply(after, company('Edited since'), stamps[0]);
+    expect(undo(changeBetween(noFacts, after, sentence('keptNew')), noFacts, after, edited).edits).toEqual([]);
   });
 
   test('leaves alone what was edited again since', () => {

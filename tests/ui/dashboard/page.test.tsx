@@ -94,6 +94,36 @@ beforeEach(() => {
 });
 afterEach(leave);
 
+describe('a backup', () => {
+  const choose = async (...records: readonly object[]) => {
+    const input = document.querySelector('input[type=file][accept*=json]');
+    if (!input) throw new Error('no place for a backup');
+    const file = { size: 1, text: async () => JSON.stringify({ afterview: 'backup', version: 1, records }) };
+    Object.defineProperty(input, 'files', { value: [file], configurable: true });
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled();
+  };
+
+  test('that is imported is said with its size, and taken back whole', async () => {
+    await open('#settings', application('a', 'Halden Rail'));
+    await choose({ kind: 'application', id: 'a', company: 'Halden Railways' }, { kind: 'application', id: 'b', company: 'Lindqvist' });
+    expect(seen()).toContain('2 records imported');
+    const companies = async () => recordsOf(await facts(), 'application').map(({ company }) => company);
+    expect(await companies()).toEqual(['Halden Railways', 'Lindqvist']);
+    await click('Undo');
+    expect(await companies()).toEqual(['Halden Rail']);
+  });
+
+  test('that holds nothing new, or is none, offers nothing to take back', async () => {
+    await open('#settings', application('a', 'Halden Rail'));
+    await choose(application('a', 'Halden Rail'));
+    expect(seen()).toContain(english('importedNothing'));
+    await choose({ kind: 'wish', id: 'w' });
+    expect(seen()).toContain(english('failedBackupDamaged'));
+    expect(() => find('button', 'Undo')).toThrow();
+  });
+});
+
 describe('the applications', () => {
   test('of which there are none say what to do', async () => {
     await open();
