@@ -7,7 +7,7 @@ import { type Result, fail, ok } from '../result.ts';
 import { sentence } from '../sentence.ts';
 import { dismiss } from './dismiss.ts';
 import { type MessageHead, messageKey, threadKey } from './known.ts';
-import { type Effect, type Proposal, type ProposedPerson, isSamePerson, partIn } from './proposal.ts';
+import { type Effect, type Proposal, type ProposedPerson, isDecision, isSamePerson, partIn } from './proposal.ts';
 import { requestEdits } from './requests.ts';
 
 /** Why a proposal cannot be kept as it stands: the field to mend. */
@@ -41,7 +41,7 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
   const application = recordOf(facts, 'application', applicationId);
   const company = proposal.company.trim();
   const isByHand = head.site === 'hand';
-  const decides = proposal.effect === 'reject' || proposal.effect === 'offer';
+  const decides = isDecision(proposal);
   const isAboutInterview = !decides && (proposal.effect !== 'request' || statesInterview(proposal));
   const kept = isAboutInterview
     ? interviewEdits(facts, proposal, { applicationId, interviewId, message: isByHand ? undefined : messageKey(head) })
@@ -58,7 +58,8 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
         role: proposal.role.trim() || undefined,
         country: proposal.country || undefined,
         stage: isByHand ? (application?.stage ?? 'active') : stageAfter(proposal.effect, application?.stage),
-        ...(decides && { stagedAt: head.sentAt ?? now }),
+        ...(decides && { stagedAt: head.sentAt ?? now, learnedAt: learnedAt(application, head, now) }),
+        ...(proposal.effect === 'offer' && { offerBy: proposal.offerBy || undefined }),
         ...(proposal.noFollowUp !== (application?.noFollowUp ?? false) && { noFollowUp: proposal.noFollowUp }),
         ...(!isByHand && !application?.threads?.includes(threadId) && { threads: [...(application?.threads ?? []), threadId].slice(-50) }),
       },
@@ -81,6 +82,10 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
 /** Whether keeping it only settles the mail. */
 export const changesNothing = ({ effect }: Pick<Proposal, 'effect'>): boolean =>
   effect === 'outdated' || effect === 'answer' || effect === 'cancels-nothing';
+
+/** When the user learned of a no or an offer; looking at the same mail again is no news. */
+const learnedAt = (application: Application | undefined, { sentAt }: MessageHead, now: Instant): Instant =>
+  (sentAt !== undefined && application?.stagedAt === sentAt ? application.learnedAt : undefined) ?? now;
 
 /** Whether the form says anything of an interview, in a mail that only asks for something. */
 const statesInterview = ({ day, durationMinutes, round, link, place, phone, decisionBy }: Proposal): boolean =>
@@ -207,9 +212,9 @@ const saysNothing = ({ effect, application, company, role, round, day, link, pla
 
 function errorIn(proposal: Proposal): ProposalError | undefined {
   const { interview, person, settings } = schemas;
-  const { country, day, days, clock, zone, durationMinutes, link, people, decisionBy, due } = proposal;
+  const { country, day, days, clock, zone, durationMinutes, link, people, decisionBy, due, offerBy } = proposal;
   if (proposal.isWhichOpen) return 'interview-not-chosen';
-  if (days && day === '' && !['reject', 'offer', 'cancel'].includes(proposal.effect)) return 'day-not-chosen';
+  if (days && day === '' && proposal.effect !== 'cancel') return 'day-not-chosen';
   if (!fits(interview.entries.decisionBy, day)) return 'not-a-day';
   if (!fits(settings.entries.wakingFrom, clock)) return 'not-a-time';
   if (clock !== '' && day === '') return 'time-without-day';
@@ -219,6 +224,6 @@ function errorIn(proposal: Proposal): ProposalError | undefined {
   if (!fits(interview.entries.link, link.trim())) return 'not-a-link';
   if (people.some(({ address }) => !fits(person.entries.address, address.trim()))) return 'not-an-address';
   if (!fits(interview.entries.decisionBy, decisionBy)) return 'not-a-decision-day';
-  if (!fits(interview.entries.decisionBy, due)) return 'not-a-due-day';
+  if (![due, offerBy].every((each) => fits(schemas.application.entries.offerBy, each))) return 'not-a-due-day';
   return undefined;
 }

@@ -45,6 +45,8 @@ export interface Proposal {
   readonly requests: readonly ProposedRequest[];
   /** `YYYY-MM-DD`: by when they want what they ask for. */
   readonly due: string;
+  /** `YYYY-MM-DD`: by when an offer wants its answer. */
+  readonly offerBy: string;
   /** The calendar event it stands in, as of this update of it. */
   readonly calendar?: CalendarUpdate;
 }
@@ -75,7 +77,11 @@ export const emptyProposal = (zone: Zone): Proposal => ({
   noFollowUp: false,
   requests: [],
   due: '',
+  offerBy: '',
 });
+
+/** Whether it tells how the process came out, an offer or a no, and so is about no single interview. */
+export const isDecision = ({ effect }: Pick<Proposal, 'effect'>): boolean => effect === 'reject' || effect === 'offer';
 
 /**
  * The form that a mail's reading fills in, joined with what is known already of the same interview (C6).
@@ -95,21 +101,31 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
   const effect = effectOf(reading, interview, zone);
   if ((effect === 'outdated' || effect === 'answer') && interview)
     return { ...(proposalOf(facts, interview.id, zone) ?? emptyProposal(zone)), effect };
-  return {
-    ...emptyProposal(zone),
-    ...known,
+  const shared: Partial<Proposal> = {
     effect,
-    ...(reading.calendar && { calendar: reading.calendar }),
     ...(application && { application: application.id }),
     ...(interview && { interview: interview.id }),
+    ...(about === 'new' && { isApart: true as const }),
     company: application?.company ?? reading.company?.value ?? '',
     role: application?.role ?? reading.role?.value ?? '',
     country: application?.country ?? '',
     noFollowUp: application?.noFollowUp ?? reading.noFollowUp !== undefined,
+    requests: proposedRequests(reading),
+    ...(reading.requests.length > 0 && reading.deadline && { due: reading.deadline.value }),
+  };
+  // How a process comes out is about no round of it.
+  if (isDecision({ effect })) {
+    const offerBy = effect === 'offer' ? (reading.deadline?.value ?? application?.offerBy ?? '') : '';
+    return { ...emptyProposal(zone), ...shared, offerBy };
+  }
+  return {
+    ...emptyProposal(zone),
+    ...known,
+    ...shared,
+    ...(reading.calendar && { calendar: reading.calendar }),
     // "Moved to 16:00" leaves the day as it was, "moved to Friday" the time.
     ...(when && { day: isDayOpen ? '' : (knownDay ?? when.day ?? known?.day ?? ''), clock: when.clock ?? known?.clock ?? '' }),
     ...(isDayOpen && { days }),
-    ...(about === 'new' && { isApart: true as const }),
     ...(about === undefined && !interview && application && isWhichOpen(facts, application, head, reading) && { isWhichOpen: true as const }),
     ...(when && { zone: when.zone ?? reading.zone?.value ?? known?.zone ?? zone }),
     ...(reading.durationMinutes && { durationMinutes: String(reading.durationMinutes.value) }),
@@ -119,8 +135,6 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
     // What the user calls a round stays: a mail names it in passing.
     round: known?.round || (reading.round?.value.slice(0, 500) ?? ''),
     ...(reading.decisionBy && { decisionBy: reading.decisionBy.value }),
-    requests: proposedRequests(reading),
-    ...(reading.requests.length > 0 && reading.deadline && { due: reading.deadline.value }),
     // Whoever writes how it goes on sat in no round for that.
     people: effect === 'news' ? (known?.people ?? []) : joinPeople(known?.people ?? [], reading),
   };

@@ -10,6 +10,8 @@ export const isAlive = ({ stage }: Application): boolean => !ended.includes(stag
 export interface Ending {
   readonly application: Application;
   readonly at: Instant;
+  /** When the user learned of it, never before it was said. */
+  readonly learnedAt: Instant;
 }
 
 interface Told {
@@ -25,5 +27,5 @@ interface Told {
 export function endingOf({ application, touches }: Told): Ending | undefined {
   if (application.stage === undefined || application.stage === 'active') return undefined;
   const at = application.stagedAt ?? touches.findLast(({ direction }) => direction === 'in')?.at;
-  return at === undefined ? undefined : { application, at };
+  return at === undefined ? undefined : { application, at, learnedAt: Math.max(at, application.learnedAt ?? at) };
 }

@@ -1,10 +1,10 @@
 import { DAY_MS, type Day, type Instant, type Zone, addDays, dayAt, weekdayOf } from '../calendar/time.ts';
 import { type Facts, recordOf } from '../facts/facts.ts';
-import type { Application } from '../facts/records.ts';
+import type { Application, Mark } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { type Done, effortsOf } from './effort.ts';
-import { type Ending, endingOf, isAlive } from './ending.ts';
-import { type Situation, situationsOf } from './situation.ts';
+import { endingOf, isAlive } from './ending.ts';
+import { type Process, type Situation, situationsOf } from './situation.ts';
 
 /** A week in the new job shows whether it is what was agreed; until then nothing is given up (C51). */
 export const CHECK_IN_AFTER_DAYS = 7;
@@ -39,12 +39,15 @@ export function searchOf(situations: readonly Situation[]): Search {
   if (latest === undefined || !situation) return { state: 'open', alive };
 
   const { application, now, zone } = situation;
-  const closesOn = lastDay({ application, at: latest }, zone);
+  const checkIn = checkInOf(situation);
+  const heldOpen = checkIn?.as === 'later' && checkIn.until !== undefined ? dayAt(checkIn.until, zone) : '';
+  const week = lastDay(application, latest, zone);
+  const closesOn = heldOpen > week ? heldOpen : week;
   const goesOn = living.some(({ interviews, touches }) =>
     [...interviews.map(({ start = 0 }) => start), ...touches.map(({ at }) => at)].some((at) => dayAt(at, zone) > closesOn),
   );
   if (goesOn) return { state: 'open', alive };
-  const isClosed = dayAt(now, zone) > closesOn || isCheckedIn(situation);
+  const isClosed = dayAt(now, zone) > closesOn || (checkIn !== undefined && checkIn.as !== 'later' && checkIn.at <= now);
   return {
     state: isClosed ? 'closed' : 'accepted',
     alive,
@@ -53,14 +56,14 @@ export function searchOf(situations: readonly Situation[]): Search {
   };
 }
 
-const lastDay = ({ application: { startsOn }, at }: Ending, zone: Zone): Day =>
+const lastDay = ({ startsOn }: Application, at: Instant, zone: Zone): Day =>
   startsOn === undefined ? dayAt(at + CLOSES_WITHOUT_START_DAYS * DAY_MS, zone) : addDays(startsOn, CHECK_IN_AFTER_DAYS);
 
-function isCheckedIn({ application, marks, now, zone }: Situation): boolean {
-  const mark = marks.get(firstWeekId(application));
+/** What the user decided at the check-in: that the search is finished, or until when they want to keep it open. Before the week was over it was no check-in. */
+export function checkInOf({ application, marks, zone }: Pick<Process, 'application' | 'marks' | 'zone'>): Mark | undefined {
   const { startsOn } = application;
-  const isTime = (at: Instant) => startsOn !== undefined && dayAt(at, zone) >= addDays(startsOn, CHECK_IN_AFTER_DAYS) && at <= now;
-  return mark !== undefined && mark.as !== 'later' && isTime(mark.at);
+  const mark = marks.get(firstWeekId(application));
+  return mark && startsOn !== undefined && dayAt(mark.at, zone) >= addDays(startsOn, CHECK_IN_AFTER_DAYS) ? mark : undefined;
 }
 
 /** A week of the search, Monday to Sunday by the user's clock: what they did for it and how much it is to hold (C50, C52). */

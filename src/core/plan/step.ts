@@ -18,7 +18,7 @@ export interface Step {
   /** Id of the reference whom it is about: a touch that names them does the step. */
   readonly reference?: string;
   readonly does: 'write' | 'do' | 'wait';
-  /** With `write`: what the message is about; a sent one so noted (`touch.about`) does the step. */
+  /** What its message is about. With `write`, a sent one so noted (`touch.about`) does the step; an offer takes more than a mail. */
   readonly about?: Exclude<Touch['about'], 'other'>;
   /** They asked for a call: its drafts are what to say (C44). */
   readonly by?: 'phone';

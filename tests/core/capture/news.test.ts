@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { HOUR_MS } from '../../../src/core/calendar/time.ts';
 import { headline } from '../../../src/core/capture/headline.ts';
 import { type MessageHead, isSettled } from '../../../src/core/capture/known.ts';
 import { keep } from '../../../src/core/capture/keep.ts';
@@ -24,10 +25,10 @@ const mail = (fields: Partial<MessageHead> = {}) => head('news', { threadId: 'th
 const moreTime = (facts: Partial<Reading> = {}) =>
   reading({ kind: 'timeline', people: [read({ name: 'Ines Falk', part: 'interviewer' as const })], ...facts });
 
-function kept(facts: Facts, said: Reading, from = mail()): Facts {
-  const change = keep(facts, propose(said, from, facts, BERLIN), from, TOLD);
+function kept(facts: Facts, said: Reading, from = mail(), now = TOLD): Facts {
+  const change = keep(facts, propose(said, from, facts, BERLIN), from, now);
   if (!change.ok) throw new Error(change.code);
-  return apply(facts, change.value, nextStamp(latestStamp(facts), TOLD, 'n'));
+  return apply(facts, change.value, nextStamp(latestStamp(facts), now, 'n'));
 }
 const opens = (facts: Facts, id: string) => {
   const step = plan(facts, TOLD, BERLIN).steps.find((each) => each.id === id);
@@ -95,6 +96,15 @@ test('a no is noted as one, with its instant', () => {
   expect(recordsOf(after, 'touch')).toContainEqual(expect.objectContaining({ direction: 'in', about: 'rejection' }));
 });
 
+test('a no is learned of when its mail is kept first, however often that is done (C53)', () => {
+  const inTheMorning = TOLD + 9 * HOUR_MS;
+  const rejection = reading({ kind: 'rejection' });
+  const once = kept(factsOf(...records), rejection, mail(), inTheMorning);
+  expect(recordsOf(once, 'application')).toMatchObject([{ stagedAt: TOLD, learnedAt: inTheMorning }]);
+  const again = kept(once, rejection, mail(), inTheMorning + 9 * HOUR_MS);
+  expect(recordsOf(again, 'application')).toMatchObject([{ learnedAt: inTheMorning }]);
+});
+
 describe('an offer', () => {
   const offer = reading({ kind: 'offer' });
 
@@ -106,6 +116,25 @@ describe('an offer', () => {
     expect(recordsOf(after, 'touch')).toContainEqual(expect.objectContaining({ direction: 'in', about: 'offer' }));
     expect(recordsOf(after, 'interview')).toEqual(recordsOf(facts, 'interview'));
     expect(opens(after, 'offer-thanks:a')).toBe('2026-03-18');
+  });
+
+  test('says by when it wants its answer, and another mail that names no day leaves that', () => {
+    const dated = reading({ kind: 'offer', deadline: read('2026-03-27') });
+    const once = kept(factsOf(...records), dated);
+    expect(recordsOf(once, 'application')).toMatchObject([{ offerBy: '2026-03-27' }]);
+    expect(propose(offer, mail(), once, BERLIN).offerBy).toBe('2026-03-27');
+    expect(opens(once, 'offer-answer:a')).toBe('2026-03-18');
+    const proposal = propose(dated, mail(), factsOf(...records), BERLIN);
+    expect(keep(factsOf(...records), { ...proposal, offerBy: '2026-02-30' }, mail(), TOLD)).toEqual({ ok: false, code: 'not-a-due-day' });
+    expect(propose(reading({ kind: 'rejection', deadline: read('2026-03-27') }), mail(), factsOf(...records), BERLIN).offerBy).toBe('');
+  });
+
+  test('is of no round: what is read of times and places in it is left out', () => {
+    const talk = reading({ kind: 'offer', link: read('https://meet.example/1'), start: read({ day: '2026-03-20', otherDay: '2026-03-21' }) });
+    const proposal = propose(talk, mail(), factsOf(...records), BERLIN);
+    expect(proposal).toMatchObject({ day: '', link: '', people: [] });
+    expect(proposal.days).toBeUndefined();
+    expect(keep(factsOf(...records), proposal, mail(), TOLD).ok).toBe(true);
   });
 
   test('is shown where it is about something kept', () => {

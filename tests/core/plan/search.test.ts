@@ -14,6 +14,8 @@ const settings = (fields: object): Raw => ({ kind: 'settings', id: 'settings', .
 const accepted = (fields: object = {}) => application({ stage: 'accepted', stagedAt: '2026-03-16T09:00Z', startsOn: '2026-06-01', ...fields });
 
 describe('the search (C51)', () => {
+  const notSure = mark('first-week:a', 'later', '2026-06-08T17:00Z', { until: '2026-06-15T17:00Z' });
+
   test.each([
     ['with processes under way is open', '2026-03-10T09:00Z', [application(), application({ id: 'b' })], 'open', 2],
     ['with none is open too', '2026-03-10T09:00Z', [application({ stage: 'rejected' })], 'open', 0],
@@ -29,6 +31,9 @@ describe('the search (C51)', () => {
       'accepted',
       0,
     ],
+    ['stays open as long as the user wants to look once more', '2026-06-15T21:59Z', [accepted(), notSure], 'accepted', 0],
+    ['and closes after that', '2026-06-15T22:00Z', [accepted(), notSure], 'closed', 0],
+    ['is open again where the job is not what was agreed', '2026-06-09T09:00Z', [accepted({ stage: 'closed' }), application({ id: 'b' })], 'open', 1],
     ['closes after three months where the first day is never noted', '2026-06-15T09:00Z', [accepted({ startsOn: undefined })], 'closed', 0],
     [
       'begins anew with an interview after that',
@@ -43,6 +48,7 @@ describe('the search (C51)', () => {
 
   test('says until when it stays open, once the first day is known', () => {
     expect(searchAt('2026-03-20T09:00Z', accepted()).closesOn).toBe('2026-06-08');
+    expect(searchAt('2026-06-09T09:00Z', accepted(), notSure).closesOn).toBe('2026-06-15');
     expect(searchAt('2026-03-20T09:00Z', accepted({ startsOn: undefined })).closesOn).toBeUndefined();
   });
 });

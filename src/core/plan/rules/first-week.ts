@@ -1,7 +1,7 @@
 import { type Clock, DAY_MS, addDays, instantAt } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
 import { employer, usersTime } from '../naming.ts';
-import { CHECK_IN_AFTER_DAYS, firstWeekId } from '../search.ts';
+import { CHECK_IN_AFTER_DAYS, checkInOf, firstWeekId } from '../search.ts';
 import { defineRule } from '../step.ts';
 
 /** After work. */
@@ -19,6 +19,8 @@ export const firstWeek = defineRule({
     if (stage !== 'accepted' || startsOn === undefined) return [];
     const day = addDays(startsOn, CHECK_IN_AFTER_DAYS);
     const opensAt = instantAt(day, EVENING, zone);
+    // Whoever wants to look once more is asked once more.
+    const from = Math.max(opensAt, checkInOf(process)?.until ?? opensAt);
     const values = { employer: employer(process), starts: { day: startsOn }, opens: usersTime(process, opensAt) };
     return [
       {
@@ -27,7 +29,7 @@ export const firstWeek = defineRule({
         title: sentence('planFirstWeekTitle', values),
         opensAt,
         suggestedAt: opensAt,
-        closesAt: opensAt + CLOSES_AFTER_DAYS * DAY_MS,
+        closesAt: from + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: sentence('planFirstWeekNow', values),
         whyNotYet: sentence('planFirstWeekNotYet', values),
       },

@@ -37,6 +37,7 @@ export const offerAnswer = defineRule({
       {
         id: `offer-answer:${process.application.id}`,
         does: 'do',
+        about: 'offer',
         title: sentence('planOfferAnswerTitle', values),
         opensAt: at,
         ...window,

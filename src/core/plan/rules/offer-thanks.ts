@@ -17,7 +17,9 @@ export const offerThanks = defineRule({
     const ending = endingOf(process);
     // Declining it says thanks as well.
     if (!ending || process.application.stage !== 'offered' || process.acceptedElsewhere) return [];
-    const { at } = ending;
+    const { at, learnedAt } = ending;
+    const closesAt = at + CLOSES_AFTER_DAYS * DAY_MS;
+    const dueAt = Math.min(learnedAt + DUE_AFTER_HOURS * HOUR_MS, closesAt);
     const doneAt = sentSince(process.touches, 'offer', at);
     const values = { employer: employer(process), told: usersDay(process, at), opens: usersTime(process, at) };
     return [
@@ -27,9 +29,9 @@ export const offerThanks = defineRule({
         about: 'offer',
         title: sentence('planOfferThanksTitle', values),
         opensAt: at,
-        suggestedAt: nextWaking(at, process.zone),
-        dueAt: at + DUE_AFTER_HOURS * HOUR_MS,
-        closesAt: at + CLOSES_AFTER_DAYS * DAY_MS,
+        suggestedAt: Math.min(nextWaking(learnedAt, process.zone), dueAt),
+        dueAt,
+        closesAt,
         whyNow: sentence('planOfferThanksNow', values),
         whyNotYet: sentence('planOfferThanksNotYet', values),
         whyLate: sentence('planOfferThanksLate', values),

@@ -22,8 +22,11 @@ export const rejectionReply = defineRule({
     const { stage, noFollowUp } = process.application;
     // A no to an application alone, before anybody met, waits for no answer.
     if (!ending || stage !== 'rejected' || !process.interviews.some(({ start = 0 }) => start <= ending.at)) return [];
-    const { at } = ending;
-    const opensAt = at + COOL_OFF_HOURS * HOUR_MS;
+    const { at, learnedAt } = ending;
+    const closesAt = at + CLOSES_AFTER_DAYS * DAY_MS;
+    // The head has to cool from when it heard of it; who first looks weeks later is past answering.
+    const opensAt = Math.min(learnedAt + COOL_OFF_HOURS * HOUR_MS, closesAt);
+    const dueAt = Math.min(learnedAt + DUE_AFTER_HOURS * HOUR_MS, closesAt);
     const person = writerOf(process);
     const doneAt = sentSince(process.touches, 'rejection', at);
     const values = { employer: employer(process), told: usersDay(process, at), opens: usersTime(process, opensAt) };
@@ -35,10 +38,10 @@ export const rejectionReply = defineRule({
         about: 'rejection',
         title: sentence('planReplyTitle', values),
         opensAt,
-        suggestedAt: nextWaking(opensAt, process.zone),
+        suggestedAt: Math.min(nextWaking(opensAt, process.zone), dueAt),
         // Whoever asked not to be written to waits for nothing.
-        ...(noFollowUp ? { isOptional: true as const } : { dueAt: at + DUE_AFTER_HOURS * HOUR_MS }),
-        closesAt: at + CLOSES_AFTER_DAYS * DAY_MS,
+        ...(noFollowUp ? { isOptional: true as const } : { dueAt }),
+        closesAt,
         whyNow: sentence(noFollowUp ? 'planReplyOptionalNow' : 'planReplyNow', values),
         whyNotYet: sentence('planReplyNotYet', values),
         whyLate: sentence('planReplyLate', values),

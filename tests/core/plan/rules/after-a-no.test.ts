@@ -20,6 +20,18 @@ describe('the answer to a no (C53)', () => {
   });
 
   test.each([
+    ['read in the morning', '2026-03-17T07:00Z', '2026-03-17T09:00Z', '2026-03-17T09:00Z', '2026-03-19T07:00Z'],
+    ['read late in the evening', '2026-03-16T22:30Z', '2026-03-17T00:30Z', '2026-03-17T07:00Z', '2026-03-18T22:30Z'],
+    ['said to be read before it was sent', '2026-03-16T08:00Z', '2026-03-16T11:00Z', '2026-03-16T11:00Z', '2026-03-18T09:00Z'],
+    ['read on the last day', '2026-03-30T08:00Z', '2026-03-30T09:00Z', '2026-03-30T09:00Z', '2026-03-30T09:00Z'],
+    ['first seen weeks later', '2026-04-20T08:00Z', '2026-03-30T09:00Z', '2026-03-30T09:00Z', '2026-03-30T09:00Z'],
+  ])('counts its cool-off from when the user learned of it, %s', (_, learnedAt, opens, suggested, due) => {
+    const step = stepAt(ID, TOLD, rejected({ learnedAt }), round);
+    expect(windowOf(step)).toEqual({ opens, suggested, due, closes: '2026-03-30T09:00Z' });
+    expect(step.whyNow.values['told']).toEqual({ day: '2026-03-16' });
+  });
+
+  test.each([
     ['2026-03-16T10:59Z', 'quiet', 'planReplyNotYet'],
     ['2026-03-16T11:00Z', 'due', 'planReplyNow'],
     ['2026-03-18T09:00Z', 'late', 'planReplyLate'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NEW_YORK, application, dana, idsOf, interview, planAt, stepAt, touch, windowOf } from '../sample.ts';
+import { NEW_YORK, application, dana, idsOf, interview, mark, planAt, stepAt, touch, windowOf } from '../sample.ts';
 
 const TOLD = '2026-03-16T09:00Z';
 const offered = (fields: object = {}) => application({ stage: 'offered', stagedAt: TOLD, ...fields });
@@ -15,6 +15,13 @@ describe('an offer', () => {
       closes: '2026-03-30T09:00Z',
     });
     expect(windowOf(stepAt('offer-thanks:a', TOLD, offered({ stagedAt: '2026-03-16T22:00Z' }), round)).suggested).toBe('2026-03-17T07:00Z');
+  });
+
+  test.each([
+    ['read after the weekend', '2026-03-18T06:00Z', '2026-03-18T07:00Z', '2026-03-19T06:00Z'],
+    ['first seen weeks later', '2026-04-20T06:00Z', '2026-03-30T09:00Z', '2026-03-30T09:00Z'],
+  ])('%s is thanked for within a day of it', (_, learnedAt, suggested, due) => {
+    expect(windowOf(stepAt('offer-thanks:a', TOLD, offered({ learnedAt }), round))).toMatchObject({ opens: TOLD, suggested, due });
   });
 
   test('thanked for by mail is thanked for; the answer stays open', () => {
@@ -107,5 +114,12 @@ describe('the new job (C51)', () => {
     });
     expect(windowOf(stepAt('first-week:a', TOLD, accepted({ startsOn: '2026-03-23' })))).toMatchObject({ opens: '2026-03-30T16:00Z' });
     expect(idsOf(planAt(TOLD, accepted()), 'first-week')).toEqual([]);
+  });
+
+  test('is looked back on once more where the user was not sure', () => {
+    const records = [accepted({ startsOn: '2026-06-01' }), mark('first-week:a', 'later', '2026-06-08T17:00Z', { until: '2026-06-15T17:00Z' })];
+    expect(stepAt('first-week:a', '2026-06-15T16:59Z', ...records).state).toBe('quiet');
+    expect(stepAt('first-week:a', '2026-06-15T17:00Z', ...records).state).toBe('due');
+    expect(stepAt('first-week:a', '2026-06-22T17:00Z', ...records).state).toBe('over');
   });
 });
