@@ -14,7 +14,7 @@ import { MaterialsView } from './interview/materials-view.tsx';
 import { NetworkView } from './interview/network-view.tsx';
 import { NotesView } from './interview/notes-view.tsx';
 import { PasteView } from './mail/paste-view.tsx';
-import { ReferencesView } from './interview/references-view.tsx';
+import { ReferencesView } from './references/references-view.tsx';
 import { ReviewView } from './interview/review-view.tsx';
 import { StepView } from './plan/step-view.tsx';
 

@@ -3,7 +3,7 @@ import { apply } from '../../src/core/facts/change.ts';
 import { noFacts, recordOf } from '../../src/core/facts/facts.ts';
 import type { Interview } from '../../src/core/facts/records.ts';
 import { withPoint } from '../../src/ui/interview/answer-changes.ts';
-import { errorInSample, errorsInReference, referenceTyped } from '../../src/ui/interview/material-changes.ts';
+import { errorInSample } from '../../src/ui/interview/material-changes.ts';
 import { keepPeople } from '../../src/ui/interview/people-changes.ts';
 import { errorsInPerson, linkOf, personSet, personTyped } from '../../src/ui/parts/person-typed.ts';
 import { keepReflection, reflectionOf } from '../../src/ui/interview/reflection-changes.ts';
@@ -152,12 +152,4 @@ test.each([
   ['no link', 'errorLink'],
 ])('a sample at "%s" has the error %s', (link, expected) => {
   expect(errorInSample({ link })).toBe(expected);
-});
-
-test.each([
-  [{}, ['name']],
-  [{ name: 'Hanne' }, []],
-  [{ name: 'Hanne', address: 'hanne' }, ['address']],
-])('a reference %o has errors in %o', (typed, expected) => {
-  expect(Object.keys(errorsInReference({ ...referenceTyped(), ...typed }))).toEqual(expected);
 });

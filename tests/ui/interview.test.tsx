@@ -4,7 +4,7 @@ import { DAY_MS, HOUR_MS } from '../../src/core/calendar/time.ts';
 import { recordOf, recordsOf } from '../../src/core/facts/facts.ts';
 import { english } from '../../src/ui/words/english.ts';
 import { stubLocks } from '../browser/fake-browser.ts';
-import { choose, click, control, facts, field, has, keep, leave, openPage, press, resetWorld, seen, settled, type, world } from './page-world.ts';
+import { choose, click, control, facts, field, keep, leave, openPage, press, resetWorld, seen, settled, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -347,27 +347,4 @@ describe('what is handed over', () => {
       for (const days of [30, 60, 90]) expect(english(`prompt${days}_${field}`)).not.toBe('');
     },
   );
-});
-
-describe('the references', () => {
-  test('are added, changed and removed, each with the way back (C13, C34)', async () => {
-    await keep(application);
-    await openAt('#references');
-    await click(new RegExp(text('addReference')));
-    await click(text('keepReference'));
-    expect(seen()).toContain(text('errorNoName'));
-    await type('Name', 'Hanne Moe');
-    await type('Mail address', 'hanne@brattvik.example');
-    await click(text('keepReference'));
-    expect(recordsOf(await facts(), 'reference')).toMatchObject([{ name: 'Hanne Moe', address: 'hanne@brattvik.example' }]);
-    await click(text('changeReference'));
-    await type('Title', 'Director');
-    await click(text('keepReference'));
-    expect(recordsOf(await facts(), 'reference')).toMatchObject([{ title: 'Director' }]);
-    await click(text('removeReference'));
-    expect(recordsOf(await facts(), 'reference')).toEqual([]);
-    await click('Undo');
-    expect(recordsOf(await facts(), 'reference')).toMatchObject([{ name: 'Hanne Moe' }]);
-    expect(has(text('changeReference'))).toBe(true);
-  });
 });

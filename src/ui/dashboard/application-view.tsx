@@ -1,3 +1,5 @@
+import { isAlive } from '../../core/plan/ending.ts';
+import type { PlannedStep } from '../../core/plan/step.ts';
 import { toDo } from '../../core/plan/to-do.ts';
 import { ok } from '../../core/result.ts';
 import { NetworkLink } from '../interview/network-link.tsx';
@@ -7,7 +9,8 @@ import { isNotYet, isRunning } from '../plan/is-not-yet.ts';
 import { PrintButton } from '../parts/print-button.tsx';
 import { useReader } from '../parts/reader.ts';
 import { go, hrefOf } from '../parts/route.ts';
-import { StepRow } from '../plan/step-row.tsx';
+import { ListGiven } from '../references/list-given.tsx';
+import { StepRows } from '../plan/step-rows.tsx';
 import { TimelinePicture } from '../plan/timeline.tsx';
 import { View } from '../parts/view.tsx';
 import type { ViewProps } from '../parts/view-props.ts';
@@ -66,6 +69,7 @@ export function ApplicationView({ afterview, id }: ViewProps) {
               <li>
                 <a href={hrefOf('references')}>{text('placeReferences')}</a>
                 <p class="small muted">{text('referencesWords')}</p>
+                {situation.references.length > 0 && isAlive(application) && <ListGiven afterview={afterview} situation={situation} />}
               </li>
               <NetworkLink afterview={afterview} application={application} />
             </ul>
@@ -99,16 +103,14 @@ const materialsWords = (samples: number, text: (key: string, values?: { readonly
 interface StepsProps {
   readonly id: string;
   readonly title: string;
-  readonly steps: Parameters<typeof StepRow>[0]['step'][];
+  readonly steps: readonly PlannedStep[];
   readonly isFolded?: boolean;
 }
 
 function Steps({ id, title, steps, isFolded = false }: StepsProps) {
   const list = (
     <ul class="steps">
-      {steps.map((step) => (
-        <StepRow key={step.id} step={step} />
-      ))}
+      <StepRows steps={steps} />
     </ul>
   );
   if (!isFolded)

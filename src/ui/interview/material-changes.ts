@@ -1,11 +1,10 @@
 import * as v from 'valibot';
 import type { Change } from '../../core/facts/change.ts';
-import { type Application, type Reference, schemas } from '../../core/facts/records.ts';
+import { type Application, schemas } from '../../core/facts/records.ts';
 import { sentence } from '../../core/sentence.ts';
-import { filled } from '../parts/filled.ts';
 import { linkOf } from '../parts/person-typed.ts';
 
-/** The changes of what a candidate hands over (C13): samples of work, and the people who speak for them. */
+/** The changes of what a candidate hands over (C13): samples of work. */
 
 type Sample = NonNullable<Application['samples']>[number];
 export const MOST_SAMPLES = 20;
@@ -26,55 +25,3 @@ export function removeSample({ id, samples = [] }: Application, at: number): Cha
   const left = samples.filter((_, index) => index !== at);
   return { edits: [{ kind: 'application', id, set: { samples: left.length > 0 ? left : undefined } }], said: sentence('sampleRemoved') };
 }
-
-/** Somebody who speaks for the user, as a form holds them: what is not known is empty. */
-export const referenceSchema = v.object({
-  name: v.string(),
-  title: v.string(),
-  company: v.string(),
-  relation: v.string(),
-  address: v.string(),
-  phone: v.string(),
-});
-export type ReferenceTyped = v.InferOutput<typeof referenceSchema>;
-
-export const referenceTyped = (reference?: Reference): ReferenceTyped => ({
-  name: reference?.name ?? '',
-  title: reference?.title ?? '',
-  company: reference?.company ?? '',
-  relation: reference?.relation ?? '',
-  address: reference?.address ?? '',
-  phone: reference?.phone ?? '',
-});
-
-/** What is wrong with a field, as the key of the sentence that says how to mend it. */
-export type ReferenceErrors = Readonly<Partial<Record<keyof ReferenceTyped, string>>>;
-
-/** The fields of a reference that cannot be kept as they are typed; a name there has to be. */
-export const errorsInReference = ({ name, address }: ReferenceTyped): ReferenceErrors => ({
-  ...(name.trim() === '' && { name: 'errorNoName' }),
-  ...(!v.is(schemas.reference.entries.address, filled(address)) && { address: 'errorAddress' }),
-});
-
-/** Keeps a reference without errors under its id, new or known. */
-export function keepReference(id: string, { name, title, company, relation, address, phone }: ReferenceTyped): Change {
-  return {
-    edits: [
-      {
-        kind: 'reference',
-        id,
-        set: {
-          name: name.trim(),
-          title: filled(title),
-          company: filled(company),
-          relation: filled(relation),
-          address: filled(address),
-          phone: filled(phone),
-        },
-      },
-    ],
-    said: sentence('referenceKept'),
-  };
-}
-
-export const removeReference = (id: string): Change => ({ edits: [{ kind: 'reference', id, remove: true }], said: sentence('referenceRemoved') });

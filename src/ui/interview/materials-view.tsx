@@ -7,7 +7,8 @@ import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import { SampleList } from './sample-list.tsx';
 import { View } from '../parts/view.tsx';
-import { ReferenceLines } from './references-view.tsx';
+import { ListGiven } from '../references/list-given.tsx';
+import { ReferenceLines } from '../references/reference-lines.tsx';
 import type { ViewProps } from '../parts/view-props.ts';
 
 const sheets = ['references', 'samples', 'plan'] as const;
@@ -37,6 +38,11 @@ export function MaterialsView({ afterview, id }: ViewProps) {
         <p class="on-screen">
           <a href={hrefOf('references')}>{text('changeReferences')}</a>
         </p>
+        {references.length > 0 && (
+          <div class="on-screen">
+            <ListGiven afterview={afterview} situation={situation} />
+          </div>
+        )}
       </>
     ),
     samples: <SampleList afterview={afterview} application={application} />,

@@ -2,28 +2,28 @@ import type { PlannedStep } from '../../core/plan/step.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
+import type { Row } from './rows-of-steps.ts';
 
-interface StepRowProps {
-  readonly step: PlannedStep;
+interface StepRowProps extends Row {
   readonly isBrief?: boolean;
   /** What tells it from another of the same name. */
   readonly beside?: string | undefined;
 }
 
-/** One step as a sentence: what, until when, and, unless it is to be brief, why. It leads to the step. */
-export function StepRow({ step, isBrief = false, beside }: StepRowProps) {
-  const { say } = useReader();
+/** One step as a sentence: what, until when, and, unless it is to be brief, why. It leads to the step, or to the book of references where it stands for several. */
+export function StepRow({ step, several, isBrief = false, beside }: StepRowProps) {
+  const { say, text } = useReader();
   return (
     <li class={`step ${step.state}`}>
-      <a href={hrefOf('step', step.id)}>
+      <a href={several ? hrefOf('references') : hrefOf('step', step.id)}>
         <span class="step-icon">
           <Icon name={step.does} />
         </span>
         <span class="step-words">
-          <span class="step-title">{say(step.title)}</span>
+          <span class="step-title">{say(several ?? step.title)}</span>
           {beside !== undefined && <span class="small muted">{beside}</span>}
           <StepTime step={step} />
-          {!isBrief && <span class="small muted">{say(step.why)}</span>}
+          {!isBrief && <span class="small muted">{several ? text('manyWords') : say(step.why)}</span>}
         </span>
         <Icon name="forward" />
       </a>

@@ -12,6 +12,7 @@ import { forgetSentLetters } from '../writing/draft-letter.ts';
 import { MailBody } from '../writing/draft-mail.tsx';
 import { RequestBody } from '../writing/draft-request.tsx';
 import { CardBody, PeopleMetBody, ReflectionBody, ReviewBody } from '../interview/interview-steps.tsx';
+import { AlertBody } from '../references/alert-body.tsx';
 import { isRunning } from './is-not-yet.ts';
 import { nextMorning } from './next-morning.ts';
 import { useReader } from '../parts/reader.ts';
@@ -66,6 +67,7 @@ const bodies: Readonly<Record<string, StepBody>> = {
   review: ReviewBody,
   'handwritten-note': PostCardBody,
   'connection-request': ConnectionBody,
+  'reference-alert': AlertBody,
   request: RequestBody,
   'quiet-period': WriteNow,
   'move-on': MoveOnBody,

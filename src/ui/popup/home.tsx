@@ -9,6 +9,7 @@ import { isNotYet } from '../plan/is-not-yet.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
+import { rowsOf } from '../plan/rows-of-steps.ts';
 import { StepRow } from '../plan/step-row.tsx';
 import { toldApart } from '../plan/told-apart.ts';
 import { WeekLine } from '../plan/week-line.tsx';
@@ -27,6 +28,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
   const { steps } = afterview.plan.value;
   const findings = afterview.findings.value;
   const nowToDo = toDo(steps);
+  const rows = rowsOf(nowToDo);
   // Of each application the step that ends its waiting first, soonest first.
   const nextOf = new Map(
     steps
@@ -62,13 +64,18 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
         <section aria-labelledby="now">
           <h2 id="now">{text('headingNow')}</h2>
           <ul class="steps">
-            {nowToDo.slice(0, MOST_NOW).map((step, at) => (
-              <StepRow key={step.id} step={step} isBrief={at >= MOST_WITH_WHY} beside={toldApart(step, nowToDo, afterview.situations.value, say)} />
+            {rows.slice(0, MOST_NOW).map((row, at) => (
+              <StepRow
+                key={row.step.id}
+                {...row}
+                isBrief={at >= MOST_WITH_WHY}
+                beside={row.several ? undefined : toldApart(row.step, nowToDo, afterview.situations.value, say)}
+              />
             ))}
           </ul>
-          {nowToDo.length > MOST_NOW && (
+          {rows.length > MOST_NOW && (
             <button type="button" class="plain flush" onClick={openDashboard}>
-              {text('moreNow', { count: nowToDo.length - MOST_NOW })}
+              {text('moreNow', { count: rows.length - MOST_NOW })}
             </button>
           )}
         </section>

@@ -14,6 +14,7 @@ import parts from './en/parts.json';
 import people from './en/people.json';
 import plan from './en/plan.json';
 import popup from './en/popup.json';
+import references from './en/references.json';
 import search from './en/search.json';
 import welcome from './en/welcome.json';
 import words from './en/words.json';
@@ -38,6 +39,7 @@ const files: readonly Readonly<Record<string, string>>[] = [
   people,
   plan,
   popup,
+  references,
   search,
   welcome,
   words,
