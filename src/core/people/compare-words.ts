@@ -1,4 +1,5 @@
 import type { NameForm } from './display-name.ts';
+import { mayEachBeGiven } from './given-surnames.ts';
 import { isGivenName, kinshipOf } from './nicknames.ts';
 import { type Pairing, Side, isInitialOf, isPatronymic, pair, pairInitials, pairJoined } from './sides.ts';
 import { type Word, isInitial, isSameWord, isSlip, kinKeys } from './word.ts';
@@ -127,7 +128,9 @@ function compareLengths(x: Side, y: Side, exact: readonly Pairing[], initials: r
   }
   const isInOrder = isSameOrder(x, y, [...exact, ...initials]);
   // "Al-Rashid Omar": what is the family name is told.
-  const isOrderTold = [x, y].some((side) => side.words.some(side.isOptional)) || !x.content.every((word) => isGiven(word) || isArabic(word));
+  const isOrderTold =
+    [x, y].some((side) => side.words.some(side.isOptional)) ||
+    !(mayEachBeGiven(x.content.map(({ forms }) => forms)) || x.content.every((word) => isGiven(word) || isArabic(word)));
   if (!isInOrder && !(isOrderTold && isTurnedRound(x, y, [...exact, ...initials]))) return { fit: 'close', how: 'order' };
   if (extra.size === 0) return { fit: 'strong', how: isInOrder ? 'same' : 'order' };
   const isTorn = long.words.some(({ isLinked }, at) => {
@@ -143,7 +146,6 @@ function compareLengths(x: Side, y: Side, exact: readonly Pairing[], initials: r
   return isBeginning && short.content.length > 2 ? { fit: 'strong', how: 'shorter' } : { fit: 'close', how: 'part' };
 }
 
-/** Where both may be the given one, James Martin and Martin James are rather two people. */
 const isGiven = ({ forms }: Word): boolean => isGivenName(forms);
 /** In which the family name is the father's or grandfather's given one, and stands last. */
 const isArabic = ({ text }: Word): boolean => /\p{Script=Arabic}/u.test(text);

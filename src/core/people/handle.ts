@@ -2,7 +2,8 @@ import { bestOf, compareAll } from './compare-names.ts';
 import { ALL_DIFFERENT, type Comparison, INCOMPARABLE } from './compare-words.ts';
 import type { NameForm } from './display-name.ts';
 import { PARTICLES } from './names.ts';
-import { isGivenName, kinshipOf } from './nicknames.ts';
+import { mayEachBeGiven } from './given-surnames.ts';
+import { kinshipOf } from './nicknames.ts';
 import { wordOf } from './word.ts';
 
 /*
@@ -93,7 +94,7 @@ const INITIAL: Comparison = { fit: 'close', how: 'initial' };
 /** What may be made of a name, given names first or last. */
 function madeOf(words: readonly string[]): ReadonlyMap<string, Comparison> {
   // Both may be the given one: martinjames is not James Martin.
-  const isOrderTold = !words.every((word) => isGivenName([word, `~${word}`]));
+  const isOrderTold = !mayEachBeGiven(words.map((word) => [word, `~${word}`]));
   const made = new Map<string, Comparison>();
   const add = (handle: string, comparison: Comparison) => {
     if (handle.length > 2 && !(made.get(handle)?.fit === 'strong')) made.set(handle, comparison);

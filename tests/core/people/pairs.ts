@@ -449,6 +449,25 @@ same    Юлия О. ; Kestrel Labs ; ; yulia-orlova-5      ~ Yulia Orlova ; Kes
 # what could make two people one
 likely  James Martin ; Kestrel Labs                    ~ Martin James ; Kestrel Labs -- both are given names: turned round, or two people
 likely  Thomas Peter ; Kestrel Labs                    ~ Peter Thomas ; Kestrel Labs
+likely  Kim Lee ; Kestrel Labs                         ~ Lee Kim ; Kestrel Labs
+likely  Lee Kim ; Kestrel Labs                         ~ Kim Lee <kim.lee@kestrel.example> ; Kestrel Labs -- the address says what their name says
+same    Kim Lee ; Kestrel Labs                         ~ Lee Kim <kim.lee@kestrel.example> ; Kestrel Labs
+same    Kim Lee ; Kestrel Labs                         ~ Lee, Kim ; Kestrel Labs
+likely  Taylor Jordan ; Kestrel Labs                   ~ Jordan Taylor ; Kestrel Labs
+likely  Morgan Blake ; Kestrel Labs                    ~ blakemorgan@kestrel.example
+likely  Grant Mitchell ; Kestrel Labs                  ~ Mitchell Grant ; Kestrel Labs
+likely  Werner Friedrich ; Kestrel Labs                ~ Friedrich Werner ; Kestrel Labs
+likely  Günther Jörg ; Kestrel Labs                    ~ Joerg Guenther ; Kestrel Labs
+likely  Laurent Pascal ; Kestrel Labs                  ~ Pascal Laurent ; Kestrel Labs
+likely  Bruno Leone ; Kestrel Labs                     ~ Leone Bruno ; Kestrel Labs
+likely  Tamás Péter ; Kestrel Labs                     ~ Péter Tamás ; Kestrel Labs
+likely  Santiago Cruz ; Kestrel Labs                   ~ Cruz Santiago ; Kestrel Labs
+likely  Kumar Prakash ; Kestrel Labs                   ~ Prakash Kumar ; Kestrel Labs
+likely  Faisal Iqbal ; Kestrel Labs                    ~ Iqbal Faisal ; Kestrel Labs
+likely  Lin Wei ; Kestrel Labs                         ~ Wei Lin ; Kestrel Labs -- either may be the family's
+same    Wang Wei ; Kestrel Labs                        ~ Wei Wang ; Kestrel Labs -- nobody is given the name Wang
+same    Kim Min Jun ; Kestrel Labs                     ~ Min Jun Kim ; Kestrel Labs
+same    Lindqvist Taylor ; Kestrel Labs                ~ Taylor Lindqvist ; Kestrel Labs
 likely  محمد أحمد ; Kestrel Labs                        ~ أحمد محمد ; Kestrel Labs
 same    محمد الأحمد ; Kestrel Labs                      ~ محمد الأحمد ; Kestrel Labs
 likely  Ali Hassan ; Kestrel Labs                      ~ Hassan Ali ; Kestrel Labs
