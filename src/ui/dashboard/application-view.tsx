@@ -5,6 +5,8 @@ import { ok } from '../../core/result.ts';
 import { NetworkLink } from '../interview/network-link.tsx';
 import { CalendarFile } from '../parts/calendar-file.tsx';
 import { removeApplication } from '../parts/changes.ts';
+import { AfterNo } from '../outcome/after-no.tsx';
+import { FeedbackSection } from '../outcome/feedback.tsx';
 import { isNotYet, isRunning } from '../plan/is-not-yet.ts';
 import { PrintButton } from '../parts/print-button.tsx';
 import { useReader } from '../parts/reader.ts';
@@ -48,6 +50,7 @@ export function ApplicationView({ afterview, id }: ViewProps) {
       <TimelinePicture situation={situation} steps={steps} size="large" width={920} />
       <div class="columns">
         <div class="column">
+          <AfterNo afterview={afterview} situation={situation} steps={steps} />
           {now.length > 0 && <Steps id="now" title={text('headingNow')} steps={now} />}
           {waits.length > 0 && <Steps id="waiting" title={text('headingWaiting')} steps={waits} />}
           {steps.length === 0 && <p class="muted">{text(nothingWords(situation))}</p>}
@@ -55,6 +58,7 @@ export function ApplicationView({ afterview, id }: ViewProps) {
           {later.length > 0 && <Steps id="later" title={text('headingLater')} steps={later} isFolded />}
           {past.length > 0 && <Steps id="past" title={text('headingPast')} steps={past} isFolded />}
           <Rounds situation={situation} />
+          <FeedbackSection afterview={afterview} situation={situation} />
         </div>
         <div class="column">
           <Requests afterview={afterview} situation={situation} />

@@ -1,24 +1,9 @@
-import type { Instant } from '../../core/calendar/time.ts';
 import type { Change, Edit, SetEdit } from '../../core/facts/change.ts';
 import { type Facts, recordsOf } from '../../core/facts/facts.ts';
-import type { Application, Person } from '../../core/facts/records.ts';
+import type { Person } from '../../core/facts/records.ts';
 import { sentence } from '../../core/sentence.ts';
 
 /** The changes that only the full page makes. Each can be taken back. */
-
-const saidOfStage = {
-  active: 'stageActiveSaid',
-  rejected: 'stageRejectedSaid',
-  offered: 'stageOfferedSaid',
-  accepted: 'stageAcceptedSaid',
-  closed: 'applicationClosed',
-} as const;
-
-/** Notes where an application stands. */
-export const setStage = (id: string, stage: NonNullable<Application['stage']>, at: Instant): Change => ({
-  edits: [{ kind: 'application', id, set: { stage, stagedAt: stage === 'active' ? undefined : at } }],
-  said: sentence(saidOfStage[stage]),
-});
 
 /** Keeps what the user says of an application; `undefined` clears a field. */
 export const setApplication = (id: string, set: SetEdit<'application'>['set']): Change => ({

@@ -40,6 +40,11 @@ export function entriesOf(facts: Facts, someEmployer: string): Entry[] {
     place: ['application', application],
     notes: [wentWell, wasWeak, betterAnswer, wishSaid, nextStep, ...Object.values(topics)],
   }));
+  const feedback = recordsOf(facts, 'feedback').map(({ application, words, tags = [] }) => ({
+    application,
+    place: ['application', application],
+    notes: [words, ...tags],
+  }));
   const plans = [...applications.values()].map(({ id, closingPoints = [], first30, first60, first90 }) => ({
     application: id,
     place: ['application', id],
@@ -64,7 +69,7 @@ export function entriesOf(facts: Facts, someEmployer: string): Entry[] {
       title: what,
       detail: companyOf(application),
     })),
-    ...[...rounds, ...reviews, ...plans].flatMap(({ application, place, notes }) =>
+    ...[...rounds, ...reviews, ...feedback, ...plans].flatMap(({ application, place, notes }) =>
       notes.flatMap((note): Entry[] => (note?.trim() ? [{ group: 'note', place, title: note.trim(), detail: companyOf(application) }] : [])),
     ),
   ];

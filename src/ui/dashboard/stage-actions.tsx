@@ -2,7 +2,8 @@ import type { Application } from '../../core/facts/records.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { useReader } from '../parts/reader.ts';
-import { setStage } from './edits.ts';
+import { FirstDay, OfferDay } from '../outcome/outcome-days.tsx';
+import { setStage } from '../parts/changes.ts';
 
 type Stage = NonNullable<Application['stage']>;
 
@@ -38,6 +39,8 @@ export function StageActions({ afterview, application }: { readonly afterview: A
           </button>
         ))}
       </div>
+      {stage === 'offered' && <OfferDay afterview={afterview} application={application} />}
+      {stage === 'accepted' && <FirstDay afterview={afterview} application={application} />}
     </section>
   );
 }

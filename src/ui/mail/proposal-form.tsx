@@ -1,19 +1,17 @@
 import * as v from 'valibot';
-import { type About, type Proposal, proposalOf } from '../../core/capture/proposal.ts';
-import type { Fact, Reading } from '../../core/mail/reading.ts';
+import { type About, type Proposal, isDecision, proposalOf } from '../../core/capture/proposal.ts';
+import type { Reading } from '../../core/mail/reading.ts';
 import type { Facts } from '../../core/facts/facts.ts';
 import { AboutChoice } from './about-choice.tsx';
 import { countryOptions } from '../parts/country-options.ts';
-import { DayQuestion } from './day-question.tsx';
 import { Choice, Field } from '../parts/field.tsx';
 import { keepLabelOf } from './keep-label.ts';
+import { InterviewFields, type KeptField } from './interview-fields.tsx';
 import { OldAndNew } from './old-and-new.tsx';
-import { ProposedPeople } from './proposed-people.tsx';
 import { useReader } from '../parts/reader.ts';
 import { RequestFields } from './request-fields.tsx';
-import { SlotChoice } from './slot-choice.tsx';
 import { useTyped } from '../parts/use-typed.ts';
-import { zoneOptions } from '../parts/zone-options.ts';
+import { wordsOf } from './words-of.ts';
 
 export interface ProposalFormProps {
   readonly proposal: Proposal;
@@ -50,6 +48,7 @@ const typedSchema = v.object({
   noFollowUp: v.boolean(),
   requests: v.array(v.object({ what: v.string(), isKept: v.boolean() })),
   due: v.string(),
+  offerBy: v.string(),
 });
 type Typed = v.InferOutput<typeof typedSchema>;
 
@@ -60,14 +59,10 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
   const { about: chosen, ...form } = typed.value.value;
   const proposal = chosen === undefined || !about ? proposed : about.propose(chosen);
   const set = (change: Partial<Typed>) => typed.set({ ...typed.value.value, ...change });
-  const { company, country, role, round, day, clock, zone, durationMinutes, link, place, phone, people, decisionBy, noFollowUp } = form;
+  const { company, country, role, decisionBy, noFollowUp, offerBy } = form;
   const kept = about && proposal.interview !== undefined ? proposalOf(about.facts, proposal.interview, ownZone) : undefined;
   /** What is kept now in a field that this would change; the time has its own place above. */
-  const was = (name: 'durationMinutes' | 'round' | 'link' | 'place' | 'phone' | 'decisionBy') =>
-    kept && kept[name] !== '' && kept[name] !== form[name] ? kept[name] : undefined;
-  const when = reading?.start?.value;
-  const isDayRead = [when, ...(reading?.slots ?? []).map(({ value }) => value)].some((read) => read?.day === day && read.zone === undefined);
-  const isZoneAssumed = isDayRead && day !== '' && reading?.zone === undefined && zone === ownZone;
+  const was = (name: KeptField) => (kept && kept[name] !== '' && kept[name] !== form[name] ? kept[name] : undefined);
   return (
     <form
       class="form"
@@ -96,87 +91,30 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
         onChange={(company) => set({ company })}
       />
       <Field wide label={text('fieldRole')} value={role} evidence={wordsOf(reading?.role, role)} onChange={(role) => set({ role })} />
-      {proposal.days && reading?.start && (
-        <DayQuestion
-          words={reading.start.evidence.words}
-          contradicts={reading.start.value.contradicts ?? false}
-          days={proposal.days}
-          chosen={day}
-          onChoose={(day) => set({ day })}
-        />
-      )}
-      {reading && reading.slots.length > 0 && <SlotChoice reading={reading} onUse={set} />}
-      {reading?.bookingLink && link === '' && <PickTime fact={reading.bookingLink} />}
-      <Field
-        label={text('fieldDay')}
-        type="date"
-        value={day}
-        evidence={when?.day === day ? reading?.start?.evidence.words : undefined}
-        onChange={(day) => set({ day })}
-      />
-      <Field label={text('fieldClock')} type="time" value={clock} onChange={(clock) => set({ clock: clock.slice(0, 5) })} />
-      <Choice
-        wide
-        label={text('fieldZone')}
-        value={zone}
-        options={zoneOptions(zone)}
-        evidence={wordsOf(reading?.zone, zone)}
-        hint={isZoneAssumed ? text('zoneAssumed') : undefined}
-        onChange={(zone) => set({ zone })}
-      />
-      <Field
-        label={text('fieldMinutes')}
-        was={was('durationMinutes')}
-        inputMode="numeric"
-        value={durationMinutes}
-        evidence={wordsOf(reading?.durationMinutes, durationMinutes)}
-        onChange={(durationMinutes) => set({ durationMinutes })}
-      />
-      <Field
-        label={text('fieldRound')}
-        was={was('round')}
-        value={round}
-        evidence={wordsOf(reading?.round, round)}
-        onChange={(round) => set({ round })}
-      />
-      <ProposedPeople people={people} reading={reading} onChange={(people) => set({ people: [...people] })} />
-      <Field
-        wide
-        label={text('fieldLink')}
-        was={was('link')}
-        type="url"
-        value={link}
-        maxLength={2000}
-        evidence={wordsOf(reading?.link, link)}
-        onChange={(link) => set({ link })}
-      />
-      <Field
-        wide
-        label={text('fieldPlace')}
-        was={was('place')}
-        value={place}
-        evidence={wordsOf(reading?.place, place)}
-        onChange={(place) => set({ place })}
-      />
-      {(proposal.phone !== '' || phone !== '') && (
+      {!isDecision(proposal) && <InterviewFields proposal={proposal} reading={reading} ownZone={ownZone} form={form} was={was} set={set} />}
+      {proposal.effect === 'offer' && (
         <Field
-          wide
-          label={text('fieldPhone')}
-          was={was('phone')}
-          value={phone}
-          evidence={wordsOf(reading?.phone, phone)}
-          onChange={(phone) => set({ phone })}
+          label={text('fieldOfferBy')}
+          hint={text('fieldOfferByHint')}
+          type="date"
+          value={offerBy}
+          evidence={wordsOf(reading?.deadline, offerBy)}
+          onChange={(offerBy) => set({ offerBy })}
         />
       )}
-      {reading && <RequestFields reading={reading} requests={form.requests} due={form.due} onChange={set} />}
-      <Field
-        label={text('fieldDecisionBy')}
-        was={was('decisionBy')}
-        type="date"
-        value={decisionBy}
-        evidence={wordsOf(reading?.decisionBy, decisionBy)}
-        onChange={(decisionBy) => set({ decisionBy })}
-      />
+      {reading && (!isDecision(proposal) || reading.requests.length > 0) && (
+        <RequestFields reading={reading} requests={form.requests} due={form.due} onChange={set} />
+      )}
+      {!isDecision(proposal) && (
+        <Field
+          label={text('fieldDecisionBy')}
+          was={was('decisionBy')}
+          type="date"
+          value={decisionBy}
+          evidence={wordsOf(reading?.decisionBy, decisionBy)}
+          onChange={(decisionBy) => set({ decisionBy })}
+        />
+      )}
       <Choice
         label={text('fieldCountry')}
         value={country}
@@ -202,26 +140,8 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
   );
 }
 
-/** Where they let the user pick a time; Afterview itself picks none. */
-function PickTime({ fact }: { readonly fact: Fact<string> }) {
-  const { text } = useReader();
-  if (!/^https?:\/\//i.test(fact.value)) return null;
-  return (
-    <p class="wide pick-time">
-      {text('pickTime')}{' '}
-      <a href={fact.value} target="_blank" rel="noreferrer noopener">
-        {fact.value}
-      </a>
-    </p>
-  );
-}
-
 function aboutHint(proposal: Proposal, { kind }: Reading, chosen: About | undefined, text: (key: string) => string): string | undefined {
   if (proposal.isWhichOpen) return text('aboutWhichInterview');
   if (proposal.interview !== undefined) return text('aboutChanges');
   return chosen === undefined && (kind === 'reschedule' || kind === 'cancellation') ? text('aboutWhich') : undefined;
 }
-
-/** The words a fact was read from, as long as its field holds what was read. */
-const wordsOf = (fact: Fact<string | number> | undefined, shown: string): string | undefined =>
-  fact !== undefined && String(fact.value) === shown ? fact.evidence.words : undefined;

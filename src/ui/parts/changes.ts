@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/calendar/time.ts';
 import type { Change, Edit, SetEdit } from '../../core/facts/change.ts';
 import type { Facts } from '../../core/facts/facts.ts';
-import type { Mark, Settings } from '../../core/facts/records.ts';
+import type { Application, Mark, Settings } from '../../core/facts/records.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { sentence } from '../../core/sentence.ts';
 
@@ -44,17 +44,61 @@ export function markSent(step: PlannedStep, id: string, at: Instant, withNote?: 
   return { edits: [touch], said: sentence('markedSent') };
 }
 
+/** What a letter settles once it is sent. */
+interface Settled {
+  readonly stage: Stage;
+  /** The keys of the words on the button that says so, and of what is said then. */
+  readonly label: string;
+  readonly said: string;
+}
+
+const settledBy: Readonly<Record<string, Settled>> = {
+  'offer-accept': { stage: 'accepted', label: 'sentAccept', said: 'sentAcceptSaid' },
+  'offer-decline': { stage: 'closed', label: 'sentDecline', said: 'sentDeclineSaid' },
+  withdraw: { stage: 'closed', label: 'sentWithdraw', said: 'sentWithdrawSaid' },
+};
+
+/** What this letter settles; after any other an application stands where it stood. */
+export const settledByLetter = (draftId: string): Settled | undefined => settledBy[draftId];
+
+/** Notes that the user sent this letter for a step, and in the same change what it settles: one undo takes both back. `id` is new. */
+export function markLetterSent(step: PlannedStep, draftId: string, id: string, at: Instant): Change {
+  const sent = markSent(step, id, at);
+  const settled = settledByLetter(draftId);
+  if (!settled) return sent;
+  return { edits: [...sent.edits, ...setStage(step.application, settled.stage, at).edits], said: sentence(settled.said) };
+}
+
 /** Notes that the user handed in what was asked for. */
 export const handIn = (requestId: string, at: Instant): Change => ({
   edits: [{ kind: 'request', id: requestId, set: { handedIn: at } }],
   said: sentence('markedDone'),
 });
 
-/** Closes an application without blame: nothing more is suggested for it. */
-export const closeApplication = (id: string, at: Instant): Change => ({
-  edits: [{ kind: 'application', id, set: { stage: 'closed', stagedAt: at } }],
-  said: sentence('applicationClosed'),
+type Stage = NonNullable<Application['stage']>;
+
+const saidOfStage: Readonly<Record<Stage, string>> = {
+  active: 'stageActiveSaid',
+  rejected: 'stageRejectedSaid',
+  offered: 'stageOfferedSaid',
+  accepted: 'stageAcceptedSaid',
+  closed: 'applicationClosed',
+};
+
+/** Notes where an application stands, from now on: what the user knows they learned now, and the day of an earlier offer is not that of a new one. */
+export const setStage = (id: string, stage: Stage, at: Instant): Change => ({
+  edits: [
+    {
+      kind: 'application',
+      id,
+      set: { stage, stagedAt: stage === 'active' ? undefined : at, learnedAt: undefined, ...(stage === 'offered' && { offerBy: undefined }) },
+    },
+  ],
+  said: sentence(saidOfStage[stage]),
 });
+
+/** Closes an application without blame: nothing more is suggested for it. */
+export const closeApplication = (id: string, at: Instant): Change => setStage(id, 'closed', at);
 
 /** Removes an application with all that hangs on it. */
 export function removeApplication(facts: Facts, id: string): Change {

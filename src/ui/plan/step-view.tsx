@@ -13,6 +13,10 @@ import { MailBody } from '../writing/draft-mail.tsx';
 import { RequestBody } from '../writing/draft-request.tsx';
 import { CardBody, PeopleMetBody, ReflectionBody, ReviewBody } from '../interview/interview-steps.tsx';
 import { AlertBody } from '../references/alert-body.tsx';
+import { FeedbackBody } from '../outcome/feedback.tsx';
+import { FirstDayBody } from '../outcome/first-day.tsx';
+import { FirstWeekBody } from '../outcome/first-week.tsx';
+import { OfferAnswerBody } from '../outcome/offer-answer.tsx';
 import { isRunning } from './is-not-yet.ts';
 import { nextMorning } from './next-morning.ts';
 import { useReader } from '../parts/reader.ts';
@@ -71,6 +75,10 @@ const bodies: Readonly<Record<string, StepBody>> = {
   request: RequestBody,
   'quiet-period': WriteNow,
   'move-on': MoveOnBody,
+  'offer-answer': OfferAnswerBody,
+  feedback: FeedbackBody,
+  'first-day': FirstDayBody,
+  'first-week': FirstWeekBody,
 };
 
 function MoveOnBody({ afterview, situation, step, leave }: StepBodyProps) {
@@ -92,7 +100,7 @@ function MoveOnBody({ afterview, situation, step, leave }: StepBodyProps) {
 }
 
 /** Steps that are done by what their view offers, and need no tick of their own. */
-const ticked: readonly string[] = ['reflection', 'people-met', 'review', 'request', 'move-on'];
+const ticked: readonly string[] = ['reflection', 'people-met', 'review', 'request', 'move-on', 'offer-answer', 'feedback', 'first-day', 'first-week'];
 
 /** Done, not now, not at all: what the user decides about a step, taken back by undo. */
 function Marks({ afterview, situation, step, leave }: StepBodyProps) {

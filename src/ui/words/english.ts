@@ -10,6 +10,7 @@ import mail from './en/mail.json';
 import manifest from './en/manifest.json';
 import network from './en/network.json';
 import outcome from './en/outcome.json';
+import outcomePage from './en/outcome-page.json';
 import parts from './en/parts.json';
 import people from './en/people.json';
 import plan from './en/plan.json';
@@ -35,6 +36,7 @@ const files: readonly Readonly<Record<string, string>>[] = [
   manifest,
   network,
   outcome,
+  outcomePage,
   parts,
   people,
   plan,

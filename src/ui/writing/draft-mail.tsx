@@ -3,7 +3,8 @@ import { customOf } from '../../core/plan/customs.ts';
 import { arrivalOfNote } from '../../core/plan/post-days.ts';
 import { ok } from '../../core/result.ts';
 import { sentence } from '../../core/sentence.ts';
-import { markSent } from '../parts/changes.ts';
+import { markLetterSent, settledByLetter } from '../parts/changes.ts';
+import { ChosenLetter } from './chosen-letter.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import type { Letter } from './draft-letter.ts';
 import { MailActions } from './draft-mail-actions.tsx';
@@ -11,16 +12,19 @@ import { useSaid } from './draft-said.ts';
 import { useReader } from '../parts/reader.ts';
 import type { StepBodyProps } from '../parts/step-body.ts';
 
-/** A step that is done by sending its mail, or by saying its words on the telephone. */
-export function MailBody({ leave, ...props }: StepBodyProps) {
+/** A step that is done by sending its mail, the user's choice where there are several, or by saying its words on the telephone. */
+export function MailBody(props: StepBodyProps) {
+  return <ChosenLetter step={props.step}>{(draftId) => <OneMail key={draftId} {...props} draftId={draftId} />}</ChosenLetter>;
+}
+
+function OneMail({ leave, draftId, ...props }: StepBodyProps & { readonly draftId: string }) {
   const { text } = useReader();
   const { afterview, situation, step } = props;
-  const [draftId] = step.drafts;
-  if (draftId === undefined) return null;
   const sent = async (letter: Letter) => {
-    if (await afterview.change((_, now) => ok(markSent(step, crypto.randomUUID(), now)), letter.forget)) leave();
+    if (await afterview.change((_, now) => ok(markLetterSent(step, draftId, crypto.randomUUID(), now)), letter.forget)) leave();
   };
   const isCall = step.by === 'phone';
+  const sentLabel = settledByLetter(draftId)?.label ?? 'markAsSent';
   return (
     <DraftEditor {...props} draftId={draftId} label={text(isCall ? 'fieldCall' : 'fieldBody')}>
       {(letter, isBlocked) => (
@@ -32,7 +36,7 @@ export function MailBody({ leave, ...props }: StepBodyProps) {
           )}
           <div class="marks">
             <button type="button" class="plain" onClick={() => void sent(letter)}>
-              {text(isCall ? 'markAsCalled' : 'markAsSent')}
+              {text(isCall ? 'markAsCalled' : sentLabel)}
             </button>
           </div>
           <MailIsEnough {...props} />

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Change, apply } from '../../../src/core/facts/change.ts';
 import { type Facts, recordOf } from '../../../src/core/facts/facts.ts';
-import { keepPerson, removePerson, setApplication, setStage } from '../../../src/ui/dashboard/edits.ts';
+import { keepPerson, removePerson, setApplication } from '../../../src/ui/dashboard/edits.ts';
+import { setStage } from '../../../src/ui/parts/changes.ts';
 import { addRequest, removeRequest, takeBackHandIn } from '../../../src/ui/parts/request-changes.ts';
 import { english } from '../../../src/ui/words/english.ts';
 import { application, dana, factsOf, interview, person } from '../../core/plan/sample.ts';
