@@ -4,7 +4,7 @@ import { DAY_MS, HOUR_MS } from '../../src/core/calendar/time.ts';
 import { parseBackup } from '../../src/core/facts/backup.ts';
 import { plan } from '../../src/core/plan/plan.ts';
 import { situationsOf } from '../../src/core/plan/situation.ts';
-import { inRows, placeLabel, spread } from '../../src/ui/plan/timeline-layout.ts';
+import { grouped, inRows, placeLabel, spread } from '../../src/ui/plan/timeline-layout.ts';
 import { timelineOf } from '../../src/ui/plan/timeline-of.ts';
 
 const START = Date.UTC(2026, 2, 10, 14);
@@ -118,7 +118,46 @@ describe('the labels and marks of a timeline', () => {
     expect(placed.map(({ y }) => y)).toEqual([10, 30]);
   });
 
+  const marks = (places: readonly number[], isSent: boolean) => places.map((at) => ({ at, isSent }));
+  const places = (given: ReturnType<typeof marks>, taken: readonly number[] = []) => spread(grouped(given, 8, 336), taken, 336);
+  const times = (count: number, at: number) => Array.from({ length: count }, () => at);
+
   test('what happened at once lies side by side', () => {
-    expect(spread([10, 10, 12, 60], 8)).toEqual([10, 18, 26, 60]);
+    expect(places(marks([10, 10, 12, 60], true))).toEqual([10, 18, 26, 60]);
+  });
+
+  test('many that happened at once stand as one, with their number', () => {
+    const all = [...marks(times(12, 10), true), ...marks(times(30, 12), false), ...marks([90], false)];
+    expect(grouped(all, 8, 336).map(({ at, isSent, count }) => [at, isSent, count])).toEqual([
+      [10, true, 12],
+      [12, false, 30],
+      [90, false, 1],
+    ]);
+  });
+
+  test('more than fit side by side stand as one with those around them', () => {
+    const all = marks(
+      Array.from({ length: 40 }, (_, index) => index * 8),
+      true,
+    );
+    expect(grouped(all, 8, 336)).toHaveLength(40);
+    expect(grouped(all, 8, 120)).toEqual([expect.objectContaining({ at: 0, count: 40 })]);
+  });
+
+  test('however many marks there are, all stay in their order inside of the picture', () => {
+    const place = fc.record({ at: fc.integer({ min: 0, max: 336 }), isSent: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(place, { maxLength: 30 }), fc.array(fc.integer({ min: 0, max: 336 }), { maxLength: 4 }), (given, taken) => {
+        const made = grouped(
+          given.toSorted((a, b) => a.at - b.at),
+          11,
+          336,
+        );
+        expect(made.reduce((sum, { count }) => sum + count, 0)).toBe(given.length);
+        const placed = spread(made, taken, 336);
+        for (const [index, at] of placed.entries()) expect(at + (made[index]?.room ?? 0)).toBeLessThanOrEqual(placed[index + 1] ?? 336);
+        expect(placed[0] ?? 0).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 });

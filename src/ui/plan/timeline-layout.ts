@@ -29,10 +29,50 @@ export const inRows = (labels: readonly Omit<Label, 'y'>[], ys: readonly number[
     return y === undefined ? placed : [...placed, { ...label, y }];
   }, []);
 
-/** The same places in the same order, each at least `gap` after the one before and after any of `taken`: what happened at once lies side by side. */
-export const spread = (places: readonly number[], gap: number, taken: readonly number[] = []): number[] =>
-  places.reduce<number[]>((placed, place) => {
-    let at = Math.max(place, (placed.at(-1) ?? -Infinity) + gap);
-    for (const other of taken) if (Math.abs(other - at) < gap) at = other + gap;
-    return [...placed, at];
+/** A mark on the line, or several of one kind that stand as one, with their number. */
+export interface Mark {
+  readonly at: number;
+  readonly isSent: boolean;
+  readonly count: number;
+  /** The width it takes, its number and the air before the next one with it. */
+  readonly room: number;
+}
+type Single = Pick<Mark, 'at' | 'isSent'>;
+
+/** More marks at one place than can be counted at a glance stand as one. */
+const MOST_SIDE_BY_SIDE = 4;
+
+/** The marks, in their order, with those of one kind and place as one where there are many; if they do not fit the width, also those from farther around. */
+export function grouped(marks: readonly Single[], gap: number, width: number): Mark[] {
+  for (let near = gap; ; near *= 2) {
+    const made = groupedWithin(near, marks, gap);
+    if (near > width || made.reduce((sum, { room }) => sum + room, 0) <= width) return made;
+  }
+}
+
+function groupedWithin(near: number, marks: readonly Single[], gap: number): Mark[] {
+  const groups = marks.reduce<(readonly Single[])[]>((made, mark) => {
+    const group = made.at(-1) ?? [];
+    const before = group.at(-1);
+    const belongs = before?.isSent === mark.isSent && mark.at - before.at < near;
+    return belongs ? [...made.slice(0, -1), [...group, mark]] : [...made, [mark]];
   }, []);
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (!first || group.length <= MOST_SIDE_BY_SIDE) return group.map((mark) => ({ ...mark, count: 1, room: gap }));
+    return [{ ...first, count: group.length, room: gap + String(group.length).length * CHARACTER_WIDTH }];
+  });
+}
+
+/**
+ * Where the marks go, in their order: each as far after the one before as that takes room, and clear of any of `taken`; what happened at once lies side by
+ * side. Where they would run out of the picture, which ends at `end`, they move back as far as they have to.
+ */
+export function spread(marks: readonly Pick<Mark, 'at' | 'room'>[], taken: readonly number[], end: number): number[] {
+  const placed = marks.reduce<number[]>((done, mark, index) => {
+    let at = Math.max(mark.at, (done.at(-1) ?? -Infinity) + (marks[index - 1]?.room ?? 0));
+    for (const other of taken) if (Math.abs(other - at) < mark.room) at = other + mark.room;
+    return [...done, at];
+  }, []);
+  return placed.reduceRight<number[]>((done, at, index) => [Math.min(at, (done[0] ?? end) - (marks[index]?.room ?? 0)), ...done], []);
+}

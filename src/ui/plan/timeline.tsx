@@ -2,7 +2,7 @@ import { type Clock, type Instant, dayAt, instantAt } from '../../core/calendar/
 import { called } from '../../core/plan/naming.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
-import { type Label, inRows, placeLabel, spread } from './timeline-layout.ts';
+import { type Label, grouped, inRows, placeLabel, spread } from './timeline-layout.ts';
 import { type Reader, useReader } from '../parts/reader.ts';
 import { type Timeline, timelineOf } from './timeline-of.ts';
 import { useWidth } from '../parts/use-width.ts';
@@ -77,10 +77,15 @@ function Drawing({ timeline, size, width }: DrawingProps) {
   const { height, lineY, above, below, dot } = forms[size];
   const promisedAt = wait?.promised === undefined ? undefined : instantAt(wait.promised, MIDDAY, reader.zone);
   const x = (instant: Instant) => Math.round(((Math.min(Math.max(instant, from), to) - from) / (to - from)) * width * 10) / 10;
-  const marks = spread(
-    thanks.map(({ at }) => x(at)),
+  const marks = grouped(
+    thanks.map(({ at, isSent }) => ({ at: x(at), isSent })),
     dot * 2 + 1,
+    width,
+  );
+  const places = spread(
+    marks,
     rounds.map(({ at }) => x(at)),
+    width + dot,
   );
   const labels = size === 'row' ? [] : [...labelsAbove(timeline, x, width, above, reader), ...labelsBelow(timeline, x, width, size, below, reader)];
   const ys = labels.map(({ y }) => y);
@@ -108,9 +113,15 @@ function Drawing({ timeline, size, width }: DrawingProps) {
       {rounds.map(({ at, isOver }) => (
         <circle key={at} class={isOver ? 'timeline-round over' : 'timeline-round'} cx={x(at)} cy={lineY} r={dot} />
       ))}
-      {thanks.map(({ isSent }, index) => (
-        <Diamond key={index} x={marks[index] ?? 0} y={lineY} isSent={isSent} radius={dot - 0.5} />
+      {marks.map(({ isSent }, index) => (
+        <Diamond key={index} x={places[index] ?? 0} y={lineY} isSent={isSent} radius={dot - 0.5} />
       ))}
+      {size !== 'row' &&
+        marks.map(({ count }, index) => (
+          <text key={index} class="timeline-count" x={(places[index] ?? 0) + dot} y={lineY + 4}>
+            {count > 1 && count}
+          </text>
+        ))}
       {labels.map(({ left, y, words }) => (
         <text key={`${left} ${y}`} x={left} y={y}>
           {words}

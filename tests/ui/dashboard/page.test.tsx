@@ -94,6 +94,24 @@ beforeEach(() => {
 });
 afterEach(leave);
 
+test('thirty people to thank are one mark with their number in the picture, within its edges, and a line each to those who listen', async () => {
+  const people = Array.from({ length: 30 }, (_, at) => ({ kind: 'person', id: `p${at}`, application: 'a', name: `Ada ${at}`, part: 'interviewer' }));
+  await open(
+    '#application/a',
+    application('a', 'Halden Rail'),
+    ...people,
+    interview('i', 'a', NOW - 5 * HOUR_MS, { people: people.map(({ id }) => id) }),
+  );
+  const picture = document.querySelector('.timeline.large svg');
+  const marks = [...(picture?.querySelectorAll('.timeline-thanks') ?? [])].map((mark) =>
+    Number(/^M([\d.]+)/.exec(mark.getAttribute('d') ?? '')?.[1]),
+  );
+  expect(marks).toHaveLength(1);
+  expect(marks.every((at) => at > 0 && at < Number(picture?.getAttribute('width')))).toBe(true);
+  expect([...(picture?.querySelectorAll('.timeline-count') ?? [])].map(({ textContent }) => textContent)).toEqual(['30']);
+  expect([...document.querySelectorAll('.timeline li')].filter(({ textContent }) => textContent?.includes('Ada'))).toHaveLength(30);
+});
+
 describe('a backup', () => {
   const choose = async (...records: readonly object[]) => {
     const input = document.querySelector('input[type=file][accept*=json]');
