@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { axeFindings } from './axe.ts';
+import type { SampleThread } from '../mailbox/mails.ts';
 import { type Session, eventually, setClock } from './session.ts';
 import { click, fill, fillGaps, openReply, replyText, sendReply, shows, stepsNow } from './user.ts';
 import { word } from './words.ts';
@@ -28,12 +29,14 @@ export interface Story {
 /** The width of a popup, and a height that screens have. */
 const POPUP = { width: 380, height: 600 };
 
-export function storyOf(session: () => Session): Story {
+/** `threads` are all of the mails that come in it, each once its time has come. */
+export function storyOf(session: () => Session, threads: readonly SampleThread[]): Story {
   let now = 0;
   let popup: Page | undefined;
 
   const at: Story['at'] = async (instant) => {
     now = instant;
+    session().server.threads = threads.filter(({ messages }) => messages.some((message) => message.at <= now));
     await setClock(session(), now);
   };
   const openPopup: Story['openPopup'] = async (ready, hash = '') => {

@@ -57,6 +57,11 @@ export async function fill(page: Page, label: string | RegExp, text: string): Pr
   }, text);
 }
 
+/** Takes the choice with this value in the field with this label. */
+export async function choose(page: Page, label: string | RegExp, value: string): Promise<void> {
+  await (await field(page, label)).select(value);
+}
+
 /** Waits for a text anywhere on a page, and gives all the page's text. */
 export async function shows(page: Page, wanted: string | RegExp): Promise<string> {
   return eventually(`the page shows "${String(wanted)}"`, async () => {

@@ -23,8 +23,8 @@ const titles = (steps: readonly Element[]) => steps.map((step) => step.querySele
 
 /** An employer who says nothing, from the interview to the neutral end; each test goes on where the one before ended. */
 describe('silence', () => {
-  const session = useBrowser(() => ({ threads: silenceThreads(START, ZONE), movesClock: true, zone: ZONE }));
-  const story = storyOf(session);
+  const session = useBrowser(() => ({ threads: [], movesClock: true, zone: ZONE }));
+  const story = storyOf(session, silenceThreads(START, ZONE));
 
   it('begins with an interview, and a thank-you the same day', async () => {
     await story.at(START - 12 * HOUR_MS);

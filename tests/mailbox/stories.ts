@@ -38,3 +38,75 @@ export const silenceThreads = (start: number, zone: string): SampleThread[] => [
     ],
   },
 ];
+
+export const samuel: Person = { name: 'Samuel Adeyemi', address: 'samuel.adeyemi@northlightmaps.example' };
+
+/** When each mail of a process with a promise comes. */
+export interface PromiseTimes {
+  readonly start: number;
+  /** When they say by when they answer, and by when that is; then again. */
+  readonly promise: number;
+  readonly friday: number;
+  readonly moreTime: number;
+  readonly newDay: number;
+  readonly no: number;
+  readonly feedback: number;
+}
+
+/** What they say of the user, as they write it. */
+export const feedbackWords =
+  'Your analysis was the clearest we saw. What we missed was a number: how much the new map brought in, and how you would have measured it.';
+
+/** One interview, a promise, more time, a no, and what they say of the user once asked. */
+export function promiseThreads({ start, promise, friday, moreTime, newDay, no, feedback }: PromiseTimes, zone: string): SampleThread[] {
+  const [company, role] = ['Northlight Maps', 'Product Analyst'];
+  const from = (at: number, ...paragraphs: readonly string[]) => ({
+    from: samuel,
+    to: [me],
+    at,
+    html: `<div dir="ltr"><p>Hi Alex,</p>${paragraphs.map((words) => `<p>${words}</p>`).join('')}<p>Best,<br>Samuel Adeyemi<br>Head of Insights, ${company}</p></div>`,
+  });
+  return [
+    {
+      name: 'talk',
+      subject: `Confirmed: your interview for ${role} at ${company}`,
+      messages: [
+        { from: samuel, to: [me], at: start - 2 * DAY_MS, html: talk({ with: samuel, title: 'Head of Insights', company, role, start, zone }) },
+      ],
+    },
+    {
+      name: 'promise',
+      subject: 'Next steps',
+      messages: [
+        from(
+          promise,
+          `Thank you for taking the time to talk with us about the ${role} position. We have one more interview to hold.`,
+          `We will make our decision by ${longDay(friday, zone).replace(/, \d+$/, '')} and let you know then.`,
+        ),
+      ],
+    },
+    {
+      name: 'more-time',
+      subject: 'A short update on your application',
+      messages: [
+        from(
+          moreTime,
+          'Thank you for your patience. We need a little more time: one of the people who decide is out this week.',
+          `We now expect to have a decision by ${longDay(newDay, zone)}.`,
+        ),
+      ],
+    },
+    {
+      name: 'no',
+      subject: `Your application for ${role}`,
+      messages: [
+        from(
+          no,
+          `Thank you for the time you gave us, and for your patience. After careful consideration, we have decided to move forward with another candidate for the ${role} position.`,
+          'We enjoyed our conversation and wish you all the best for your search.',
+        ),
+      ],
+    },
+    { name: 'feedback', subject: `Re: Your application for ${role}`, messages: [from(feedback, 'You are very welcome, and thank you for asking.', feedbackWords)] },
+  ];
+}

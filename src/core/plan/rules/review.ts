@@ -6,7 +6,7 @@ import { employer, usersTime } from '../naming.ts';
 import { roundsOf } from '../round.ts';
 import { defineRule } from '../step.ts';
 
-/** A night later one sees more than right after; two days later one has begun to forget. */
+/** A night later one sees more than right after, and more calmly after a no; two days later one has begun to forget. */
 const OPENS_AFTER_HOURS = 24;
 const DUE_AFTER_HOURS = 48;
 /** After the round, and after a no by mail: then it is what the no may teach. */
@@ -19,11 +19,12 @@ export const review = defineRule({
   alsoAfter: ['rejected'],
   steps: (process) => {
     const isRejected = process.application.stage === 'rejected';
-    const answered = isRejected ? endingOf(process)?.at : undefined;
+    const ending = isRejected ? endingOf(process) : undefined;
     // What they said no to before does not take place.
-    const held = roundsOf(process).filter(({ start }) => answered === undefined || start <= answered);
+    const held = roundsOf(process).filter(({ start }) => ending === undefined || start <= ending.at);
     return held.map(({ interview, end }) => {
-      const opensAt = end + OPENS_AFTER_HOURS * HOUR_MS;
+      const from = Math.max(end, ending?.learnedAt ?? end);
+      const opensAt = from + OPENS_AFTER_HOURS * HOUR_MS;
       const doneAt = process.reviews.find((written) => written.interview === interview.id)?.at;
       const values = { employer: employer(process), end: usersTime(process, end), opens: usersTime(process, opensAt) };
       return {
@@ -33,10 +34,10 @@ export const review = defineRule({
         title: sentence('planReviewTitle', values),
         opensAt,
         suggestedAt: nextWaking(opensAt, process.zone),
-        dueAt: end + DUE_AFTER_HOURS * HOUR_MS,
-        closesAt: Math.max(end, answered ?? end) + CLOSES_AFTER_DAYS * DAY_MS,
+        dueAt: from + DUE_AFTER_HOURS * HOUR_MS,
+        closesAt: from + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: sentence(isRejected ? 'planReviewRejectedNow' : 'planReviewNow', values),
-        whyNotYet: sentence('planReviewNotYet', values),
+        whyNotYet: sentence(isRejected ? 'planReviewRejectedNotYet' : 'planReviewNotYet', values),
         whyLate: sentence(isRejected ? 'planReviewRejectedNow' : 'planReviewLate', values),
         doneAt,
       };

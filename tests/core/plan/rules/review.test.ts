@@ -39,9 +39,13 @@ describe('after a no (C15)', () => {
     expect(stepAt(ID, '2026-03-04T15:00Z', rejected, interview(START))).toMatchObject({ state: 'due', why: { key: 'planReviewRejectedNow' } });
   });
 
-  test('that came by mail weeks later, it is offered for a week from then', () => {
-    expect(stepAt(ID, '2026-03-17T09:00Z', rejected, interview(START), told)).toMatchObject({ state: 'late', why: { key: 'planReviewRejectedNow' } });
-    expect(stepAt(ID, '2026-03-23T09:00Z', rejected, interview(START), told).state).toBe('over');
+  test.each([
+    ['2026-03-17T08:59Z', 'quiet', 'planReviewRejectedNotYet'],
+    ['2026-03-17T09:00Z', 'due', 'planReviewRejectedNow'],
+    ['2026-03-18T09:00Z', 'late', 'planReviewRejectedNow'],
+    ['2026-03-23T09:00Z', 'over', 'planOver'],
+  ])('that came by mail weeks later, it is offered a day after that, for a week: at %s it is %s', (now, state, key) => {
+    expect(stepAt(ID, now, rejected, interview(START), told)).toMatchObject({ state, why: { key } });
   });
 
   test('that came before a round there is nothing to review of that', () => {
