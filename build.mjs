@@ -71,6 +71,7 @@ export async function buildExtension() {
         'content/card': 'src/content/card-script.ts',
         'content/writing': 'src/content/writing-script.ts',
         'content/insert': 'src/content/insert.ts',
+        'content/history': 'src/content/history.ts',
       },
       format: 'iife',
       alias: { 'webextension-polyfill': './src/browser/native.ts' },

@@ -1,6 +1,7 @@
 import type { ProposalError } from '../core/capture/keep.ts';
 import type { Address, Message, Unreadable } from '../core/mail/message.ts';
 import type { Reading } from '../core/mail/reading.ts';
+import type { History } from '../core/people/history.ts';
 import type { Profile } from '../core/people/profile.ts';
 import type { Result } from '../core/result.ts';
 import type { Insertion, OutgoingText, Site } from '../sites/site.ts';
@@ -62,6 +63,8 @@ export interface TabCommands {
   shows: { input: Record<string, never>; output: 'reported' | 'unreadable' | NonNullable<Unreadable['hint']> | 'nothing' };
   /** Reads, for a click, what stands on the screen where the page has no mail to read. Whether something was found in it. */
   'read-shown': { input: Record<string, never>; output: boolean };
+  /** Where the person whose profile is open has worked and what they are certified in; nothing where none can be read. */
+  history: { input: Record<string, never>; output: History };
   /** The user has taken this site back. */
   end: { input: { readonly site: Site['id'] }; output: undefined };
 }

@@ -1,4 +1,4 @@
-import { browser } from '../browser/browser.ts';
+import { type Runtime, browser } from '../browser/browser.ts';
 import { type Input, type TabCommands, send } from '../browser/messages.ts';
 import { linkedin } from '../sites/linkedin.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
@@ -27,6 +27,8 @@ function start(): void {
   let seen = NOTHING;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  // The types know no listener that leaves a message to another one, as `content/history` is.
+  const answer = answerTo as Runtime.OnMessageListenerCallback;
   linkedin.page.watch(document, look, ended.signal);
   browser.runtime.onMessage.addListener(answer);
   ended.signal.addEventListener('abort', () => {
@@ -74,8 +76,9 @@ function start(): void {
     if (!isExtensionAlive()) ended.abort();
   }
 
-  function answer(message: unknown, _sender: unknown, respond: (answer: TabCommands[keyof TabCommands]['output'] | undefined) => void): true {
+  function answerTo(message: unknown, _sender: unknown, respond: (answer: TabCommands['shows']['output'] | undefined) => void): true | undefined {
     const { command, input } = (message ?? {}) as { readonly command?: unknown; readonly input?: { readonly site?: unknown } };
+    if (command === 'history') return undefined;
     const shows = reported === NOTHING ? 'nothing' : 'reported';
     respond(command === 'shows' ? shows : undefined);
     if (command === 'end' && input?.site === linkedin.id) ended.abort();

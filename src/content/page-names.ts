@@ -12,3 +12,5 @@ export const INSERTS = Symbol.for('afterview-inserts');
 export const OWN_DRAFT = Symbol.for('afterview-draft');
 /** One run a page of the script of mails being written. */
 export const WRITING = Symbol.for('afterview-writing');
+/** Under this name the script that reads where somebody has worked finds its earlier run. */
+export const HISTORY = Symbol.for('afterview-history');

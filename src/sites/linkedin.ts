@@ -1,6 +1,6 @@
 import { bareName } from '../core/people/bare-name.ts';
 import { linkedSlug, sameSlug, slugAt } from './linkedin-address.ts';
-import { linkedinConnection } from './linkedin-connection.ts';
+import { type ProfilePlace, linkedinConnection } from './linkedin-connection.ts';
 import { linkedinFields, ownReadiness } from './linkedin-fields.ts';
 import { isSeen, seenText } from './page-elements.ts';
 import type { ProfileReading, ProfileSite } from './site.ts';
@@ -32,6 +32,16 @@ export const linkedin: ProfileSite = {
 };
 
 function read(document: Document): ProfileReading {
+  const place = placeOf(document);
+  if (!('card' in place)) return place;
+  const connection = linkedinConnection(place);
+  const fields = linkedinFields(place);
+  const { slug, name } = place;
+  return { profile: { slug, name, ...fields, connection, ...(connection === 'self' && { ready: ownReadiness(place, fields) }) } };
+}
+
+/** Where the profile stands that the page's address names, and whose name is there; or why none can be read. */
+export function placeOf(document: Document): (ProfilePlace & { readonly name: string }) | Exclude<ProfileReading, { readonly profile: unknown }> {
   const asked = slugAt(document.URL);
   if (asked === undefined) return { none: true };
   const titles = Array.from(document.querySelectorAll('head title'), ({ textContent }) => titleName(textContent ?? ''));
@@ -51,13 +61,10 @@ function read(document: Document): ProfileReading {
   const isCalled = (title: string) => bareName(title).startsWith(bareName(name)) || (title !== '' && bareName(name).startsWith(bareName(title)));
   if (titles.length > 0 && !titles.some(isCalled)) return unreadable(['top card', 'name'], ['title of that name']);
 
-  const place = { document, card, heading, slug };
-  const connection = linkedinConnection(place);
-  const fields = linkedinFields(place);
-  return { profile: { slug, name, ...fields, connection, ...(connection === 'self' && { ready: ownReadiness(place, fields) }) } };
+  return { document, card, heading, slug, name };
 }
 
-const unreadable = (found: readonly string[], missing: readonly string[]): ProfileReading => ({ unreadable: { found, missing } });
+const unreadable = (found: readonly string[], missing: readonly string[]) => ({ unreadable: { found, missing } });
 
 function topCards(document: Document): Element[] {
   for (const selector of TOP_CARD) {

@@ -7,6 +7,8 @@ import { NoteBar } from './parts/note-bar.tsx';
 import { route } from './parts/route.ts';
 import type { Views } from './parts/view-props.ts';
 import { CardView } from './interview/card-view.tsx';
+import { BackgroundView } from './hired/background-view.tsx';
+import { HiredView } from './hired/hired-view.tsx';
 import { HandView } from './mail/hand-view.tsx';
 import { InterviewView } from './mail/interview-view.tsx';
 import { MailView } from './mail/mail-view.tsx';
@@ -30,6 +32,8 @@ const shared: Views = {
   materials: MaterialsView,
   references: ReferencesView,
   network: NetworkView,
+  hired: HiredView,
+  background: BackgroundView,
   paste: PasteView,
   hand: HandView,
 };

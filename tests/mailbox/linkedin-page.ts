@@ -15,6 +15,10 @@ export interface SampleProfile {
     readonly roles: readonly { readonly title: string; readonly dates: string }[];
   }[];
   readonly recommendations?: readonly string[];
+  /** What they are certified in, once that part is drawn. */
+  readonly certificates?: readonly string[];
+  /** Parts of which the page shows the beginning only, with a link to the rest. */
+  readonly more?: readonly ('experience' | 'certifications')[];
   readonly photo?: 'one' | 'none';
   /** Words of the page in the user's language. */
   readonly words?: Partial<typeof english>;
@@ -109,17 +113,26 @@ ${badge('company-accent-4', company)}${badge('school-accent-4', school)}
     entry.roles.length === 1
       ? `<a href="https://www.linkedin.com/company/1/"><div><p>${entry.roles[0]?.title}</p><p>${entry.employer} · Full-time</p></div><p>${entry.roles[0]?.dates}</p><p>Somewhere · Hybrid</p></a><div><p><span data-testid="expandable-text-box">2019 - grew the team</span></p></div>`
       : `<div><p>${entry.employer}</p><p>Full-time · 6 yrs</p><p>Somewhere</p></div>${entry.roles.map(({ title, dates }) => `<div><a href="${own}details/experience/"><div><p>${title}</p><p>${dates}</p></div></a></div>`).join('')}`;
+  const showAll = (part: 'experience' | 'certifications') =>
+    profile.more?.includes(part) ? `<a href="${own}details/${part}/"><span>Show all 12</span></a>` : '';
   const experience = profile.positions
     ? `<section ${key('ExperienceTopLevelSection')}><h2>Experience</h2><div data-testid="profile_ExperienceTopLevelSection_${slug}">${profile.positions
         .map((entry, at) => `<div componentkey="entity-collection-item-${at}"><div>${roles(entry)}</div></div>`)
-        .join('')}</div></section>`
+        .join('')}</div>${showAll('experience')}</section>`
     : `<div componentkey="profileCardsBelowActivityPart1${slug}"><div data-display-contents="true"><div></div></div></div>`;
   const recommendations = profile.recommendations
     ? `<section ${key('RecommendationsTopLevelSection')}><h2>Recommendations</h2>${profile.recommendations
         .map((text, at) => `<div componentkey="entity-collection-item-r${at}"><p>Somebody</p><p>${text}</p></div>`)
         .join('')}</section>`
     : '';
-  return `<div data-testid="lazy-column">${top}${about}${experience}${recommendations}</div>${strangers}`;
+  const certificates = profile.certificates
+    ? `<section ${key('LicensesAndCertificationsTopLevelSection')}><h2>Certificates</h2>${profile.certificates
+        .map(
+          (text, at) => `<div componentkey="entity-collection-item-c${at}"><p>${text}</p><p>Somebody who certifies</p><p>Issued Aug 2022</p></div>`,
+        )
+        .join('')}${showAll('certifications')}</section>`
+    : '';
+  return `<div data-testid="lazy-column">${top}${about}${experience}${certificates}${recommendations}</div>${strangers}`;
 }
 
 /** What stands outside of it while the menu "More" is open. */
@@ -175,8 +188,12 @@ ${standing === 'self' ? '' : `<span class="dist-value">${standing === 'connected
 <div>${controls.join('')}${standing === 'self' ? `<a href="${own}edit/forms/intro/new/" aria-label="Edit intro">${icon('edit-medium')}</a>` : ''}</div></div></section>`;
   const entry = (parts: string, inner = '') =>
     `<li class="artdeco-list__item"><div data-view-name="profile-component-entity"><div class="display-flex flex-column"><div>${parts}</div>${inner}</div></div></li>`;
-  const anchored = (id: string, inner: string) =>
-    `<section class="artdeco-card" data-view-name="profile-card"><div id="${id}"></div><h2>${twice(id)}</h2><ul>${inner}</ul></section>`;
+  const showAll = (part: 'experience' | 'certifications') =>
+    profile.more?.includes(part)
+      ? `<div class="pvs-list__footer-wrapper"><a href="${own}details/${part}?profileUrn=x"><span>Show all 12</span></a></div>`
+      : '';
+  const anchored = (id: string, inner: string, rest = '') =>
+    `<section class="artdeco-card" data-view-name="profile-card"><div id="${id}"></div><h2>${twice(id)}</h2><ul>${inner}</ul>${rest}</section>`;
   const experience = profile.positions
     ? anchored(
         'experience',
@@ -193,12 +210,24 @@ ${standing === 'self' ? '' : `<span class="dist-value">${standing === 'connected
                 ),
           )
           .join(''),
+        showAll('experience'),
+      )
+    : '';
+  const certificates = profile.certificates
+    ? anchored(
+        'licenses_and_certifications',
+        profile.certificates
+          .map((text) =>
+            entry(`<div class="t-bold">${twice(text)}</div><span>${twice('Somebody who certifies')}</span><span>${twice('Issued Aug 2022')}</span>`),
+          )
+          .join(''),
+        showAll('certifications'),
       )
     : '';
   const recommendations = profile.recommendations
     ? anchored('recommendations', `<div role="tabpanel">${profile.recommendations.map((text) => entry(`<div>${twice(text)}</div>`)).join('')}</div>`)
     : '';
-  return `${top}${anchored('about', `<div>${twice('I like rail timetables.')}</div>`)}${experience}${recommendations}`;
+  return `${top}${anchored('about', `<div>${twice('I like rail timetables.')}</div>`)}${experience}${certificates}${recommendations}`;
 }
 
 /** A page of one generation that shows a profile, without a program of its own. */
@@ -211,7 +240,7 @@ export function linkedinPage(generation: 'keyed' | 'classed', profile: SamplePro
     : `${start}<head>${head}</head><body class="render-mode-BIGPIPE ember-application"><div class="application-outlet"><main class="scaffold-layout__main">${classedMain(profile)}</main>${strangers}</div></body></html>\n`;
 }
 
-/** Whom the sample of LinkedIn shows: people met in the sample mailboxes, somebody else, and the user. */
+/** Whom the sample of LinkedIn shows: people met in the sample mailboxes, somebody new at one of the employers, somebody else, and the user. */
 export const sampleProfiles: readonly SampleProfile[] = [
   {
     slug: 'dana-reyes-larkspur',
@@ -246,6 +275,21 @@ export const sampleProfiles: readonly SampleProfile[] = [
     standing: 'connectable',
   },
   {
+    slug: 'rosa-whitlock',
+    name: 'Rosa Whitlock',
+    headline: 'Product designer',
+    company: 'Larkspur',
+    location: 'Leeds, England',
+    standing: 'connectable',
+    positions: [
+      { employer: 'Larkspur', roles: [{ title: 'Product designer', dates: `Jan ${new Date().getUTCFullYear()} - Present` }] },
+      { employer: 'Tallow & Wick', roles: [{ title: 'Product designer', dates: 'Mar 2016 - Dec 2023 · 7 yrs 10 mos' }] },
+      { employer: 'Marsh Street Studio', roles: [{ title: 'Trainee', dates: 'Feb 2014 - Feb 2016 · 2 yrs' }] },
+    ],
+    certificates: ['Certified Usability Analyst (CUA)', 'First Aid at Work'],
+    more: ['certifications'],
+  },
+  {
     slug: 'kofi-brandt',
     name: 'Kofi Brandt',
     headline: 'Beekeeper',
@@ -260,6 +304,11 @@ export const sampleProfiles: readonly SampleProfile[] = [
     location: 'Leeds, England',
     standing: 'self',
     photo: 'one',
+    positions: [
+      { employer: 'Pebble & Pine', roles: [{ title: 'Product designer', dates: 'May 2020 - Present' }] },
+      { employer: 'Tallow and Wick Ltd', roles: [{ title: 'Junior designer', dates: 'Sep 2018 - Apr 2020 · 1 yr 8 mos' }] },
+    ],
+    certificates: ['First aid at work'],
   },
 ];
 

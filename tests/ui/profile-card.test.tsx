@@ -7,6 +7,7 @@ import { apply } from '../../src/core/facts/change.ts';
 import { type Facts, recordOf } from '../../src/core/facts/facts.ts';
 import type { Profile } from '../../src/core/people/profile.ts';
 import { plan } from '../../src/core/plan/plan.ts';
+import { situationsOf } from '../../src/core/plan/situation.ts';
 import type { Afterview } from '../../src/ui/parts/afterview.ts';
 import { ProfileCard } from '../../src/ui/popup/profile-card.tsx';
 import { ReaderProvider } from '../../src/ui/parts/reader.ts';
@@ -26,6 +27,7 @@ function draw(profile: ShownProfile | undefined): string {
     profile: signal(profile),
     facts: signal(facts),
     plan: signal(plan(facts, NOW, BERLIN)),
+    situations: signal(situationsOf(facts, NOW, BERLIN)),
     change: async (make: Parameters<Afterview['change']>[0]) => {
       const made = make(facts, NOW);
       if (made.ok) facts = apply(facts, made.value, '1');

@@ -21,6 +21,7 @@ const zone = v.pipe(v.string(), v.maxLength(64), v.check(isZone, 'not a time zon
 const url = v.pipe(v.string(), v.maxLength(2_000), v.url(), v.regex(/^https?:/));
 const mailAddress = v.pipe(v.string(), v.maxLength(320), v.regex(/^[^\s@<>,;]+@[^\s@<>,;]+$/));
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60 * 24));
+const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200));
 const clock = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
 
 export const schemas = {
@@ -53,7 +54,15 @@ export const schemas = {
     referencePoints: v.optional(v.pipe(v.array(shortText), v.maxLength(3))),
     /** Who was hired instead, or that the user leaves the question alone (C55). */
     hired: v.optional(
-      v.object({ name: v.optional(shortText), profile: v.optional(url), said: v.optional(longText), isLeft: v.optional(v.boolean()) }),
+      v.object({
+        name: v.optional(shortText),
+        profile: v.optional(url),
+        /** What the user takes from it, in their own words. */
+        said: v.optional(longText),
+        isLeft: v.optional(v.boolean()),
+        /** When they noted it. */
+        at: v.optional(instant),
+      }),
     ),
     /** They asked not to be followed up (C43). */
     noFollowUp: v.optional(v.boolean()),
@@ -285,6 +294,10 @@ export const schemas = {
     notesPerMonth: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(500))),
     /** What of the user's own profile is in order, as they ticked it or their page showed it (C32). */
     profileReady: v.optional(v.array(v.picklist(profileParts))),
+    /** Where the user has worked, what they are certified in, and since which year they work: what they compare with (C55). */
+    employers: v.optional(v.pipe(v.array(shortText), v.maxLength(100))),
+    certificates: v.optional(v.pipe(v.array(shortText), v.maxLength(100))),
+    workingSince: v.optional(year),
   }),
 } as const;
 

@@ -1,12 +1,16 @@
 import type { Instant } from '../calendar/time.ts';
 import type { Interview } from '../facts/records.ts';
 import { slugOf } from '../people/names.ts';
+import { endingOf } from './ending.ts';
 import type { Situation } from './situation.ts';
 
 /** Something learned in another interview that may help in this one (C10). */
 export interface Lesson {
-  /** To do differently; a question that went rough, with the better answer where one was noted; or what they said of the user, word for word (C54). */
-  readonly kind: 'differently' | 'rough' | 'feedback';
+  /**
+   * To do differently; a question that went rough, with the better answer where one was noted; what they said of the user, word for word (C54); or what the
+   * user took from who was hired (C55).
+   */
+  readonly kind: 'differently' | 'rough' | 'feedback' | 'hired';
   readonly text: string;
   readonly betterAnswer?: string;
   /** Of the interview it comes from. */
@@ -25,7 +29,7 @@ interface Dated {
  */
 export function lessonsFor(situations: readonly Situation[], { id }: Pick<Interview, 'id'>): Lesson[] {
   const lessons = situations
-    .flatMap((situation) => [...fromReviews(situation), ...fromFeedback(situation)])
+    .flatMap((situation) => [...fromReviews(situation), ...fromFeedback(situation), ...fromHired(situation)])
     .sort((a, b) => b.at - a.at)
     .flatMap((dated) => dated.lessons)
     .filter(({ interview }) => interview !== id);
@@ -60,3 +64,10 @@ const fromFeedback = (situation: Situation): Dated[] =>
     const interview = situation.interviews.findLast(({ start = 0 }) => start <= at)?.id ?? '';
     return { at, lessons: [{ kind: 'feedback', text: words.trim(), interview, ...(company !== undefined && { company }) }] };
   });
+
+const fromHired = (situation: Situation): Dated[] => {
+  const { company, hired } = situation.application;
+  const { said = '', at = endingOf(situation)?.at ?? 0 } = hired ?? {};
+  const interview = situation.interviews.findLast(({ start = 0 }) => start <= at)?.id ?? '';
+  return said.trim() === '' ? [] : [{ at, lessons: [{ kind: 'hired', text: said.trim(), interview, ...(company !== undefined && { company }) }] }];
+};

@@ -7,6 +7,7 @@ import { CalendarFile } from '../parts/calendar-file.tsx';
 import { removeApplication } from '../parts/changes.ts';
 import { AfterNo } from '../outcome/after-no.tsx';
 import { FeedbackSection } from '../outcome/feedback.tsx';
+import { HiredNote } from '../hired/hired-note.tsx';
 import { isNotYet, isRunning } from '../plan/is-not-yet.ts';
 import { PrintButton } from '../parts/print-button.tsx';
 import { useReader } from '../parts/reader.ts';
@@ -59,6 +60,7 @@ export function ApplicationView({ afterview, id }: ViewProps) {
           {past.length > 0 && <Steps id="past" title={text('headingPast')} steps={past} isFolded />}
           <Rounds situation={situation} />
           <FeedbackSection afterview={afterview} situation={situation} />
+          <HiredNote application={application} />
         </div>
         <div class="column">
           <Requests afterview={afterview} situation={situation} />

@@ -6,6 +6,7 @@ const MOST_LESSONS = 5;
 
 function wordsOf({ kind, text: words }: Lesson, text: ReturnType<typeof useReader>['text']): string {
   if (kind === 'rough') return text('lessonRough', { question: words });
+  if (kind === 'hired') return text('lessonHired', { words });
   return kind === 'feedback' ? text('lessonFeedback', { words }) : words;
 }
 

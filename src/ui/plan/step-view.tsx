@@ -12,6 +12,7 @@ import { forgetSentLetters } from '../writing/draft-letter.ts';
 import { MailBody } from '../writing/draft-mail.tsx';
 import { RequestBody } from '../writing/draft-request.tsx';
 import { CardBody, PeopleMetBody, ReflectionBody, ReviewBody } from '../interview/interview-steps.tsx';
+import { WhoWasHired } from '../hired/who-was-hired.tsx';
 import { AlertBody } from '../references/alert-body.tsx';
 import { FeedbackBody } from '../outcome/feedback.tsx';
 import { FirstDayBody } from '../outcome/first-day.tsx';
@@ -79,6 +80,7 @@ const bodies: Readonly<Record<string, StepBody>> = {
   feedback: FeedbackBody,
   'first-day': FirstDayBody,
   'first-week': FirstWeekBody,
+  'who-was-hired': WhoWasHired,
 };
 
 function MoveOnBody({ afterview, situation, step, leave }: StepBodyProps) {
@@ -100,7 +102,18 @@ function MoveOnBody({ afterview, situation, step, leave }: StepBodyProps) {
 }
 
 /** Steps that are done by what their view offers, and need no tick of their own. */
-const ticked: readonly string[] = ['reflection', 'people-met', 'review', 'request', 'move-on', 'offer-answer', 'feedback', 'first-day', 'first-week'];
+const ticked: readonly string[] = [
+  'reflection',
+  'people-met',
+  'review',
+  'request',
+  'move-on',
+  'offer-answer',
+  'feedback',
+  'first-day',
+  'first-week',
+  'who-was-hired',
+];
 
 /** Done, not now, not at all: what the user decides about a step, taken back by undo. */
 function Marks({ afterview, situation, step, leave }: StepBodyProps) {

@@ -1,9 +1,11 @@
+import { maybeHired } from '../../core/capture/hired.ts';
 import { type Recognised, confirmProfile, recogniseProfile, refuseProfile, whoseItIs } from '../../core/capture/profile.ts';
 import { type Profile, profileParts } from '../../core/people/profile.ts';
 import { greetingName } from '../../core/people/names.ts';
 import { called } from '../../core/plan/naming.ts';
 import { ok } from '../../core/result.ts';
 import { sentence } from '../../core/sentence.ts';
+import { HiredOffer } from '../hired/hired-offer.tsx';
 import type { Afterview } from '../parts/afterview.ts';
 import { isRunning } from '../plan/is-not-yet.ts';
 import { useReader } from '../parts/reader.ts';
@@ -16,8 +18,20 @@ export function ProfileCard({ afterview }: { readonly afterview: Afterview }) {
   if (!shown) return undefined;
   if ('unreadable' in shown) return <Said title={text('profileUnreadable')} words={text('profileUnreadableHow')} />;
   const { profile } = shown;
-  if (profile.connection === 'self') return <OwnProfile profile={profile} />;
-  const [best, ...others] = recogniseProfile(afterview.facts.value, profile);
+  if (profile.connection === 'self') return <OwnProfile afterview={afterview} profile={profile} />;
+  const maybe = maybeHired(afterview.facts.value, profile, afterview.situations.value, afterview.plan.value.steps);
+  const known = recogniseProfile(afterview.facts.value, profile);
+  return (
+    <>
+      {(known.length > 0 || maybe.length === 0) && <Whose afterview={afterview} profile={profile} recognised={known} />}
+      <HiredOffer name={profile.name} maybe={maybe} />
+    </>
+  );
+}
+
+function Whose({ afterview, profile, recognised }: Omit<CardProps, 'recognised'> & { readonly recognised: readonly Recognised[] }) {
+  const { text } = useReader();
+  const [best, ...others] = recognised;
   if (!best) return <Said title={profile.name} words={text('profileNobody')} />;
   if (best.isConfirmed) return <Confirmed afterview={afterview} profile={profile} recognised={[best, ...others]} />;
   return <Question afterview={afterview} profile={profile} recognised={[best, ...others]} />;
@@ -112,11 +126,20 @@ const STANDING = {
 } as const;
 
 /** What the user's own profile shows to be in order (C32). */
-function OwnProfile({ profile: { ready = {} } }: { readonly profile: Profile }) {
+function OwnProfile({ afterview, profile: { ready = {} } }: { readonly afterview: Afterview; readonly profile: Profile }) {
   const { text } = useReader();
   const parts = profileParts.filter((part) => ready[part]).map((part) => text(`profilePart${part}`));
+  // What one has done oneself is of use to compare with, and that only after a no.
+  const isOfUse = afterview.situations.value.some(({ application }) => application.stage === 'rejected');
   return (
-    <Said title={text('profileOwn')} words={parts.length > 0 ? text('profileOwnReady', { parts: parts.join(', ') }) : text('profileOwnNothing')} />
+    <>
+      <Said title={text('profileOwn')} words={parts.length > 0 ? text('profileOwnReady', { parts: parts.join(', ') }) : text('profileOwnNothing')} />
+      {isOfUse && (
+        <p class="small">
+          <a href={hrefOf('background')}>{text('backgroundOffer')}</a>
+        </p>
+      )}
+    </>
   );
 }
 

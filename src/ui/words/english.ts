@@ -3,6 +3,7 @@ import card from './en/card.json';
 import dashboard from './en/dashboard.json';
 import drafts from './en/drafts.json';
 import errors from './en/errors.json';
+import hired from './en/hired.json';
 import interview from './en/interview.json';
 import learn from './en/learn.json';
 import linkedin from './en/linkedin.json';
@@ -29,6 +30,7 @@ const files: readonly Readonly<Record<string, string>>[] = [
   dashboard,
   drafts,
   errors,
+  hired,
   interview,
   learn,
   linkedin,

@@ -1,0 +1,15 @@
+import { BackgroundForm } from '../hired/background-form.tsx';
+import type { Afterview } from '../parts/afterview.ts';
+import { useReader } from '../parts/reader.ts';
+
+/** The user's own way so far, to compare with after a no (C55). */
+export function SettingsBackground({ afterview }: { readonly afterview: Afterview }) {
+  const { text } = useReader();
+  return (
+    <div class="group">
+      <h2>{text('backgroundTitle')}</h2>
+      <p class="small muted">{text('backgroundLead')}</p>
+      <BackgroundForm afterview={afterview} />
+    </div>
+  );
+}
