@@ -348,3 +348,15 @@ describe('what is handed over', () => {
     },
   );
 });
+
+describe('a step that is behind the user', () => {
+  test.each([
+    ['reflection', { ...over, wentWell: 'The night trains.' }, 'roundNotes', '#notes/i'],
+    ['review', { ...over, start: NOW - 2 * DAY_MS }, 'roundReviewOpen', '#review/i'],
+  ])('leads from the %s to what was kept', async (rule, kept, label, place) => {
+    const mark = { kind: 'mark', id: `mark:${rule}:i`, step: `${rule}:i`, as: 'done', at: NOW };
+    await keep(application, jon, kept, mark);
+    await openAt(`#step/${rule}:i`);
+    expect(control(text(label)).getAttribute('href')).toBe(place);
+  });
+});
