@@ -41,20 +41,19 @@ export async function wake(): Promise<void> {
     const settings = recordOf(store.facts, 'settings', 'settings');
     const noticed = new Set(v.parse(noticedSchema, await remembered(NOTICED)));
     const notices = noticesOf(planned, settings, noticed, at, machineZone());
-    for (const { key, step, title, message } of notices.show) {
-      await showNotice(step, text(title.key), text(message.key));
-      noticed.add(key);
-    }
-    if (notices.show.length > 0) await rememberNoticed(noticed, planned);
-
+    for (const { key } of notices.show) noticed.add(key);
     const told = v.parse(toldSchema, await remembered(DIGEST));
     const digest = digestOf(planned, settings, told, noticed, at, machineZone());
+    // Before anything is shown: where notices are forbidden, what comes next is looked for all the same.
+    await setAlarm(soonest(planned.nextChangeAt, notices.lookAgainAt, digest.lookAgainAt), at);
+
+    for (const { step, title, message } of notices.show) await showNotice(step, text(title.key), text(message.key));
+    if (notices.show.length > 0) await rememberNoticed(noticed, planned);
     if (digest.show) {
       const { say } = wordsNow();
       await showNotice(DIGEST, say(digest.show.title), say(digest.show.message));
     }
     if (!isSame(told, digest.told)) await browser.storage.local.set({ [DIGEST]: digest.told });
-    await setAlarm(soonest(planned.nextChangeAt, notices.lookAgainAt, digest.lookAgainAt), at);
   });
 }
 

@@ -10,6 +10,7 @@ const shared = vi.hoisted(() => ({
   storage: undefined as unknown,
   trace: undefined as unknown,
   badge: '',
+  refuses: false,
   alarm: undefined as number | undefined,
   notices: [] as { id: string; title: string; message: string }[],
 }));
@@ -28,7 +29,12 @@ vi.mock('../../src/browser/browser.ts', () => ({
     runtime: { getURL: (path: string) => path },
     action: { setBadgeText: async ({ text }: { text: string }) => void (shared.badge = text), setBadgeBackgroundColor: async () => undefined },
     alarms: { create: (_name: string, { when }: { when: number }) => void (shared.alarm = when), clear: async () => void (shared.alarm = undefined) },
-    notifications: { create: async (id: string, notice: { title: string; message: string }) => void shared.notices.push({ id, ...notice }) },
+    notifications: {
+      create: async (id: string, notice: { title: string; message: string }) => {
+        if (shared.refuses) throw new Error('not allowed');
+        shared.notices.push({ id, ...notice });
+      },
+    },
   },
 }));
 const { wake } = await import('../../src/background/wake.ts');
@@ -51,7 +57,7 @@ async function wakeAt(instant: number): Promise<void> {
 let storage: ReturnType<typeof fakeStorage>;
 beforeEach(async () => {
   storage = fakeStorage();
-  Object.assign(shared, { storage, trace: undefined, badge: '', alarm: undefined, notices: [], now: START - 5 * DAY_MS });
+  Object.assign(shared, { storage, trace: undefined, badge: '', refuses: false, alarm: undefined, notices: [], now: START - 5 * DAY_MS });
   stubLocks();
 });
 
@@ -219,6 +225,16 @@ describe('wake', () => {
     expect(digests()).toHaveLength(2);
   });
 
+  test('looks for what comes next where the browser shows no notices, and tells once it does', async () => {
+    await change(...kept);
+    shared.refuses = true;
+    await expect(wakeAt(END + 60_000)).rejects.toThrow('not allowed');
+    expect(shared.alarm).toBeGreaterThan(END + 60_000);
+    shared.refuses = false;
+    await wakeAt(END + 2 * 60_000);
+    expect(shared.notices).toMatchObject([{ id: 'reflection:i' }]);
+  });
+
   test('starts the digest anew where what is remembered of it makes no sense', async () => {
     await change(...waited);
     storage.local.items.digest = { at: 'yesterday', steps: 3 };
@@ -228,8 +244,8 @@ describe('wake', () => {
     expect(digests()).toHaveLength(1);
   });
 
-  test('has no digest when the user wants none', async () => {
-    await change(...waited, { kind: 'settings', id: 'settings', set: { digest: false } });
+  test.each([{ digest: false }, { notifications: false }])('has no digest when the user wants none: %o', async (set) => {
+    await change(...waited, { kind: 'settings', id: 'settings', set });
     await wakeAt(NINE - 12 * HOUR_MS);
     await wakeAt(NINE + 60_000);
     await wakeAt(NINE + DAY_MS + 60_000);

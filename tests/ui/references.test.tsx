@@ -1,5 +1,4 @@
 // @vitest-environment jsdom
-// Shows C34, C35, C36.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY_MS } from '../../src/core/calendar/time.ts';
 import { recordOf, recordsOf } from '../../src/core/facts/facts.ts';
@@ -53,7 +52,7 @@ const rows = () => [...document.querySelectorAll('.steps .step-title')].map(({ t
 const reference = async (id: string) => recordOf(await facts(), 'reference', id);
 
 describe('the book', () => {
-  test('takes references, changes and removes them, each with the way back', async () => {
+  test('takes references, changes and removes them, each with the way back (C34)', async () => {
     await keep(application);
     await openAt('#references');
     await click(/Add a reference/);
@@ -100,7 +99,7 @@ describe('the book', () => {
     [{}, 'No yes noted yet', true],
     [{ confirmedAt: NOW - 190 * DAY_MS }, 'more than 6 months ago', true],
     [{ confirmedAt: NOW - 30 * DAY_MS }, 'ask again on', false],
-  ])('warns of a yes that is old or not there: %o', async (fields, words, isAttention) => {
+  ])('says %o to be “%s”, with a warning where their yes is old or not there (C34)', async (fields, words, isAttention) => {
     await keep(application, { ...hanne, ...fields });
     await openAt('#references');
     expect(seen()).toContain(words);
@@ -108,7 +107,7 @@ describe('the book', () => {
     expect(has('They said yes')).toBe(isAttention);
   });
 
-  test('notes a yes, and that the two were in touch, with one click each', async () => {
+  test('notes a yes, and that the two were in touch, with one click each (C34, C36)', async () => {
     await keep(...known, { ...hanne, everyMonths: 3 });
     await openAt('#references');
     expect(has('Ask Hanne Moe whether their yes still holds')).toBe(true);
@@ -135,7 +134,7 @@ test.each([
 });
 
 describe('the list handed over', () => {
-  test('is said with one click on the page of the application, with its day, and taken back', async () => {
+  test('is said with one click on the page of the application, with its day, and taken back (C35)', async () => {
     await keep(...known, hanne);
     await openAt('#application/a', 'dashboard');
     await click('I handed over my list');
@@ -189,7 +188,7 @@ describe('many references', () => {
 });
 
 describe('the alert', () => {
-  test('asks once who calls, from where, by when and what to mention, and says it to each', async () => {
+  test('asks once who calls, from where, by when and what to mention, and says it to each (C35)', async () => {
     await keep(settings, { ...application, referencesGivenAt: NOW - 1 }, hanne, jo);
     await openAt('#step/reference-alert%3Aa%3Ahanne');
     expect(document.querySelector('details.call-facts')?.hasAttribute('open')).toBe(true);

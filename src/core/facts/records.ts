@@ -275,10 +275,15 @@ export const schemas = {
     name: v.optional(shortText),
     /** The user's own zone; without it the machine's. */
     zone: v.optional(zone),
-    /** Between these clock times a notification may show. */
+    /** Between these clock times a notification may show; the same twice is all day. */
     wakingFrom: v.optional(clock),
     wakingTo: v.optional(clock),
+    /** Whether there are notifications at all, and of what is urgent one at once (C63). */
     notifications: v.optional(v.boolean()),
+    urgentNotices: v.optional(v.boolean()),
+    /** How long "later" puts a step off, and whether it is told of again when that is over (C63). */
+    snooze: v.optional(v.picklist(['hour', 'three-hours', 'morning', 'three-days', 'week'])),
+    tellAgain: v.optional(v.boolean()),
     /** Whether, and when, one notice a day tells of all that is due and not urgent (C63). */
     digest: v.optional(v.boolean()),
     digestAt: v.optional(clock),

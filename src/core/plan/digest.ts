@@ -40,12 +40,19 @@ export function digestOf(
   now: Instant,
   machineZone: Zone,
 ): Digest {
-  const due = toDo(plan.steps).filter((step) => isDue(step) && !noticed.has(noticeKey(step)));
+  const isAgain = settings?.tellAgain !== false;
+  // One that is due at another time than it was is another thing to tell.
+  const keyOf = ({ id, dueAt, returnedAt }: PlannedStep): string =>
+    `${id}@${dueAt ?? ''}${isAgain && returnedAt !== undefined ? `+${returnedAt}` : ''}`;
+  // Whoever put off what they had a notice of wants to hear of it once more, and not by another interruption.
+  const isTold = (step: PlannedStep) => noticed.has(noticeKey(step)) && !(isAgain && step.returnedAt !== undefined);
+  const due = toDo(plan.steps).filter((step) => isDue(step) && !isTold(step));
   const keys = new Set(due.map(keyOf));
-  // What is done, or put off, is forgotten: should it become due again, it is new.
-  const steps = told.steps.filter((key) => keys.has(key));
+  // What is done is forgotten: should it become due again, it is new.
+  const kept = new Set([...keys, ...plan.steps.filter(({ putOffUntil }) => !isAgain && putOffUntil !== undefined).map(keyOf)]);
+  const steps = told.steps.filter((key) => kept.has(key));
   const last = told.at === undefined ? {} : { at: told.at };
-  if (settings?.digest === false || !plan.steps.some(mayComeDue)) return { told: { ...last, steps } };
+  if (settings?.notifications === false || settings?.digest === false || !plan.steps.some(mayComeDue)) return { told: { ...last, steps } };
 
   const zone = settings?.zone ?? machineZone;
   const hours = noticeHoursOf(settings);
@@ -60,14 +67,12 @@ export function digestOf(
   const fresh = due.filter((step) => !steps.includes(keyOf(step)));
   const isTime = told.next !== undefined && told.next <= now && isAwake(now) && (told.at === undefined || dayAt(told.at, zone) !== today);
   if (!isTime || fresh.length === 0) return { told: { ...last, next, steps }, lookAgainAt: next };
-  return { show: digestWords(fresh), told: { at: now, next, steps: [...keys] }, lookAgainAt: next };
+  return { show: digestWords(fresh), told: { at: now, next, steps: [...new Set([...steps, ...keys])] }, lookAgainAt: next };
 }
 
 /** What has no day to be done by hurries nobody. */
 const isDue = ({ state, dueAt }: PlannedStep): boolean => dueAt !== undefined && (state === 'due' || state === 'late');
 const mayComeDue = ({ does, state }: PlannedStep): boolean => does !== 'wait' && !['done', 'skipped', 'over'].includes(state);
-/** One that is due at another time than it was is another thing to tell. */
-const keyOf = ({ id, dueAt }: PlannedStep): string => `${id}@${dueAt ?? ''}`;
 
 function digestWords(steps: readonly PlannedStep[]): NonNullable<Digest['show']> {
   const letters = steps.filter(({ does }) => does === 'write').length;

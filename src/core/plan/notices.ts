@@ -51,7 +51,7 @@ export const noticeKey = ({ rule, interview, application, opensAt, dueAt }: Plan
  * to be noted (C14); hours later no notice need say so. `noticed` holds the keys of notices shown before.
  */
 export function noticesOf(plan: Plan, settings: Settings | undefined, noticed: ReadonlySet<string>, now: Instant, machineZone: Zone): Notices {
-  if (settings?.notifications === false) return { show: [] };
+  if (settings?.notifications === false || settings?.urgentNotices === false) return { show: [] };
   const isTime = ({ rule, state }: PlannedStep) => state === 'due' || (state === 'late' && rule !== 'reflection');
   const tasks = new Map<string, Notice>();
   for (const step of toDo(plan.steps)) {

@@ -44,8 +44,16 @@ function plannedSteps(situations: readonly Situation[]): PlannedStep[] {
   return made.map(({ step, situation }) => {
     const state = stateOf(step, situation, settled);
     const mark = markOf(step, situation.marks);
-    const putOffUntil = state === 'quiet' && isPutOff(mark, situation.now) ? mark?.until : undefined;
-    return { ...step, state, why: whyOf(step, state, situation, putOffUntil), ...(putOffUntil === undefined ? {} : { putOffUntil }) };
+    const until = mark?.as === 'later' ? mark.until : undefined;
+    const putOffUntil = state === 'quiet' && isPutOff(mark, situation.now) ? until : undefined;
+    const returnedAt = state === 'due' || state === 'late' || state === 'open' ? until : undefined;
+    return {
+      ...step,
+      state,
+      why: whyOf(step, state, situation, putOffUntil),
+      ...(putOffUntil !== undefined && { putOffUntil }),
+      ...(returnedAt !== undefined && { returnedAt }),
+    };
   });
 }
 

@@ -57,6 +57,8 @@ export interface PlannedStep extends Step {
   readonly why: Sentence;
   /** The user put it off until then. */
   readonly putOffUntil?: Instant;
+  /** The user put it off until then, and it is to be done again. */
+  readonly returnedAt?: Instant;
 }
 
 export interface Rule {

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Instant } from '../../core/calendar/time.ts';
 import { recordOf } from '../../core/facts/facts.ts';
 import type { Mark } from '../../core/facts/records.ts';
+import { snoozedUntil } from '../../core/plan/snooze.ts';
 import { silenceOf } from '../../core/plan/wait.ts';
 import { ok } from '../../core/result.ts';
 import { bringBack, closeApplication, markId, markStep } from '../parts/changes.ts';
@@ -19,7 +20,6 @@ import { FirstDayBody } from '../outcome/first-day.tsx';
 import { FirstWeekBody } from '../outcome/first-week.tsx';
 import { OfferAnswerBody } from '../outcome/offer-answer.tsx';
 import { isRunning } from './is-not-yet.ts';
-import { nextMorning } from './next-morning.ts';
 import { useReader } from '../parts/reader.ts';
 import { go } from '../parts/route.ts';
 import type { StepBody, StepBodyProps } from '../parts/step-body.ts';
@@ -122,8 +122,7 @@ function Marks({ afterview, situation, step, leave }: StepBodyProps) {
   const mark = async (as: Mark['as'], until?: Instant) => {
     if (await afterview.change((_, now) => ok(markStep(step, as, now, until)))) leave();
   };
-  const morning = nextMorning(now, zone, situation.settings.wakingFrom);
-  const canWait = step.closesAt === undefined || morning < step.closesAt;
+  const until = snoozedUntil(step, situation.settings, now, zone);
   return (
     <div class="marks">
       {step.does === 'do' && !ticked.includes(step.rule) && (
@@ -131,9 +130,9 @@ function Marks({ afterview, situation, step, leave }: StepBodyProps) {
           {text('markDone')}
         </button>
       )}
-      {canWait && (
-        <button type="button" class="plain" onClick={() => void mark('later', morning)}>
-          {text('markLater', { until: { instant: morning, zone } })}
+      {until !== undefined && (
+        <button type="button" class="plain" onClick={() => void mark('later', until)}>
+          {text('markLater', { until: { instant: until, zone } })}
         </button>
       )}
       <button type="button" class="plain" onClick={() => void mark('skipped')}>

@@ -1,4 +1,3 @@
-// Shows C35, C36.
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/core/drafts/check.ts';
 import { type DraftChoices, textOf, tones } from '../../../src/core/drafts/draft.ts';

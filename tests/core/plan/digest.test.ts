@@ -128,6 +128,17 @@ describe('a digest', () => {
     expect(isShown([step('a')], at('09:00', '2026-03-11'), putOff.told)).toBe(true);
   });
 
+  test('tells of what a notice told once it was put off and is due again, and not where the user wants that of nothing', () => {
+    const back = step('a', { rule: 'thank-you', urgent: true, returnedAt: at('08:00') });
+    expect(isShown([back], at('09:00'), armed(), undefined, [noticeKey(back)])).toBe(true);
+    expect(isShown([back], at('09:00'), armed(), settings({ tellAgain: false }), [noticeKey(back)])).toBe(false);
+    const first = look([step('a')], at('09:00'), armed(), settings({ tellAgain: false }));
+    const putOff = look([step('a', { state: 'quiet', putOffUntil: at('20:00') })], at('10:00'), first.told, settings({ tellAgain: false }));
+    const returned = step('a', { returnedAt: at('20:00') });
+    expect(isShown([returned], at('09:00', '2026-03-11'), putOff.told, settings({ tellAgain: false }))).toBe(false);
+    expect(isShown([returned], at('09:00', '2026-03-11'), putOff.told)).toBe(true);
+  });
+
   test('comes once a day, whatever time the user sets it to', () => {
     const first = look([step('a')], at('09:00'));
     const set = look([step('a'), step('b')], at('10:00'), first.told, settings({ digestAt: '15:00' }));
@@ -151,8 +162,9 @@ describe('a digest', () => {
   test('is none where the user wants none, or nothing can come', () => {
     expect(look([step('a')], at('09:00'), armed(), settings({ digest: false }))).toEqual({ told: { steps: [] } });
     expect(look([step('a', { state: 'done' })], at('09:00'))).toEqual({ told: { steps: [] } });
+    expect(look([step('a')], at('09:00'), armed(), settings({ notifications: false }))).toEqual({ told: { steps: [] } });
     // That urgent things are told at once is another setting.
-    expect(isShown([step('a', { urgent: true })], at('09:00'), armed(), settings({ notifications: false }))).toBe(true);
+    expect(isShown([step('a', { urgent: true })], at('09:00'), armed(), settings({ urgentNotices: false }))).toBe(true);
   });
 
   test('for anybody anywhere comes at most once a day, only in waking hours, and never twice for the same (C63)', () => {

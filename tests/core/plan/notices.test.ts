@@ -83,6 +83,7 @@ describe('a notice', () => {
 
   test('comes never when the user does not want any', () => {
     expect(notices([step('a', 'due')], '12:00', settings({ notifications: false }))).toEqual({ show: [] });
+    expect(notices([step('a', 'due')], '12:00', settings({ urgentNotices: false }))).toEqual({ show: [] });
   });
 
   test.each([
@@ -92,6 +93,8 @@ describe('a notice', () => {
     // Somebody who works at night: awake from 18:00 to 06:00.
     ['12:00', settings({ wakingFrom: '18:00', wakingTo: '06:00' }), at('18:00')],
     ['23:00', settings({ wakingFrom: '18:00', wakingTo: '06:00' }), undefined],
+    // No quiet hours.
+    ['03:30', settings({ wakingFrom: '00:00', wakingTo: '00:00' }), undefined],
     ['20:00', settings({ zone: 'Asia/Kolkata' }), instantAt('2026-03-11', '08:00', 'Asia/Kolkata')],
   ])('at %s waits for the user’s waking hours', (clock, given, until) => {
     expect(notices([step('a', 'due')], clock, given)).toEqual(

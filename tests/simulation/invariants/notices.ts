@@ -45,7 +45,7 @@ export const notices: Invariant = {
           for (const same of plan.steps.filter((other) => taskOf(other) === taskOf(step))) shownFor.set(same.id, occasionOf(moment, same));
         } else {
           const day = dayAt(now, zone);
-          if (!digest) wrong.push({ detail: `${id} is shown to a user who wants no digest` });
+          if (!digest || !notifications) wrong.push({ detail: `${id} is shown to a user who wants no digest` });
           if (digests.some((earlier) => dayAt(earlier, zone) === day)) wrong.push({ detail: `a second digest on ${day}: ${id}` });
           if (due.every((key) => inDigests.has(key))) wrong.push({ detail: `${id} tells what was told before: ${due.join(', ')}` });
           digests.push(now);

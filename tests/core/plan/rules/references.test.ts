@@ -1,4 +1,3 @@
-// Shows C34, C35, C36.
 import { describe, expect, test } from 'vitest';
 import { type Raw, application, dana, idsOf, interview, mark, planAt, stepAt, touch, windowOf } from '../sample.ts';
 
@@ -197,7 +196,7 @@ describe('with several processes alive', () => {
       .steps.filter(({ reference, state }) => reference === 'jo' && (state === 'due' || state === 'late' || state === 'open'))
       .map(({ id }) => id);
 
-  test('whoever is told of a call from any of them is not asked beside it, nor written to for the sake of it', () => {
+  test('whoever is told of a call from any of them is not asked beside it, nor written to for the sake of it (C35, C36)', () => {
     const records = [...lead, given, { ...never, everyMonths: 3 }];
     expect(aboutJo(NOW, ...records)).toEqual(['reference-alert:b:jo']);
     expect(stepAt('keep-in-touch:jo', NOW, ...records)).toMatchObject({ state: 'quiet', waitsFor: 'reference-alert:b:jo' });
