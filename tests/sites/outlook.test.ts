@@ -161,12 +161,10 @@ describe('a mail that is not there in full', () => {
     // The one that is open comes last and is left out, too.
     expect('messages' in reading && [reading.messages.length, reading.leftOut]).toEqual([200, 5]);
   });
-  test('of 5 MB is read to a bound, in time', () => {
+  test('of 5 MB is read to a bound', () => {
     const paragraph = `<p>${'The interview is on Tuesday. '.repeat(30)}</p>`;
     const document = open(conversation({ body: paragraph.repeat(Math.ceil(5_000_000 / paragraph.length)) }));
-    const before = performance.now();
     const reading = outlook.page.read(document, NOW);
-    expect(performance.now() - before).toBeLessThan(3_000);
     expect('messages' in reading && reading.messages[0]?.clipped).toBe(true);
   }, 30_000);
 });
