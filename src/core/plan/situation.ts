@@ -8,6 +8,8 @@ export interface Process {
   readonly application: Application;
   /** Not cancelled, by start; those without a start last. */
   readonly interviews: readonly Interview[];
+  /** Called off, in the same order. */
+  readonly cancelled: readonly Interview[];
   readonly people: readonly Person[];
   /** By instant. */
   readonly touches: readonly Touch[];
@@ -44,7 +46,9 @@ export interface Situation extends Process {
 /** One situation per application, in the order of their ids. `machineZone` serves where the settings name no zone. */
 export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Situation[] {
   const settings: Settings = recordsOf(facts, 'settings')[0] ?? { kind: 'settings', id: 'settings' };
-  const interviews = byApplication(recordsOf(facts, 'interview').filter((interview) => !interview.cancelled));
+  const allInterviews = recordsOf(facts, 'interview').sort((a, b) => byStart(a, b) || byId(a, b));
+  const interviews = byApplication(allInterviews.filter(({ cancelled: isCancelled }) => !isCancelled));
+  const cancelled = byApplication(allInterviews.filter(({ cancelled: isCancelled }) => isCancelled));
   const people = byApplication(recordsOf(facts, 'person'));
   const allTouches = recordsOf(facts, 'touch').sort(byInstant);
   const touches = byApplication(allTouches);
@@ -66,7 +70,8 @@ export function situationsOf(facts: Facts, now: Instant, machineZone: Zone): Sit
   search.push(
     ...applications.map((application): Situation => ({
       application,
-      interviews: [...(interviews.get(application.id) ?? [])].sort((a, b) => byStart(a, b) || byId(a, b)),
+      interviews: interviews.get(application.id) ?? [],
+      cancelled: cancelled.get(application.id) ?? [],
       people: people.get(application.id) ?? [],
       touches: touches.get(application.id) ?? [],
       requests: requests.get(application.id) ?? [],

@@ -133,7 +133,7 @@ export function promiseAfter(process: Process, { start, zone }: Round, answeredA
     .findLast(({ day }) => day >= begins && day > answered);
 }
 
-export const officeOpens = (round: Round, day: Day): Instant => instantAt(day, OFFICE_OPENS, round.zone);
+export const officeOpens = ({ zone }: Pick<Round, 'zone'>, day: Day): Instant => instantAt(day, OFFICE_OPENS, zone);
 
 /** When to ask that may be asked from `opensAt` on: a wait may end on a day on which nobody works. Once the user opened it, the hour is theirs. */
 export const suggestedFrom = (process: Process, { round, opened }: Wait, opensAt: Instant): Instant =>
@@ -153,6 +153,20 @@ export function silentFrom(process: Process, wait: Wait): Instant {
   if (last === undefined) return Math.max(until, officeOpens(round, workingDayFrom(process, addDays(dayAt(since, round.zone), SILENCE_DAYS))));
   if (asked.length > 1) return mayAskAgain(process, wait, last);
   return Math.max(until, officeOpens(round, workingDayAfter(process, dayAt(last, round.zone), SILENCE_BUSINESS_DAYS)));
+}
+
+/** The last that is known of a process in which no round is left to wait after: a round that was called off, a contact, something asked for. None where nothing has an instant. */
+export function lastKnownOf({ application, cancelled, touches, requests }: Process): Instant | undefined {
+  if (application.stage === 'offered') return undefined;
+  const known = [...cancelled.map(({ start }) => start), ...touches.map(({ at }) => at), ...requests.map(({ askedAt }) => askedAt)];
+  const last = Math.max(0, ...known.filter((at) => at !== undefined));
+  return last === 0 ? undefined : last;
+}
+
+/** When a silence without a round since `last` is long enough to close the process (C47). */
+export function silentWithoutRoundFrom(process: Process, last: Instant): Instant {
+  const { zone = process.zone } = process.cancelled.findLast((interview) => interview.zone !== undefined) ?? {};
+  return officeOpens({ zone }, workingDayFrom(process, addDays(dayAt(last, zone), SILENCE_DAYS)));
 }
 
 /** "12 working days without a word", counted in the employer's days and named once the wait for them is over (C47). */

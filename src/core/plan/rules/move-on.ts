@@ -2,8 +2,8 @@ import { sentence } from '../../sentence.ts';
 import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import type { Process } from '../situation.ts';
-import { defineRule } from '../step.ts';
-import { type Wait, silentFrom, waitOf } from '../wait.ts';
+import { type RuleStep, defineRule } from '../step.ts';
+import { type Wait, lastKnownOf, silentFrom, silentWithoutRoundFrom, waitOf } from '../wait.ts';
 
 export const moveOn = defineRule({
   id: 'move-on',
@@ -11,7 +11,7 @@ export const moveOn = defineRule({
   serves: ['C45', 'C47'],
   steps: (process) => {
     const wait = waitOf(process);
-    if (!wait) return [];
+    if (!wait) return withoutRound(process);
     const opensAt = silentFrom(process, wait);
     const asked = process.application.noFollowUp ? [] : wait.asked;
     const last = asked.at(-1);
@@ -38,6 +38,27 @@ export const moveOn = defineRule({
     ];
   },
 });
+
+/** A process whose rounds were called off, or never got a time, ends like any other. */
+function withoutRound(process: Process): RuleStep[] {
+  // A round with a time has a wait of its own, unless they made an offer.
+  const last = process.interviews.some(({ start }) => start !== undefined) ? undefined : lastKnownOf(process);
+  if (last === undefined) return [];
+  const opensAt = silentWithoutRoundFrom(process, last);
+  const values = { employer: employer(process), since: usersDay(process, last), opens: usersTime(process, opensAt) };
+  const isCalledOff = process.cancelled.length > 0 && process.interviews.length === 0;
+  return [
+    {
+      id: `move-on:${process.application.id}`,
+      does: 'do',
+      title: sentence('planSilenceTitle', values),
+      opensAt,
+      suggestedAt: opensAt,
+      whyNow: sentence(isCalledOff ? 'planSilenceCalledOffNow' : 'planSilenceNow', values),
+      whyNotYet: sentence('planSilenceNotYet', values),
+    },
+  ];
+}
 
 function whyKey(process: Process, asked: Wait['asked']): string {
   if (process.application.noFollowUp) return 'planSilenceToldNow';

@@ -19,11 +19,10 @@ export const statusUnpromised = defineRule({
   steps: (process) => {
     const wait = waitOf(process);
     if (!wait || wait.promised !== undefined || asksNothing(process)) return [];
-    const { round, since, isArranging, until, opened, season, asked } = wait;
+    const { round, since, isArranging, opened, season, asked } = wait;
     const sinceDay = dayAt(since, round.zone);
     const { country } = process.application;
-    // The wait may be the longer one of a round being arranged.
-    const onDay = (count: number) => Math.max(until, officeOpens(round, workingDayFrom(process, slowedDay(sinceDay, count, country).day)));
+    const onDay = (count: number) => officeOpens(round, workingDayFrom(process, slowedDay(sinceDay, count, country).day));
     const opensAt = askableFrom(wait);
     const dueAt = onDay(LAST_CALL_ON_DAY);
     const asking = askingOf(process);
