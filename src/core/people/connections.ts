@@ -76,17 +76,20 @@ const isComplete = (columns: Partial<Columns>): columns is Columns =>
   columns.first !== undefined && columns.last !== undefined && columns.company !== undefined;
 
 /** A heading in another language: as many cells as there are fields, all filled, above rows whose cells are what the order says. */
-function columnsByOrder(row: readonly string[], below: readonly (readonly string[])[]): Columns | undefined {
+function columnsByOrder(written: readonly string[], below: readonly (readonly string[])[]): Columns | undefined {
+  // A spreadsheet may have added columns of nothing.
+  const row = written.slice(0, written.findLastIndex((cell) => cell.trim() !== '') + 1);
   const order: readonly (typeof fields)[number][] | undefined = [fields, WITHOUT_URL].find(({ length }) => length === row.length);
-  if (!order || below.length === 0 || row.some((cell) => cell.trim() === '' || /[\d@]|:\/\//.test(cell))) return undefined;
+  if (!order || below.length === 0 || row.some((cell) => cell.trim() === '' || /[\p{Nd}@]|:\/\//u.test(cell))) return undefined;
   const columns: Partial<Columns> = Object.fromEntries(order.map((field, at) => [field, at]));
   if (!isComplete(columns)) return undefined;
   const { url, address = -1, connectedOn = -1 } = columns;
   const bears = ([...cells]: readonly string[]): boolean =>
-    cells.length === row.length &&
+    cells.length >= row.length &&
+    cells.slice(row.length).every((cell) => cell.trim() === '') &&
     (url === undefined || cells[url]?.trim() === '' || PROFILE.test(cells[url]?.trim() ?? '')) &&
     (cells[address]?.trim() === '' || (cells[address]?.includes('@') ?? false)) &&
-    /\d/.test(cells[connectedOn] ?? '');
+    /\p{Nd}/u.test(cells[connectedOn] ?? '');
   return below.filter(bears).length * 2 > below.length ? columns : undefined;
 }
 

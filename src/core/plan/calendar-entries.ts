@@ -87,7 +87,9 @@ interface About {
 }
 
 function stepEntry(facts: Facts, step: PlannedStep, isCalledOff: boolean, { now, zone, choices }: About): EntryToSay | undefined {
-  const { id, does, state, opensAt, suggestedAt: start, dueAt, closesAt } = step;
+  const { id, does, state, opensAt, suggestedAt, putOffUntil, returnedAt, dueAt, closesAt } = step;
+  // Where the user put it off to is where they look for it.
+  const start = Math.max(suggestedAt, putOffUntil ?? returnedAt ?? 0);
   const isEnded = ['done', 'skipped', 'over'].includes(state);
   const isToCome = start > now;
   // A step at leisure has no time. What was done after its time came stands in the calendar where it was done.

@@ -58,10 +58,33 @@ describe('the list of connections (C33)', () => {
     ['Italian', 'Nome,Cognome,URL,Indirizzo e-mail,Azienda,Qualifica,Data del collegamento', '12 gen 2024'],
     ['Dutch', 'Voornaam,Achternaam,URL,E-mailadres,Bedrijf,Functie,Verbonden op', '12 jan. 2024'],
     ['Japanese', '名,姓,URL,メールアドレス,会社,役職,つながった日', '2024年1月12日'],
+    ['Arabic, with its own digits', 'الاسم الأول,اسم العائلة,رابط,عنوان البريد,الشركة,المنصب,تاريخ الاتصال', '١٢ يناير ٢٠٢٤'],
+    ['Hindi, with its own digits', 'पहला नाम,अंतिम नाम,यूआरएल,ईमेल पता,कंपनी,पद,को कनेक्ट किया', '१२ जन॰ २०२४'],
+    ['Ukrainian', 'Ім’я,Прізвище,URL,Ел. пошта,Компанія,Посада,Дата встановлення зв’язку', '12 січ. 2024 р.'],
+    ['Chinese', '名字,姓氏,链接,邮箱,公司,职位,建立联系日期', '2024年1月12日'],
     ['an unknown language', 'Aaa,Bbb,Ccc,Ddd,Eee,Fff,Ggg', '12.1.2024'],
   ])('is read with a heading in %s', (_, heading, connectedOn) => {
     const other = KIM.replace('12 Jan 2024', connectedOn);
     expect(read(`${NOTES}${heading}\n${other}\n${other.replace('kim-berg-1', 'other')}\n`)[0]).toEqual({ ...kim, connectedOn });
+  });
+
+  test.each([
+    ['semicolons under a line that says so', 'sep=;', ';', ''],
+    ['columns of nothing added to each row', '', ',', ',,'],
+    ['columns of nothing and semicolons', '', ';', ';;;'],
+  ])('is read with a foreign heading, saved again with %s', (_, first, separator, after) => {
+    const line = (...cells: string[]) => cells.map((cell) => (cell.includes(',') ? `"${cell}"` : cell)).join(separator) + after;
+    const heading = line('Vorname', 'Nachname', 'URL', 'E-Mail-Adresse', 'Unternehmen', 'Position', 'Vernetzt am');
+    const row = line('Kim', 'Berg', 'https://www.linkedin.com/in/kim-berg-1', '', 'Halden Rail', 'Planner, night trains', '12 Jan 2024');
+    const notes = line('Notes:', '', '', '', '', '', '');
+    expect(read([first, notes, heading, row, row].filter(Boolean).join('\r\n'))[0]).toEqual(kim);
+  });
+
+  test('of as many people as LinkedIn allows is read whole', () => {
+    const rows = Array.from({ length: 30_000 }, (_, at) =>
+      KIM.replace('kim-berg-1', `kim-${at}`).replace('Planner, night trains', 'Head of ""Night""\nTrains, north'),
+    );
+    expect(read(`\uFEFF${NOTES}${HEADING}\r\n${rows.join('\r\n')}\r\n`)).toHaveLength(30_000);
   });
 
   test('is read as it was before it named profiles', () => {

@@ -76,6 +76,13 @@ describe('what goes into the calendar', () => {
     expect(thanks?.lines).toContainEqual(sentence('calendarDue', { at: { instant: step?.dueAt ?? 0, zone: BERLIN } }));
   });
 
+  test('holds a step that was put off where it was put off to, also once it is back', () => {
+    const until = '2026-03-03T08:00Z';
+    const putOff = factsOf(...records({}, mark('interview-card:i', 'later', '2026-03-02T13:45Z', { until })));
+    const startAt = (now: string) => calendarEntries(putOff, Date.parse(now), BERLIN, plain).find(({ id }) => id === 'interview-card:i')?.start;
+    for (const now of ['2026-03-02T14:00:00Z', '2026-03-03T09:00:00Z']) expect(startAt(now)).toBe(Date.parse('2026-03-03T08:00:00Z'));
+  });
+
   test('is of one application where one is named', () => {
     const other = [application({ id: 'b', company: 'Other' }), interview(START, { id: 'j', application: 'b' })];
     const ids = (choices: Partial<CalendarChoices>) => entriesOf({ withSteps: false, ...choices }, ...records(), ...other).map(({ id }) => id);
