@@ -19,8 +19,8 @@ interface Pattern {
   readonly flags: string;
 }
 
-/** Far more than any pattern takes: one that takes longer is not known to be safe. */
-const CHECK_MS = 20_000;
+/** Far more than any pattern takes, on a busy machine as well: one that takes longer is not known to be safe. */
+const CHECK_MS = 60_000;
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -85,8 +85,7 @@ describe('the patterns of the shipped code', () => {
     patternsOfLanguages = languages.map(({ dates }) => Object.values(dates.purposes).filter((words) => words instanceof RegExp).length);
     const { htmlText } = await import('../src/core/mail/html-text.ts');
     htmlText('<p><a href="https://larkspur.example">Larkspur</a></p>');
-    // Watched, the languages take longer to build.
-  }, 60_000);
+  });
   afterAll(() => {
     globalThis.RegExp = RegExp;
   });
@@ -99,7 +98,7 @@ describe('the patterns of the shipped code', () => {
     for (const count of patternsOfLanguages) expect(count).toBeGreaterThan(0);
   });
 
-  it('take linear time on any text', { timeout: 180_000 }, async () => {
+  it('take linear time on any text', { timeout: 600_000 }, async () => {
     const patterns = [...found.flatMap(({ written }) => written), ...made];
     const different = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
     const complaints = [];

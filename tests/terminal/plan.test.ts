@@ -22,7 +22,7 @@ const lines = (text: string): Record<string, unknown>[] =>
     .map((line) => JSON.parse(line));
 
 // Each run starts a program of its own.
-describe('plan and draft at a shell prompt', { timeout: 30_000 }, () => {
+describe('plan and draft at a shell prompt', () => {
   test('plan prints a line a step, the same on every machine', () => {
     const args = ['--now', '2026-03-03T18:00:00Z'];
     const { stdout, status } = run('plan', args, backup('first-round'));

@@ -73,7 +73,7 @@ test('a thank-you of our own is one', () => {
   const all = drafted();
   expect(all.length).toBe(450);
   expect(all.filter((text) => !thanksForMeeting(text))).toEqual([]);
-}, 20_000);
+});
 
 describe('no thank-you', () => {
   test.each([

@@ -103,7 +103,7 @@ function expectUnlike(letters: readonly Letter[], mayCompare: (a: Letter, b: Let
 }
 
 // Hundreds of letters are written and compared.
-describe('whatever the panel and its facts', { timeout: 60_000 }, () => {
+describe('whatever the panel and its facts', () => {
   test('any two thank-yous share at most three runs of three words in ten (C20)', () =>
     fc.assert(
       fc.property(panels, (panel) => expectUnlike(lettersOf(panel, 'thank-you'))),
@@ -162,7 +162,7 @@ describe('whatever the panel and its facts', { timeout: 60_000 }, () => {
     ));
 });
 
-test('every option in: still no more than 150 words', { timeout: 60_000 }, () =>
+test('every option in: still no more than 150 words', () =>
   fc.assert(
     fc.property(panels, fc.array(fc.lorem({ maxCount: 30 }), { minLength: 3, maxLength: 3 }), (panel, [wishSaid, wasWeak, betterAnswer]) => {
       const options = { 'wish-said': true, 'weak-answer': true, promises: true, 'next-step': true };
@@ -175,5 +175,4 @@ test('every option in: still no more than 150 words', { timeout: 60_000 }, () =>
       }
     }),
     { numRuns: 60 },
-  ),
-);
+  ));

@@ -248,5 +248,5 @@ describe('whatever the user does', () => {
         for (const [round, mails] of perRound) expect(mails, String(round)).toBeLessThanOrEqual(2);
       }),
     );
-  }, 30_000);
+  });
 });

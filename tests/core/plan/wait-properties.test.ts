@@ -89,7 +89,7 @@ test('whatever opens a question, it is on a day on which both work, at the hour 
     }),
     { numRuns: 150 },
   );
-}, 30_000);
+});
 
 test('lived through hour by hour: no question inside a quiet period, two at most, five business days apart, and silence always ends (C40, C45)', () => {
   fc.assert(
@@ -127,4 +127,4 @@ test('lived through hour by hour: no question inside a quiet period, two at most
     }),
     { numRuns: 60 },
   );
-}, 30_000);
+});
