@@ -5,6 +5,7 @@ import { recordOf, recordsOf } from '../../src/core/facts/facts.ts';
 import { entriesOf, search } from '../../src/ui/dashboard/search.ts';
 import { english } from '../../src/ui/words/english.ts';
 import { stubLocks } from '../browser/fake-browser.ts';
+import { head, read, reading } from '../core/capture/sample.ts';
 import { click, control, facts, field, has, keep, leave, letter, open, openPage, resetWorld, seen, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
@@ -16,7 +17,7 @@ vi.mock('../../src/browser/trace.ts', () => ({
 vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./page-world.ts')).browser }));
 
 // The first page loads every module, beside whatever else the machine has to do.
-vi.setConfig({ testTimeout: 20_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 /** Tuesday 10 March, 19:00 in Oslo. */
 const NOW = world.now;
@@ -69,8 +70,12 @@ describe('the answer to an offer (C53)', () => {
     expect(letter()).toContain('have decided not to accept');
     await choose(english('letterAccept'));
     await vi.waitFor(() => expect(letter()).toContain('See you soon.'));
+  });
+
+  test('goes on with the letter chosen when the popup, which closes at the first click into the mail, opens again', async () => {
+    await keep(...round, offered);
+    await open('offer-answer:a');
     await choose(english('letterTime'));
-    // A popup closes at the first click into the mail.
     await open('offer-answer:a');
     await vi.waitFor(() => expect(letter()).toContain('give you an answer that holds'));
   });
@@ -149,6 +154,42 @@ test('every other employer is told, and closed by the same click (C53)', async (
   await click('Undo');
   expect((await stageOf())?.stage).toBeUndefined();
   expect(await touches()).toEqual([]);
+});
+
+test('an employer who was told by phone is closed without a letter (C53)', async () => {
+  await keep(...round, application, { ...other, stage: 'accepted', stagedAt: NOW - HOUR_MS });
+  await open('withdraw:a');
+  await click(english('withdrawnOtherwise'));
+  expect(await stageOf()).toMatchObject({ stage: 'closed', stagedAt: NOW });
+  expect(await touches()).toEqual([]);
+});
+
+describe('an offer read from a mail (C53)', () => {
+  const offer = reading({ kind: 'offer', deadline: read('2026-03-17'), link: read('https://meet.example/1') });
+  beforeEach(async () => {
+    Object.assign(world, { withheld: [], shows: 'reported' });
+    await keep(...round, { ...application, threads: ['gmail:thread'] });
+    await world.storage.session.set({ 'findings:7': [{ head: head('1', { threadId: 'thread', sentAt: NOW - 12 * HOUR_MS }), reading: offer }] });
+  });
+
+  test('shows by when it wants its answer, in the words it was read from, to correct before it is kept', async () => {
+    await openPage('popup', '#mail/1');
+    expect(field(english('fieldOfferBy')).value).toBe('2026-03-17');
+    expect(field(english('fieldOfferBy')).closest('.field')?.querySelector('.evidence')).not.toBeNull();
+    // Nothing of a round is asked that keeping an offer would not keep.
+    expect(() => field(english('fieldLink'))).toThrow();
+    await type(english('fieldOfferBy'), '2026-03-18');
+    expect(field(english('fieldOfferBy')).closest('.field')?.querySelector('.evidence')).toBeNull();
+    await click(english('keepOffer'));
+    expect(await stageOf()).toMatchObject({ stage: 'offered', offerBy: '2026-03-18', stagedAt: NOW - 12 * HOUR_MS, learnedAt: NOW });
+  });
+
+  test('says it on the card of the popup, too', async () => {
+    await openPage('popup');
+    expect(document.querySelector('.finding')?.textContent).toMatch(/An offer, to be answered by Tue,? 17 March/);
+    await click(english('keepOffer'));
+    expect(await stageOf()).toMatchObject({ stage: 'offered', offerBy: '2026-03-17' });
+  });
 });
 
 test('the warm line is news, or that the role is open again (C56)', async () => {
@@ -241,6 +282,11 @@ describe('what they say of the user (C54)', () => {
     expect(seen()).toContain(english('tagFit'));
     await click(english('changeFeedback'));
     expect(field(english('fieldOwnTags')).value).toBe('own');
+    await type(english('fieldFeedback'), 'Mistyped');
+    await click(english('leaveAsItWas'));
+    expect(seen()).toContain('Strong on systems.');
+    await click(english('changeFeedback'));
+    expect(field(english('fieldFeedback')).value).toBe('Strong on systems.');
     await type(english('fieldFeedback'), 'Strong on systems, they said.');
     await click(english('keepFeedback'));
     expect(recordOf(await facts(), 'feedback', 'f')).toMatchObject({ at, words: 'Strong on systems, they said.', tags: ['fit', 'own'] });

@@ -18,6 +18,7 @@ export function headline(reading: Reading, zone: Zone, { effect, interview }: Pa
     return does === 'proposes' && when !== undefined ? sentence('noticedProposesAt', { who: by, when }) : sentence(answers[does], { who: by });
   }
   if (effect === 'news' && reading.decisionBy) return sentence('noticedTimelineBy', { day: { day: reading.decisionBy.value } });
+  if (effect === 'offer' && reading.deadline) return sentence('noticedOfferBy', { day: { day: reading.deadline.value } });
   const kind = (interview !== undefined && effect && byEffect[effect]) || reading.kind;
   return when === undefined ? sentence(plain[kind]) : sentence(dated[kind], { when });
 }

@@ -47,7 +47,7 @@ export function searchOf(situations: readonly Situation[]): Search {
     [...interviews.map(({ start = 0 }) => start), ...touches.map(({ at }) => at)].some((at) => dayAt(at, zone) > closesOn),
   );
   if (goesOn) return { state: 'open', alive };
-  const isClosed = dayAt(now, zone) > closesOn || (checkIn !== undefined && checkIn.as !== 'later' && checkIn.at <= now);
+  const isClosed = dayAt(now, zone) > closesOn || (checkIn?.as === 'done' && checkIn.at <= now);
   return {
     state: isClosed ? 'closed' : 'accepted',
     alive,
@@ -59,7 +59,7 @@ export function searchOf(situations: readonly Situation[]): Search {
 const lastDay = ({ startsOn }: Application, at: Instant, zone: Zone): Day =>
   startsOn === undefined ? dayAt(at + CLOSES_WITHOUT_START_DAYS * DAY_MS, zone) : addDays(startsOn, CHECK_IN_AFTER_DAYS);
 
-/** What the user decided at the check-in: that the search is finished, or until when they want to keep it open. Before the week was over it was no check-in. */
+/** What the user decided at the check-in: that the search is finished (`done`), or until when they keep it open (`later`). Before the week was over it was no check-in. */
 export function checkInOf({ application, marks, zone }: Pick<Process, 'application' | 'marks' | 'zone'>): Mark | undefined {
   const { startsOn } = application;
   const mark = marks.get(firstWeekId(application));

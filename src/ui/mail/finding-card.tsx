@@ -20,7 +20,6 @@ export function FindingCard({ afterview, finding }: { readonly afterview: Afterv
       <p>{[proposal.role, proposal.company].filter((part) => part !== '').join(' · ') || head.subject}</p>
       {people !== '' && <p class="small muted">{text('withPeople', { people })}</p>}
       {proposal.requests.length > 0 && <p class="small">{text('askedFor', { requests: proposal.requests.map(({ what }) => what).join(' · ') })}</p>}
-      {proposal.offerBy !== '' && <p class="small">{text('offerWantsAnswer', { day: { day: proposal.offerBy } })}</p>}
       <OldAndNew facts={afterview.facts.value} proposal={proposal} />
       {head.unconfirmed && <p class="small">{text('unconfirmed')}</p>}
       {because !== undefined && <blockquote class="small muted">{because}</blockquote>}

@@ -19,6 +19,8 @@ export function AfterNo({ afterview, situation, steps }: AfterNoProps) {
   const { application, feedback, interviews, reviews } = situation;
   if (application.stage !== 'rejected') return null;
   const reply = steps.find(({ rule }) => rule === 'rejection-reply');
+  const asked = steps.find(({ rule }) => rule === 'feedback');
+  const isAnswered = feedback.some(({ at }) => at >= (application.stagedAt ?? 0));
   const last = interviews.findLast(({ start }) => start !== undefined && start <= now);
   const done = effortsOf(afterview.facts.value, zone).filter((each) => each.application?.id === application.id).length;
   const isReviewed = last !== undefined && reviews.some(({ interview }) => interview === last.id);
@@ -28,14 +30,14 @@ export function AfterNo({ afterview, situation, steps }: AfterNoProps) {
       <p>{done > 0 ? text('afterNoEffort', { count: done }) : text('afterNoWords')}</p>
       <ul>
         {reply && <Next isDone={reply.state === 'done'} href={hrefOf('step', reply.id)} label={text('afterNoReply')} />}
-        {reply && <Next isDone={feedback.length > 0} label={text('afterNoFeedback')} />}
+        {reply && <Next isDone={isAnswered} href={asked && hrefOf('step', asked.id)} label={text('afterNoFeedback')} />}
         {last && <Next isDone={isReviewed} href={hrefOf('review', last.id)} label={text('afterNoLearn')} />}
       </ul>
     </section>
   );
 }
 
-function Next({ isDone, href, label }: { readonly isDone: boolean; readonly href?: string; readonly label: string }) {
+function Next({ isDone, href, label }: { readonly isDone: boolean; readonly href?: string | undefined; readonly label: string }) {
   const { text } = useReader();
   return (
     <li class={isDone ? 'done' : ''}>

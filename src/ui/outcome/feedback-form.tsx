@@ -18,10 +18,12 @@ interface FeedbackFormProps {
   /** It is what the view is for. */
   readonly isMain?: boolean;
   readonly onKept: () => void;
+  /** Leaves what was kept as it was. */
+  readonly onLeft?: () => void;
 }
 
 /** What they said of the user, word for word, with tags to find it by and the day (C54). What is typed outlives the browser. */
-export function FeedbackForm({ afterview, application, before, isMain = false, onKept }: FeedbackFormProps) {
+export function FeedbackForm({ afterview, application, before, isMain = false, onKept, onLeft }: FeedbackFormProps) {
   const { text, now, zone } = useReader();
   const empty = feedbackTyped(before, now, zone);
   const typed = useTyped<FeedbackTyped>(`feedback:${before?.id ?? application}`, feedbackSchema, empty, 'browser');
@@ -84,6 +86,11 @@ export function FeedbackForm({ afterview, application, before, isMain = false, o
         <button type="submit" class={isMain ? 'primary' : ''}>
           {text('keepFeedback')}
         </button>
+        {onLeft && (
+          <button type="button" class="plain" onClick={() => void typed.forget().then(onLeft)}>
+            {text('leaveAsItWas')}
+          </button>
+        )}
       </div>
     </form>
   );

@@ -34,7 +34,13 @@ function FeedbackItem({ afterview, feedback }: { readonly afterview: Afterview; 
   return (
     <li>
       {isOpen.value ? (
-        <FeedbackForm afterview={afterview} application={application} before={feedback} onKept={() => (isOpen.value = false)} />
+        <FeedbackForm
+          afterview={afterview}
+          application={application}
+          before={feedback}
+          onKept={() => (isOpen.value = false)}
+          onLeft={() => (isOpen.value = false)}
+        />
       ) : (
         <>
           <blockquote>{words}</blockquote>

@@ -18,7 +18,7 @@ import { AlertBody } from '../references/alert-body.tsx';
 import { FeedbackBody } from '../outcome/feedback.tsx';
 import { FirstDayBody } from '../outcome/first-day.tsx';
 import { FirstWeekBody } from '../outcome/first-week.tsx';
-import { OfferAnswerBody } from '../outcome/offer-answer.tsx';
+import { OfferAnswerBody, WithdrawBody } from '../outcome/offer-answer.tsx';
 import { isRunning } from './is-not-yet.ts';
 import { useReader } from '../parts/reader.ts';
 import { go } from '../parts/route.ts';
@@ -77,6 +77,7 @@ const bodies: Readonly<Record<string, StepBody>> = {
   'quiet-period': WriteNow,
   'move-on': MoveOnBody,
   'offer-answer': OfferAnswerBody,
+  withdraw: WithdrawBody,
   feedback: FeedbackBody,
   'first-day': FirstDayBody,
   'first-week': FirstWeekBody,

@@ -126,6 +126,8 @@ describe('an offer', () => {
     expect(opens(once, 'offer-answer:a')).toBe('2026-03-18');
     const proposal = propose(dated, mail(), factsOf(...records), BERLIN);
     expect(keep(factsOf(...records), { ...proposal, offerBy: '2026-02-30' }, mail(), TOLD)).toEqual({ ok: false, code: 'not-a-due-day' });
+    expect(headline(dated, BERLIN, proposal)).toMatchObject({ key: 'noticedOfferBy', values: { day: { day: '2026-03-27' } } });
+    expect(headline(offer, BERLIN, propose(offer, mail(), factsOf(...records), BERLIN)).key).toBe('noticedOffer');
     expect(propose(reading({ kind: 'rejection', deadline: read('2026-03-27') }), mail(), factsOf(...records), BERLIN).offerBy).toBe('');
   });
 

@@ -23,6 +23,13 @@ describe('the search (C51)', () => {
     ['on the seventh day is still open, to its end', '2026-06-08T21:59Z', [accepted()], 'accepted', 0],
     ['closes when that day is over', '2026-06-08T22:00Z', [accepted()], 'closed', 0],
     ['closes with the look back', '2026-06-08T17:00Z', [accepted(), mark('first-week:a', 'done', '2026-06-08T16:30Z')], 'closed', 0],
+    [
+      'does not close at once with a look skipped',
+      '2026-06-08T17:00Z',
+      [accepted(), mark('first-week:a', 'skipped', '2026-06-08T16:30Z')],
+      'accepted',
+      0,
+    ],
     ['does not close with a look put off', '2026-06-08T17:00Z', [accepted(), mark('first-week:a', 'later', '2026-06-08T16:30Z')], 'accepted', 0],
     [
       'does not close by a mark made for an earlier first day',
