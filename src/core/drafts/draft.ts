@@ -7,6 +7,8 @@ import type { Sentence } from '../sentence.ts';
 export interface DraftSentence {
   readonly text: string;
   readonly facts: readonly string[];
+  /** What the notes that it rests on say besides, and there was no room for. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Something the draft needs and does not know; it blocks copying until the user fills it in or deletes the place. */

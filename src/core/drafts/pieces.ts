@@ -9,7 +9,7 @@ import { saysNothing } from '../says-nothing.ts';
 import type { DraftChoices, DraftSentence, Tone } from './draft.ts';
 import { type GapName, gap } from './gaps.ts';
 import { type Known, known, said } from './said.ts';
-import { dayInMail, isClause, shortened, topicInMail, whenInMail } from './wording.ts';
+import { dayInMail, isClause, listed, shortened, topicsInMail, whenInMail } from './wording.ts';
 
 /** The interview and the person that a step is about. */
 export const interviewOf = ({ interviews }: Situation, step: Step): Interview | undefined => interviews.find(({ id }) => id === step.interview);
@@ -97,17 +97,32 @@ export const noteOf = (note: string | undefined): string | undefined => (note ==
 /** A note in so few words that it fits into a mail; a gap where that cannot be told. */
 export function inFewWords(text: string, record: AfterviewRecord, field: string, tooLong: GapName): Known {
   const short = shortened(text, MOST_NOTE_WORDS);
-  return short === undefined ? gap(tooLong) : known(short, record, field);
+  if (short === undefined) return gap(tooLong);
+  const rest = text.slice(short.length).replace(/^[\s,.;!?–—-]+/, '');
+  return { ...known(short, record, field), ...(rest !== '' && { leftOut: [rest] }) };
+}
+
+/** As many lines of a note as fit into a mail, the first ones first, as a list; where not even one does, its beginning. */
+export function listedInFewWords(lines: readonly string[], record: AfterviewRecord, field: string, tooLong: GapName): Known {
+  for (let count = lines.length; count > 0; count--) {
+    const text = listed(lines.slice(0, count));
+    if (text.split(/\s+/).length > MOST_NOTE_WORDS) continue;
+    return { ...known(text, record, field), ...(count < lines.length && { leftOut: lines.slice(count) }) };
+  }
+  return inFewWords(lines.join('; '), record, field, tooLong);
 }
 
 /** What was talked about with a person, if it was noted. */
 export function topicOf(interview: Interview | undefined, person: Person | undefined): Known | undefined {
   const note = person && noteOf(interview?.topics?.[person.id]);
-  const topic = note ? topicInMail(note) : '';
-  if (!interview || topic === '') return undefined;
-  return isClause(topic)
-    ? gap('what you talked about, in a few words')
-    : inFewWords(topic, interview, 'topics', 'what you talked about, in a few words');
+  const topics = note ? topicsInMail(note) : [];
+  if (!interview || topics.length === 0) return undefined;
+  // What is a sentence of its own can stand behind no "about".
+  const named = topics.filter((topic) => !isClause(topic));
+  if (named.length === 0) return gap('what you talked about, in a few words');
+  const told = listedInFewWords(named, interview, 'topics', 'what you talked about, in a few words');
+  const leftOut = [...(told.leftOut ?? []), ...topics.filter(isClause)];
+  return { ...told, ...(leftOut.length > 0 && { leftOut }) };
 }
 
 /** Whether somebody else of the round is noted to have talked about the very same. */

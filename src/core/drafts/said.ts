@@ -5,6 +5,8 @@ import type { DraftSentence } from './draft.ts';
 export interface Known {
   readonly text: string;
   readonly facts: readonly string[];
+  /** What else the note says, for which there is no room. */
+  readonly leftOut?: readonly string[];
 }
 
 /** Words that state a field of a record. */
@@ -15,5 +17,12 @@ export function said(words: TemplateStringsArray, ...pieces: readonly Known[]): 
   return {
     text: words.map((word, index) => word + (pieces[index]?.text ?? '')).join(''),
     facts: [...new Set(pieces.flatMap(({ facts }) => facts))],
+    ...leftOutOf(pieces),
   };
+}
+
+/** What the notes behind some pieces of a sentence say beyond them. */
+export function leftOutOf(pieces: readonly Known[]): Pick<DraftSentence, 'leftOut'> {
+  const leftOut = pieces.flatMap((piece) => piece.leftOut ?? []);
+  return leftOut.length > 0 ? { leftOut } : {};
 }

@@ -80,8 +80,19 @@ const regrets = [
   ...each(['i forgot to', 'forgot to', 'i did not get to', "i didn't get to", "didn't get to", 'i never got to'], forgotten),
   'mention',
 ];
-/** What the words "One thing I did not get to say:" say already. */
-const wishLeads = longestFirst([...each(regrets, ['that', 'about']), ...regrets, 'that']);
+const toSay = each(['to'], forgotten);
+/** What the words "One thing I did not get to mention:" say already. */
+const wishLeads = longestFirst([...each([...regrets, ...toSay], ['that', 'about']), ...regrets, ...toSay, 'that']);
+/** What the words "this is the answer I would give now:" say already. */
+const answerLeads = longestFirst([
+  ...each(
+    [...each(['i should have', "i should've", 'should have', 'i wish i had', "i wish i'd"], ['said']), 'i would say', "i'd say", 'to say', 'say'],
+    ['that', ''],
+  ),
+  'because',
+  'since',
+  'that',
+]);
 const promiseLeads = longestFirst([
   ...each(
     each(
@@ -113,30 +124,70 @@ const everydayWords = new Set(
   ).split(' '),
 );
 
-/** A note on what was talked about, so that it can stand inside a sentence: "Our talk about the Kafka move". */
-export function topicInMail(note: string): string {
-  const topic = joined(toThem(inSentence(note, topicLeads)));
-  // "about that they …" is no English.
-  return /^that\s/.test(topic) ? `the fact ${topic}` : topic;
-}
+/** What was talked about, a line of the note each, so that it can stand inside a sentence: "Our talk about the Kafka move". */
+export const topicsInMail = (note: string): string[] =>
+  linesIn(note).flatMap((line) => {
+    const topic = joined(toThem(inSentence(line, topicLeads)));
+    // "about that they …" is no English.
+    return topic === '' ? [] : [/^that\s/.test(topic) ? `the fact ${topic}` : topic];
+  });
 
 /** Whether a topic is a sentence of its own, "she liked my portfolio", which can stand behind no "about". "IT" and "US" are no pronouns. */
 export const isClause = (topic: string): boolean =>
   /^(?:I|[Hh]e|[Ss]he|[Tt]hey|[Ww]e|[Yy]ou|[Ii]t)(?:['’](?:m|s|re|ve|ll|d))?\s/.test(topic) ||
   /^\p{L}+ (?:said|says|told|asked|mentioned|explained)\s/u.test(topic);
 
-/** A note on what was left unsaid, so that it can stand behind a colon. */
-export const wishInMail = (note: string): string => inSentence(note, wishLeads);
+/** What was left unsaid or undone, as it can stand in a mail. */
+export interface Wishes {
+  /** A point or a statement each, to stand behind a colon. */
+  readonly unsaid: readonly string[];
+  /** "to ask about remote work": what the user would have liked. */
+  readonly undone: readonly string[];
+  /** Whole sentences in which the user says so themselves. */
+  readonly regretted: readonly string[];
+}
+
+/** A note on what was left unsaid, each line of it by its form. */
+export function wishesInMail(note: string): Wishes {
+  const lines = linesIn(note).map((line) => {
+    const wish = inSentence(line, wishLeads);
+    const undone = undoneIn(wish);
+    const form =
+      undone === undefined ? (/^(?:i )?(?:wish i|should have|should've|could have|could've)\b/i.test(wish) ? 'regretted' : 'unsaid') : 'undone';
+    return { form, text: undone ?? (form === 'regretted' ? wish.replace(/^(?!I\s)(?:i\s)?/, 'I ') : wish) };
+  });
+  const of = (form: keyof Wishes) => lines.flatMap((line) => (line.form === form && line.text !== '' ? [line.text] : []));
+  return { unsaid: of('unsaid'), undone: of('undone'), regretted: of('regretted') };
+}
+
+/** "to ask you about remote work" where a wish names something to do. */
+function undoneIn(wish: string): string | undefined {
+  const [, meant] = /^(?:(?:i )?(?:forgot|meant|wanted|hoped|did not get|didn't get|never got|would have liked) )?to (\p{L}.*)$/iu.exec(wish) ?? [];
+  const [, asked] = /^(?:i )?(?:wish i'd|wish i had|should have|should've|could have|could've) asked (.*)$/i.exec(wish) ?? [];
+  const [, bare] = /^((?:ask|show|thank|talk about)\s.*)$/i.exec(wish) ?? [];
+  const [, more] = /^(more (?:about|on) .*)$/i.exec(wish) ?? [];
+  const [act] = [meant, asked && `ask ${asked}`, bare && bare.charAt(0).toLowerCase() + bare.slice(1), more && `say ${more}`].filter(Boolean);
+  return (
+    act &&
+    `to ${act.replace(/^(\p{L}+) (?:them|him|her(?= (?:about|for|to|how|what|if|whether|why|when|where|which|that|my|the|a)\b|$))(?!\p{L})/u, '$1 you')}`
+  );
+}
 
 /** What was promised, as a thing: "send her the case study" is "the case study". */
-export const promiseInMail = (what: string): string => inSentence(what, promiseLeads);
+export const promiseInMail = (what: string): string => ofLines(what, promiseLeads);
 
 /** Any other note, so that it can stand behind a colon. */
-export const noteInMail = (note: string): string => inSentence(note, ['because', 'since', 'that']);
+export const noteInMail = (note: string): string => ofLines(note, ['because', 'since', 'that']);
+
+/** What the user would answer now, so that it can stand behind a colon: "to start small" is "I would start small". */
+export const answerInMail = (note: string): string =>
+  linesIn(note)
+    .map((line) => inSentence(line, answerLeads).replace(/^to (?=\p{Ll})/u, 'I would '))
+    .join('; ');
 
 /** Who reads the mail is "you": "they will call" becomes "you will call". */
 export const agreedInMail = (note: string): string =>
-  inSentence(note, ['next step:', 'next:', 'that']).replace(/^they(?=\s|['’](?:ll|re|ve|d)\b)/i, 'you');
+  ofLines(note, ['next step:', 'next:', 'that']).replace(/^they(?=\s|['’](?:ll|re|ve|d)\b)/i, 'you');
 
 /** Words that tell how an answer went and not what it was about. */
 const judging = new Set(
@@ -148,7 +199,7 @@ const MOST_WEAK_WORDS = 10;
 
 /** What a weak answer was about, where the note says it in a few words: "the question about scaling" is "scaling". */
 export function weakInMail(note: string): string | undefined {
-  const [subject = ''] = inSentence(note, weakLeads).split(/[,;:–—]/u, 1);
+  const [subject = ''] = inSentence(linesIn(note)[0] ?? '', weakLeads).split(/[,;:–—]/u, 1);
   const words = subject.trim().split(/\s+/);
   const judges = words.some((word) => judging.has(word.toLowerCase().replaceAll('’', "'")));
   return subject.trim() === '' || judges || words.length > MOST_WEAK_WORDS ? undefined : subject.trim();
@@ -170,9 +221,22 @@ export function shortened(text: string, mostWords: number): string | undefined {
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-/** The first line of a note without its lead and its last full stop. Nothing else is left out: "Kafka vs. Flink" holds a full stop, too. */
-function inSentence(note: string, leads: readonly string[]): string {
-  const line = (note.trim().split('\n', 1)[0] ?? '').replace(/^[-–—*•·\s]+/, '');
+/** The lines of a note that say something, without their bullets and what joins them to the one before. */
+const linesIn = (note: string): string[] =>
+  note.split('\n').flatMap((line, at) => {
+    const bare = line.replace(/^[-–—*•·\s]+/, '').replace(/^\d{1,2}[.)]\s+/, '');
+    const alone = at === 0 ? bare : bare.replace(/^(?:and|also|plus|then)[\s,]+/i, '');
+    return withoutEnd(alone) === '' ? [] : [alone];
+  });
+
+/** All lines of a note behind one another. */
+const ofLines = (note: string, leads: readonly string[]): string =>
+  linesIn(note)
+    .map((line) => inSentence(line, leads))
+    .join('; ');
+
+/** A line of a note without its lead and its last full stop. Nothing else is left out: "Kafka vs. Flink" holds a full stop, too. */
+function inSentence(line: string, leads: readonly string[]): string {
   const bare = withoutEnd(line);
   const plain = bare.toLowerCase().replaceAll('’', "'");
   const lead = leads.find((words) => plain.startsWith(`${words} `));

@@ -36,6 +36,7 @@ export function DraftEditor({ afterview, situation, step, draftId, label, childr
       <DraftGaps {...shared} onFilled={() => area.current?.focus()} />
       <Outdated letter={letter} onChosen={() => area.current?.focus({ preventScroll: true })} />
       <DraftText letter={letter} label={label} to={toLine(letter)} area={area} describedBy={id} />
+      <LeftOut letter={letter} />
       <DraftFindings
         id={id}
         letter={letter}
@@ -51,6 +52,14 @@ export function DraftEditor({ afterview, situation, step, draftId, label, childr
   function toLine({ draft: { to } }: Letter): string | undefined {
     return to.length > 0 ? text('draftTo', { to: to.join(', ') }) : undefined;
   }
+}
+
+/** What the notes say besides: a letter read in a minute does not hold it all, and nothing goes missing without a word. */
+function LeftOut({ letter: { draft, body } }: { readonly letter: Letter }) {
+  const { text } = useReader();
+  const leftOut = draft.paragraphs.flat().flatMap((sentence) => sentence.leftOut ?? []);
+  const missing = [...new Set(leftOut)].filter((words) => !body.includes(words));
+  return missing.length > 0 ? <p class="small muted">{text('noteLeftOut', { words: missing.join('; ') })}</p> : null;
 }
 
 /** The draft would read otherwise by now: the user's text is theirs, and nothing takes it from them unasked. */

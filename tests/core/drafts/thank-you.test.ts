@@ -224,6 +224,23 @@ describe('what may stand in it', () => {
     expect(draft.options?.some((option) => !option.isIn)).toBe(true);
   });
 
+  test('a wish that names something to do is told as that, not as something said', () => {
+    expect(textOf(toDana({ wishSaid: 'to ask her about remote' }).draft)).toMatch(/\bto ask you about remote[.,]? ?/);
+    expect(textOf(toDana({ wishSaid: 'to ask her about remote' }).draft)).not.toMatch(/mention: to ask|add[^.]*: to ask/);
+  });
+
+  test('of a note of several lines all that fits is in it, and the rest is named (C21)', () => {
+    const { draft } = toDana({
+      topics: { dana: '- the night trains\n- how she plans\nshe liked my portfolio' },
+      wishSaid: `that I speak Czech\nthat I know Oslo\n${'word '.repeat(25)}`,
+    });
+    const text = textOf(draft);
+    for (const said of ['the night trains and how', 'I speak Czech; I know Oslo']) expect(text).toContain(said);
+    expect(text).not.toContain('word');
+    expect(draft.gaps).toEqual([]);
+    expect(draft.paragraphs.flat().flatMap(({ leftOut }) => leftOut ?? [])).toEqual(['she liked my portfolio', expect.stringMatching(/^word/)]);
+  });
+
   test('a note of a page is a gap to say it shorter, never cut off in the middle', () => {
     const { draft } = toDana({ topics: { dana: 'word '.repeat(200) } });
     expect(draft.gaps.map(({ name }) => name)).toEqual(['what you talked about, in a few words']);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  answerInMail,
   agreedInMail,
   dayInMail,
   isClause,
@@ -7,10 +8,10 @@ import {
   monthInMail,
   promiseInMail,
   shortened,
-  topicInMail,
+  topicsInMail,
   weakInMail,
   whenInMail,
-  wishInMail,
+  wishesInMail,
 } from '../../../src/core/drafts/wording.ts';
 
 test.each([
@@ -21,7 +22,8 @@ test.each([
   ['the U.S. Market vs. Europe.', 'the U.S. Market vs. Europe'],
   ['The move to Malmö!', 'the move to Malmö'],
   ['Kafka', 'Kafka'],
-  ['  about her team\nand the weather', 'your team'],
+  ['  about her team\nand the weather', 'your team and the weather'],
+  ['- the night trains\n- also how she plans\n\n2. hiring', 'the night trains, how she plans and hiring'],
   ['Her team and how they split the work', 'your team and how they split the work'],
   ['how they price their repairs', 'how you price your repairs'],
   ['How she came from nursing to her present job', 'how you came from nursing to your present job'],
@@ -40,7 +42,7 @@ test.each([
   ['What happens next?', 'what happens next'],
   ['SQL 3.5 at scale', 'SQL 3.5 at scale'],
   ['abouts', 'abouts'],
-])('the topic "%s" becomes "%s"', (note, expected) => expect(topicInMail(note)).toBe(expected));
+])('the topic "%s" becomes "%s"', (note, expected) => expect(listed(topicsInMail(note))).toBe(expected));
 
 test.each([
   ['I liked her dog', true],
@@ -57,13 +59,46 @@ test.each([
 test.each([
   ['I should have mentioned that I speak Czech.', 'I speak Czech'],
   ['that I speak Czech', 'I speak Czech'],
-  ['I wish I had said more about testing', 'more about testing'],
   ["I wish I'd said that I speak Czech", 'I speak Czech'],
   ['I wish I’d mentioned my certificate', 'my certificate'],
   ['i wish i had told her about Rust', 'Rust'],
   ['I forgot to say that I speak Czech.', 'I speak Czech'],
   ['My certificate arrives in May', 'my certificate arrives in May'],
-])('the wish "%s" becomes "%s"', (note, expected) => expect(wishInMail(note)).toBe(expected));
+])('the wish "%s" becomes "%s"', (note, expected) => expect(wishesInMail(note)).toEqual({ unsaid: [expected], undone: [], regretted: [] }));
+
+test.each([
+  ['to ask about remote', 'to ask about remote'],
+  ['ask about remote', 'to ask about remote'],
+  ['I forgot to ask her about remote', 'to ask you about remote'],
+  ['I should have asked her team about remote', 'to ask her team about remote'],
+  ["I didn't get to ask them how they plan", 'to ask you how they plan'],
+  ['I wish I had asked if remote is possible', 'to ask if remote is possible'],
+  ['I wish I had said more about testing', 'to say more about testing'],
+  ['to show him my portfolio', 'to show you my portfolio'],
+])('the wish "%s" is something to do: "%s"', (note, expected) =>
+  expect(wishesInMail(note)).toEqual({ unsaid: [], undone: [expected], regretted: [] }),
+);
+
+test.each([
+  ['should have shown my portfolio', 'I should have shown my portfolio'],
+  ['I wish I had been asked about Rust', 'I wish I had been asked about Rust'],
+])('the wish "%s" is said in the user\'s own words: "%s"', (note, expected) =>
+  expect(wishesInMail(note)).toEqual({ unsaid: [], undone: [], regretted: [expected] }),
+);
+
+test('each line of a wish is told by its form', () =>
+  expect(wishesInMail('that I speak Czech\n- to ask about remote\nand my certificate\n')).toEqual({
+    unsaid: ['I speak Czech', 'my certificate'],
+    undone: ['to ask about remote'],
+    regretted: [],
+  }));
+
+test.each([
+  ['to start small', 'I would start small'],
+  ['I should have said that I start small.', 'I start small'],
+  ['say that it depends', 'it depends'],
+  ['Tomorrow I would ask the customers\nThen sketch', 'Tomorrow I would ask the customers; sketch'],
+])('the answer "%s" becomes "%s"', (note, expected) => expect(answerInMail(note)).toBe(expected));
 
 test.each([
   ['send the case study', 'the case study'],

@@ -4,19 +4,19 @@ import type { Saying } from '../saying.ts';
  * What may stand in a thank-you beside the thanks and the point. The user's own words come behind a colon: they may be a sentence, a few words or a list.
  */
 
-/** What was left unsaid (C21). */
+/** What was left unsaid (C21): a statement, or no more than its name. */
 export const wishes: readonly Saying[] = [
   {
-    warm: "One thing I didn't get to say: {wish}.",
-    neutral: 'One thing I did not get to say: {wish}.',
-    formal: 'There is one thing I did not get to say: {wish}.',
+    warm: "One thing I didn't get to mention: {wish}.",
+    neutral: 'One thing I did not get to mention: {wish}.',
+    formal: 'There is one thing I did not get to mention: {wish}.',
   },
   {
     warm: 'Something I left out when we spoke: {wish}.',
     neutral: 'Something I left out when we spoke: {wish}.',
     formal: 'I left something out when we spoke: {wish}.',
   },
-  { warm: 'I should have told you this, too: {wish}.', neutral: 'I would like to add a point that I missed: {wish}.' },
+  { warm: 'I should have mentioned this, too: {wish}.', neutral: 'I would like to add a point that I missed: {wish}.' },
   {
     warm: "I didn't bring it up then, so here it is: {wish}.",
     neutral: 'I did not bring it up then, so I do it here: {wish}.',
@@ -27,11 +27,24 @@ export const wishes: readonly Saying[] = [
     neutral: 'A point that came to me too late: {wish}.',
     formal: 'A point that occurred to me too late: {wish}.',
   },
-  { warm: "What I meant to tell you and then didn't: {wish}.", neutral: 'What I meant to tell you and then did not: {wish}.' },
+  { warm: "What I meant to bring up and then didn't: {wish}.", neutral: 'What I meant to bring up and then did not: {wish}.' },
   { warm: "Here's something I'd have liked to mention: {wish}.", neutral: 'Here is something I would have liked to mention: {wish}.' },
   { warm: 'A small addition from my side: {wish}.', neutral: 'I have one addition to make: {wish}.' },
   { warm: 'To all that I said, please add this: {wish}.', neutral: 'I would like to add something to what I told you: {wish}.' },
 ];
+
+/** What the user would have liked to do, "to ask about remote work". */
+export const wishesToDo: readonly Saying[] = [
+  { warm: "I'd have liked {wish}.", neutral: 'I would have liked {wish}.' },
+  { neutral: 'I had meant {wish}, and did not get to it.', warm: "I'd meant {wish}, and didn't get to it." },
+  { neutral: 'I wanted {wish}, and it came back to me only afterwards.' },
+  { neutral: 'What I had in mind and did not do was {wish}.', warm: "What I had in mind and didn't do was {wish}." },
+  { neutral: 'I went home without what I had wanted: {wish}.' },
+  { neutral: 'One more thing I had intended was {wish}.' },
+];
+
+/** What the user says themselves: "I wish I had shown you my portfolio". */
+export const wishesInOwnWords: readonly Saying[] = [{ neutral: '{wish}.' }];
 
 /** An answer put better, where the notes name the question (C21). */
 export const repairs: readonly Saying[] = [

@@ -4,10 +4,10 @@ import type { Situation } from '../../plan/situation.ts';
 import { type Sentence, sentence } from '../../sentence.ts';
 import type { DraftSentence, Tone } from '../draft.ts';
 import { gap } from '../gaps.ts';
-import { decisionDayAhead, inFewWords, noteOf, onlyArranged, talkedTo } from '../pieces.ts';
+import { decisionDayAhead, inFewWords, listedInFewWords, noteOf, onlyArranged, talkedTo } from '../pieces.ts';
 import { type Known, known } from '../said.ts';
 import { type Slots, fill } from '../saying.ts';
-import { agreedInMail, dayInMail, listed, noteInMail, promiseInMail, weakInMail, wishInMail } from '../wording.ts';
+import { type Wishes, agreedInMail, answerInMail, dayInMail, listed, noteInMail, promiseInMail, weakInMail, wishesInMail } from '../wording.ts';
 import type { Cast } from '../cast.ts';
 import type { Part } from './cast-of-letter.ts';
 
@@ -41,9 +41,14 @@ export function offeredFor(
   // Who arranged it heard no answers.
   const heard = !onlyArranged(interview, person);
   if (interview && wish && heard) {
-    const slot = inFewWords(wishInMail(wish), interview, 'wishSaid', 'what you wish you had said, in a few words');
     const isDefault = noteOf(interview.betterAnswer) && second ? isSecond : isLead;
-    offered.push({ id: 'wish-said', label: sentence('optionWishSaid'), where: 'unsaid', isDefault, sentences: [put('wishes', { wish: slot })] });
+    offered.push({
+      id: 'wish-said',
+      label: sentence('optionWishSaid'),
+      where: 'unsaid',
+      isDefault,
+      sentences: sentencesOf(wishesInMail(wish), interview, put),
+    });
   }
 
   const [weak, better] = [noteOf(interview?.wasWeak), noteOf(interview?.betterAnswer)];
@@ -52,7 +57,7 @@ export function offeredFor(
     const slots = {
       weak: about === undefined ? undefined : known(about, interview, 'wasWeak'),
       better: better
-        ? inFewWords(noteInMail(better), interview, 'betterAnswer', 'what you would answer now, in a few words')
+        ? inFewWords(answerInMail(better), interview, 'betterAnswer', 'what you would answer now, in a few words')
         : gap('what you would answer now'),
     };
     const sentences = [put(slots.weak ? 'repairs' : 'repairsOfSomething', slots)];
@@ -79,8 +84,20 @@ export function offeredFor(
   return [...offered, ...samplesOf(situation, put)];
 }
 
+type Put = (part: Part, slots: Slots) => DraftSentence;
+
+/** What was left unsaid, in a sentence for each way in which the note says it. */
+function sentencesOf({ unsaid, undone, regretted }: Wishes, interview: Interview, put: Put): DraftSentence[] {
+  const short = 'what you wish you had said, in a few words';
+  return [
+    ...(unsaid.length > 0 ? [put('wishes', { wish: inFewWords(unsaid.join('; '), interview, 'wishSaid', short) })] : []),
+    ...(undone.length > 0 ? [put('wishesToDo', { wish: listedInFewWords(undone, interview, 'wishSaid', short) })] : []),
+    ...(regretted.length > 0 ? [put('wishesInOwnWords', { wish: inFewWords(regretted.join('; '), interview, 'wishSaid', short) })] : []),
+  ];
+}
+
 /** Work to show: one link at most may stand in a mail, and none does unless the user wants it (C23). */
-function samplesOf({ application }: Situation, put: (part: Part, slots: Slots) => DraftSentence): Offered[] {
+function samplesOf({ application }: Situation, put: Put): Offered[] {
   return (application.samples ?? []).flatMap(({ what, link }, index): Offered[] => {
     if (what.trim() === '') return [];
     const slots = {
