@@ -48,7 +48,8 @@ export function interviewOfEvent(facts: Facts, { calendar }: Pick<Reading, 'cale
 
 /**
  * The application a mail belongs to: that of its calendar event, else the one whose thread it is in, else the only open one that knows its sender,
- * unless it names another company in its words (an agency writes for many), else the only open one at the company it names with no other role. Of several that fit, it is the one with an interview at a time the mail states;
+ * unless it names another company in its words (an agency writes for many), else the only open one at the company it names with no other role. Of several
+ * that fit, it is the one with an interview at a time the mail states;
  * in doubt none: two processes at one employer stay apart (C6).
  */
 export function applicationOf(facts: Facts, head: MessageHead, reading: Reading): Application | undefined {
@@ -99,7 +100,8 @@ const isAt = ({ start, zone: agreed }: Interview, when: When | undefined, readin
   });
 
 /**
- * The interview of an application that a mail changes or confirms: that of its calendar event, the latest round begun where it says how it goes on, else the one it states the time of, else the only one still to come when it was sent.
+ * The interview of an application that a mail changes or confirms: that of its calendar event, the latest round begun where it says how it goes on, else
+ * the one it states the time of, else the only one still to come when it was sent.
  * `zone` is the user's own, for times that state none.
  */
 export function interviewOf(facts: Facts, application: Application, head: MessageHead, reading: Reading, zone: Zone): Interview | undefined {

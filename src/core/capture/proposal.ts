@@ -6,9 +6,12 @@ import { type ProposedRequest, proposedRequests } from './requests.ts';
 import { type CalendarUpdate, type PersonRead, type Reading, isInterviewKind } from '../mail/reading.ts';
 
 /**
- * What keeping a mail would do: a new interview, a changed, moved or cancelled one, an application that ended or came to an offer, or only what it asks for (`request`).
- * Another time that a guest only proposes moves the interview once the user keeps it (`counter`). Their word on when they decide starts the wait anew (`news`). Nothing changes where a later update of the same
- * calendar event is known (`outdated`), where somebody only answers to it (`answer`), nor where a cancellation fits no interview that is kept (`cancels-nothing`).
+ * What keeping a mail would do: a new interview, a changed, moved or cancelled one, an application that ended or came to an offer, or only what it asks
+ * for (`request`).
+ * Another time that a guest only proposes moves the interview once the user keeps it (`counter`). Their word on when they decide starts the wait anew
+ * (`news`). Nothing changes where a later update of the same
+ * calendar event is known (`outdated`), where somebody only answers to it (`answer`), nor where a cancellation fits no interview that is kept
+ * (`cancels-nothing`).
  */
 export type Effect =
   'new' | 'update' | 'reschedule' | 'counter' | 'cancel' | 'reject' | 'offer' | 'news' | 'request' | 'answer' | 'outdated' | 'cancels-nothing';
