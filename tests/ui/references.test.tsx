@@ -111,13 +111,13 @@ describe('the book', () => {
     await keep(...known, { ...hanne, everyMonths: 3 });
     await openAt('#references');
     expect(has('Ask Hanne Moe whether their yes still holds')).toBe(true);
-    await press('Hanne Moe said yes');
+    await press('They said yes: Hanne Moe');
     expect(await reference('hanne')).toMatchObject({ confirmedAt: NOW });
     expect(seen()).toContain('Said yes today');
     expect(has(/^Ask Hanne Moe/)).toBe(false);
     world.now = NOW + DAY_MS;
     await openAt('#references');
-    await press('I was in touch with Hanne Moe');
+    await press('We were in touch: Hanne Moe');
     expect(await reference('hanne')).toMatchObject({ writtenAt: NOW + DAY_MS });
     await click('Undo');
     expect((await reference('hanne'))?.writtenAt).toBeUndefined();
@@ -140,10 +140,10 @@ describe('the list handed over', () => {
     await click('I handed over my list');
     expect(recordOf(await facts(), 'application', 'a')?.referencesGivenAt).toBe(NOW);
     expect(rows()).toContain('Tell Hanne Moe that Halden Rail may call');
-    await type('Handed over on', '2026-03-06', true);
+    await type('They have your list of references since', '2026-03-06', true);
     expect(recordOf(await facts(), 'application', 'a')?.referencesGivenAt).toBe(Date.UTC(2026, 2, 6, 11));
     // Not tomorrow, and no date that is not whole.
-    await type('Handed over on', '2027-01-01', true);
+    await type('They have your list of references since', '2027-01-01', true);
     expect(recordOf(await facts(), 'application', 'a')?.referencesGivenAt).toBe(NOW);
     await click('I did not after all');
     expect(recordOf(await facts(), 'application', 'a')?.referencesGivenAt).toBeUndefined();
@@ -160,6 +160,27 @@ describe('the list handed over', () => {
     expect(seen()).toContain('They have had your list of references since yesterday.');
     expect(has('I did not after all')).toBe(false);
   });
+});
+
+test('the list for an employer is made of the book, without whom the user leaves out', async () => {
+  await keep(...known, hanne, jo);
+  await openPage('dashboard', '#materials/a');
+  const listed = () => [...document.querySelectorAll('.on-list:not(.unprinted) .reference-name')].map(({ textContent }) => textContent);
+  const tick = async (name: string) => {
+    document.querySelector<HTMLElement>(`[aria-label="${name} is on the list for this employer"]`)?.click();
+    await settled();
+  };
+  expect(listed()).toEqual(['Hanne Moe', 'Jo Lindgren']);
+  await tick('Jo Lindgren');
+  expect(listed()).toEqual(['Hanne Moe']);
+  expect(recordOf(await facts(), 'application', 'a')?.referencesLeftOut).toEqual(['jo']);
+  await click('I handed over my list');
+  await openPage('popup', '#references');
+  expect(has('Tell Hanne Moe that Halden Rail may call')).toBe(true);
+  expect(has('Tell Jo Lindgren that Halden Rail may call')).toBe(false);
+  await openPage('dashboard', '#materials/a');
+  await tick('Jo Lindgren');
+  expect(recordOf(await facts(), 'application', 'a')?.referencesLeftOut).toBeUndefined();
 });
 
 describe('many references', () => {

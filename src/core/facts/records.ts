@@ -47,6 +47,8 @@ export const schemas = {
     deadline: v.optional(day),
     /** When the list of references was handed over (C35). */
     referencesGivenAt: v.optional(instant),
+    /** Of the user's references, who is not on the list for this employer. */
+    referencesLeftOut: v.optional(v.array(id)),
     /** What the user tells their references of the call to come, where it is more than the other facts say: who, from which number or address, by when, what to mention (C35). */
     referenceCaller: v.optional(shortText),
     referenceCallFrom: v.optional(shortText),

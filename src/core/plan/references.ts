@@ -1,7 +1,8 @@
 import { type Clock, type Instant, type Zone, addMonths, dayAt, instantAt } from '../calendar/time.ts';
 import type { Reference, Touch } from '../facts/records.ts';
 import { sentence } from '../sentence.ts';
-import { type RuleStep } from './step.ts';
+import type { Process } from './situation.ts';
+import type { RuleStep } from './step.ts';
 import { sentSince } from './sent-since.ts';
 
 /** How long a yes holds before one asks again (C34). */
@@ -36,6 +37,9 @@ function monthsAfter(instant: Instant | undefined, months: number, zone: Zone): 
 }
 
 type AboutReference = 'reference' | 'reference-check' | 'keep-in-touch';
+
+/** Whether a reference stands on the list that an employer gets: as long as they are not left out of it. */
+export const isListed = ({ application }: Pick<Process, 'application'>, { id }: Reference): boolean => !application.referencesLeftOut?.includes(id);
 
 /** What every message to a reference has in common. That about one employer is one thing, that about the search is another: neither ticks the other. */
 export const writesTo = ({ id }: Reference, about: AboutReference): Pick<RuleStep, 'reference' | 'does' | 'about'> => ({

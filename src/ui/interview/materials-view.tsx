@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { recordsOf } from '../../core/facts/facts.ts';
 import { FirstDays } from './first-days.tsx';
 import { PrintButton } from '../parts/print-button.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import { SampleList } from './sample-list.tsx';
 import { View } from '../parts/view.tsx';
-import { ListGiven } from '../references/list-given.tsx';
-import { ReferenceLines } from '../references/reference-lines.tsx';
+import { ReferenceSheet } from '../references/reference-sheet.tsx';
 import type { ViewProps } from '../parts/view-props.ts';
 
 const sheets = ['references', 'samples', 'plan'] as const;
@@ -16,35 +14,15 @@ type Sheet = (typeof sheets)[number];
 
 /** What a candidate may be asked for at the end of an interview (C13): a sheet of references, a list of samples, a plan for the first 90 days. Each prints by itself. */
 export function MaterialsView({ afterview, id }: ViewProps) {
-  const { text, locale } = useReader();
+  const { text } = useReader();
   /** The one sheet to print, else all are, a page each. */
   const printing = useSignal<Sheet | undefined>(undefined);
   const situation = afterview.situations.value.find(({ application }) => application.id === id);
   if (!situation) return <View title={text('applicationGoneTitle')} lead={text('applicationGoneWords')} />;
   const { application, settings } = situation;
-  const references = recordsOf(afterview.facts.value, 'reference').toSorted((a, b) => a.name.localeCompare(b.name, locale));
   const about = [application.role, application.company].filter((part) => part !== undefined && part !== '').join(', ');
   const content: Readonly<Record<Sheet, ComponentChildren>> = {
-    references: (
-      <>
-        {references.length === 0 && <p class="small muted on-screen">{text('sheetNoReferences')}</p>}
-        <ul class="reference-list">
-          {references.map((reference) => (
-            <li key={reference.id}>
-              <ReferenceLines reference={reference} />
-            </li>
-          ))}
-        </ul>
-        <p class="on-screen">
-          <a href={hrefOf('references')}>{text('changeReferences')}</a>
-        </p>
-        {references.length > 0 && (
-          <div class="on-screen">
-            <ListGiven afterview={afterview} situation={situation} />
-          </div>
-        )}
-      </>
-    ),
+    references: <ReferenceSheet afterview={afterview} situation={situation} />,
     samples: <SampleList afterview={afterview} application={application} />,
     plan: <FirstDays afterview={afterview} application={application} />,
   };

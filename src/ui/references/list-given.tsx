@@ -22,26 +22,22 @@ export function ListGiven({ afterview, situation }: { readonly afterview: Afterv
       </div>
     );
   }
+  if (referencesGivenAt === undefined) return <p class="list-given">{text('listGiven', { given: { day: dayAt(givenAt, zone) } })}</p>;
   return (
     <div class="list-given">
-      <p>{text('listGiven', { given: { day: dayAt(givenAt, zone) } })}</p>
-      {referencesGivenAt !== undefined && (
-        <>
-          <KeptField
-            label={text('listGivenOn')}
-            type="date"
-            typedAs={`list-given:${id}`}
-            kept={dayAt(referencesGivenAt, zone)}
-            onKeep={async (day) => {
-              const at = onDay(day, referencesGivenAt, now, zone);
-              return at === undefined || (await afterview.change(() => ok(giveList(id, at))));
-            }}
-          />
-          <button type="button" class="plain flush" onClick={() => void afterview.change(() => ok(giveList(id, undefined)))}>
-            {text('takeListBack')}
-          </button>
-        </>
-      )}
+      <KeptField
+        label={text('listGivenOn')}
+        type="date"
+        typedAs={`list-given:${id}`}
+        kept={dayAt(referencesGivenAt, zone)}
+        onKeep={async (day) => {
+          const at = onDay(day, referencesGivenAt, now, zone);
+          return at === undefined || (await afterview.change(() => ok(giveList(id, at))));
+        }}
+      />
+      <button type="button" class="plain flush" onClick={() => void afterview.change(() => ok(giveList(id, undefined)))}>
+        {text('takeListBack')}
+      </button>
     </div>
   );
 }

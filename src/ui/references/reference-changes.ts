@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Day, type Instant, type Zone, dayAt, instantAt, isDay } from '../../core/calendar/time.ts';
 import type { Change, SetEdit } from '../../core/facts/change.ts';
-import { type Reference, schemas } from '../../core/facts/records.ts';
+import { type Application, type Reference, schemas } from '../../core/facts/records.ts';
 import { sentence } from '../../core/sentence.ts';
 import { filled } from '../parts/filled.ts';
 
@@ -103,3 +103,13 @@ export const tellOfCall = (id: string, set: SetEdit<'application'>['set']): Chan
   edits: [{ kind: 'application', id, set }],
   said: sentence('callKept'),
 });
+
+/** Puts a reference on the list for an employer, or leaves them out of it. */
+export function leaveOut({ id, referencesLeftOut = [] }: Application, reference: Reference, isLeftOut: boolean): Change {
+  const others = referencesLeftOut.filter((each) => each !== reference.id);
+  const left = isLeftOut ? [...others, reference.id] : others;
+  return {
+    edits: [{ kind: 'application', id, set: { referencesLeftOut: left.length > 0 ? left : undefined } }],
+    said: sentence(isLeftOut ? 'leftOutSaid' : 'putOnSaid', { name: reference.name }),
+  };
+}

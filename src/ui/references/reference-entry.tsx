@@ -44,7 +44,7 @@ export function ReferenceEntry({ afterview, reference, touches, steps, onChange 
         )}
       </div>
       {steps.length > 0 && (
-        <ul class="links" aria-label={text('stepsOf', { name })}>
+        <ul class="reference-steps" aria-label={text('stepsOf', { name })}>
           {steps.map((step) => (
             <li key={step.id}>
               <a href={hrefOf('step', step.id)}>{say(step.title)}</a>

@@ -3,7 +3,7 @@ import { nextWaking } from '../../calendar/waking-hours.ts';
 import type { Reference } from '../../facts/records.ts';
 import { sentence } from '../../sentence.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
-import { referenceCalled, writesTo, writtenSince } from '../references.ts';
+import { isListed, referenceCalled, writesTo, writtenSince } from '../references.ts';
 import { roundsOf } from '../round.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
@@ -25,7 +25,7 @@ export const referenceAlert = defineRule({
   steps: (process) => {
     // Once the user took another job nobody need call.
     const occasion = process.acceptedElsewhere ? undefined : occasionOf(process);
-    return occasion ? process.references.map((reference) => stepFor(process, reference, occasion)) : [];
+    return occasion ? process.references.filter((each) => isListed(process, each)).map((reference) => stepFor(process, reference, occasion)) : [];
   },
 });
 
@@ -111,8 +111,9 @@ const nowKeys = { given: 'planAlertGivenNow', asked: 'planAlertAskedNow', final:
 /** Why a reference may be called: the list was handed over, else it was asked for, else a final round is near. */
 export const whyCalled = (process: Process): Because | undefined => occasionOf(process)?.because;
 
-/** Until when they are told of it, where they may be called. */
-export const toldUntil = (process: Process): Instant | undefined => occasionOf(process)?.closesAt;
+/** Until when a reference is told of it, where they may be called; 0 where they may not. */
+export const toldUntil = (process: Process, reference: Reference): Instant =>
+  isListed(process, reference) ? (occasionOf(process)?.closesAt ?? 0) : 0;
 
 /** When the list of references went out, as the user said it or by the request that they handed in. */
 export const listGivenAt = (process: Process): Instant | undefined =>

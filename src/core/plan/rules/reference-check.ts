@@ -17,8 +17,10 @@ export const referenceCheck = defineRule({
     const alive = process.search.filter(({ application, acceptedElsewhere }) => isAlive(application) && !acceptedElsewhere);
     if (alive.every(({ interviews }) => interviews.length === 0)) return [];
     // Who is told that a call may come, from whichever employer, is asked with it.
-    const tellsUntil = Math.max(0, ...alive.flatMap((each) => toldUntil(each) ?? []));
-    return process.references.map((reference) => stepFor(process, reference)).filter(({ opensAt }) => opensAt >= tellsUntil);
+    return process.references.flatMap((reference) => {
+      const step = stepFor(process, reference);
+      return alive.some((each) => step.opensAt < toldUntil(each, reference)) ? [] : [step];
+    });
   },
 });
 

@@ -4,7 +4,7 @@ import type { Reference } from '../../facts/records.ts';
 import { sentence } from '../../sentence.ts';
 import { type Ending, endingOf } from '../ending.ts';
 import { employer } from '../naming.ts';
-import { referenceCalled, writesTo, writtenSince } from '../references.ts';
+import { isListed, referenceCalled, writesTo, writtenSince } from '../references.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
 import { alertId, listGivenAt } from './reference-alert.ts';
@@ -31,7 +31,8 @@ export const referenceOutcome = defineRule({
 function isInvolved(process: Process, reference: Reference, { at }: Ending): boolean {
   const { application, touches, marks } = process;
   const toldAt = writtenSince(touches, reference, 0) ?? Infinity;
-  return toldAt < at || (listGivenAt(process) ?? Infinity) <= at || marks.get(alertId(application.id, reference))?.as === 'done';
+  const isOnList = isListed(process, reference) && (listGivenAt(process) ?? Infinity) <= at;
+  return toldAt < at || isOnList || marks.get(alertId(application.id, reference))?.as === 'done';
 }
 
 function stepFor(process: Process, reference: Reference, { at }: Ending): RuleStep {

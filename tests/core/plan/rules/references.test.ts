@@ -185,6 +185,16 @@ describe('how it ended (C36)', () => {
   });
 });
 
+test('who is left out of a list is neither told of a call from there nor how it ended, and asked for a yes as before', () => {
+  const list = { referencesGivenAt: '2026-03-04T10:00Z', referencesLeftOut: ['mo'] };
+  const unsure = { ...mo, confirmedAt: undefined };
+  const open = planAt('2026-03-05T11:00Z', application(list), interview(START), jo({ confirmedAt: undefined }), unsure);
+  expect(idsOf(open, 'reference-alert')).toEqual(['reference-alert:a:jo']);
+  expect(idsOf(open, 'reference-check')).toEqual(['reference-check:mo']);
+  const over = planAt('2026-03-21T11:00Z', application({ ...list, stage: 'rejected', stagedAt: '2026-03-20T10:00Z' }), jo(), unsure);
+  expect(idsOf(over, 'reference-outcome')).toEqual(['reference-outcome:a:jo']);
+});
+
 describe('with several processes alive', () => {
   const lead = [application(), interview(START), dana];
   const other = (fields: object = {}) => application({ id: 'b', company: 'Halden Rail', ...fields });
