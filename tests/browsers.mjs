@@ -53,7 +53,9 @@ export function ensureBrowser(/** @type {BrowserName} */ name) {
   if (isDebian() && process.getuid?.() === 0) {
     console.error(`${name} is missing; installing it with apt-get …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const command = `apt-get -qq update; apt-get -qq install -y --no-install-recommends ${packages}`;
+    // A machine just started may still be busy with its own updates.
+    const apt = 'apt-get -qq -o DPkg::Lock::Timeout=300';
+    const command = `${apt} update; ${apt} install -y --no-install-recommends ${packages}`;
     spawnSync('sh', ['-c', command], { stdio: ['ignore', 2, 2], env });
     const installed = findBrowser(name);
     if (installed) return installed;

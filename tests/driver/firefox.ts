@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Browser, type Page, launch } from 'puppeteer-core';
 import { kill } from './chromium.ts';
 import { gmailOrigins, mailUrl } from './mail-server.ts';
@@ -25,7 +25,13 @@ export async function startFirefox({ server, executablePath, extension, extensio
       defaultViewport: headless ? { width: 1280, height: 900 } : null,
       // The profile must not be one that a Firefox of the user's has open.
       args: ['--remote-allow-system-access', '--no-remote'],
-      env: { ...process.env, ...(zone && { TZ: zone }), MOZ_CRASHREPORTER_DISABLE: '1' },
+      env: {
+        ...process.env,
+        ...(zone && { TZ: zone }),
+        MOZ_CRASHREPORTER_DISABLE: '1',
+        // For root Firefox does not start where the home is somebody else's, as in a container.
+        ...(process.getuid?.() === 0 && { HOME: dirname(profile) }),
+      },
       extraPrefsFirefox: {
         'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: UUID }),
         // Where nobody sees it, a permission dialog would wait for ever.
