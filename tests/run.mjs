@@ -78,20 +78,23 @@ await section('build', async () => {
   await writeDist();
   return { passed: 1, failed: 0, output: '' };
 });
-await check('types', ['tsc', '-p', '.']);
-await check('types of the core, without a DOM', ['tsc', '-p', 'src/core']);
-await check('lint', ['oxlint', '--type-aware', '--deny-warnings']);
-await check('formatting', ['prettier', '--check', '--log-level=warn', '**/*.{ts,tsx,mjs,json,css}']);
-await check('unused code', ['knip', '--no-progress']);
-await section('addons-linter', async () => {
-  const archive = join(cache, 'package.zip');
-  writeFileSync(archive, await zipped(await buildExtension()));
-  const { output } = await execute(['addons-linter', '--output=json', archive]);
-  const { errors, warnings, notices } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
-  // One manifest serves both browsers: Firefox says that it leaves Chrome's service worker aside and takes background.scripts.
-  const found = [...errors, ...warnings, ...notices].filter(({ code }) => code !== 'BACKGROUND_SERVICE_WORKER_IGNORED');
-  return { passed: found.length ? 0 : 1, failed: found.length, output: JSON.stringify(found, null, 2) };
-});
+// Each of these has one processor for most of its time.
+await Promise.all([
+  check('types', ['tsc', '-p', '.']),
+  check('types of the core, without a DOM', ['tsc', '-p', 'src/core']),
+  check('lint', ['oxlint', '--type-aware', '--deny-warnings']),
+  check('formatting', ['prettier', '--check', '--log-level=warn', '**/*.{ts,tsx,mjs,json,css}']),
+  check('unused code', ['knip', '--no-progress']),
+  section('addons-linter', async () => {
+    const archive = join(cache, 'package.zip');
+    writeFileSync(archive, await zipped(await buildExtension()));
+    const { output } = await execute(['addons-linter', '--output=json', archive]);
+    const { errors, warnings, notices } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
+    // One manifest serves both browsers: Firefox says that it leaves Chrome's service worker aside and takes background.scripts.
+    const found = [...errors, ...warnings, ...notices].filter(({ code }) => code !== 'BACKGROUND_SERVICE_WORKER_IGNORED');
+    return { passed: found.length ? 0 : 1, failed: found.length, output: JSON.stringify(found, null, 2) };
+  }),
+]);
 await vitest('unit tests, in UTC', ['--config', 'tests/vitest.config.ts'], { TZ: 'UTC' });
 for (const zone of ['America/New_York', 'Asia/Kolkata', 'Pacific/Kiritimati']) {
   await vitest(`tests of the core, in ${zone}`, ['--config', 'tests/vitest.config.ts', 'tests/core'], { TZ: zone });
@@ -102,10 +105,10 @@ for (const name of browserNames) {
     return { passed: 1, failed: 0, output: '' };
   });
 }
-// One after the other: two browsers at once on two cores take no less time, and make each wait for the other in odd places.
-for (const name of browserNames) {
-  await vitest(`end to end in ${name}`, ['--config', 'tests/e2e/vitest.config.ts'], { AFTERVIEW_BROWSER: name });
-}
+// Both at once: each test waits for its browser most of the time.
+await Promise.all(
+  browserNames.map((name) => vitest(`end to end in ${name}`, ['--config', 'tests/e2e/vitest.config.ts'], { AFTERVIEW_BROWSER: name })),
+);
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
