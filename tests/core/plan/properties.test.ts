@@ -38,6 +38,7 @@ const process = (application: string): fc.Arbitrary<Raw[]> =>
         thanks: fc.constantFrom(undefined, undefined, 'expected', 'optional', 'unusual'),
         stage: fc.constantFrom('active', 'active', 'active', 'offered', 'accepted', 'closed', 'rejected'),
         stagedAt: maybe(minute),
+        learnedAt: maybe(minute),
         offerBy: maybe(day),
         startsOn: maybe(day),
         referencesGivenAt: maybe(minute),
