@@ -15,7 +15,7 @@ const MOST_ENTRIES = 60;
 const MOST_LINES_OF_ENTRY = 120;
 
 const CARD = 'com.linkedin.sdui.profile.card.';
-/** How each section is known: by the key of its component, by its anchor, and by where its link to more leads. */
+/** How each section is known: by the key of its component, by its anchor, and by where a link to all of it leads. */
 const SECTIONS = {
   experience: {
     key: `[componentkey$="ExperienceTopLevelSection"], [componentkey^="${CARD}"][componentkey$="Experience"]`,
@@ -38,7 +38,7 @@ export function sectionOf(place: ProfilePlace, which: keyof typeof SECTIONS): El
     (section) => member === undefined || section.getAttribute('componentkey')?.includes(`ref${member}`),
   );
   const anchored = document.querySelector(`main #${anchor}`)?.closest('section');
-  const found = keyed.find(isSeen) ?? [anchored, moreLink(place, which)?.closest('section')].find((section) => section && isSeen(section));
+  const found = keyed.find(isSeen) ?? (anchored && isSeen(anchored) ? anchored : undefined);
   return found?.querySelector(ENTRY) ? found : undefined;
 }
 
@@ -112,7 +112,8 @@ export function shownPositions(place: ProfilePlace): Shown<Position> | undefined
 
 /** What somebody is certified in: each entry begins with the name of it. */
 export function shownCertificates(place: ProfilePlace): Shown<string> | undefined {
-  const section = sectionOf(place, 'certificates');
+  // No page of the newer generation that has certificates was at hand: should their key be another, the link to all of them tells.
+  const section = sectionOf(place, 'certificates') ?? moreLink(place, 'certificates')?.closest('section');
   if (!section) return undefined;
   const drawn = entriesOf(section);
   const names = drawn

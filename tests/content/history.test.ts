@@ -3,8 +3,6 @@
 import { expect, test, vi } from 'vitest';
 import { type SampleProfile, linkedinPage } from '../mailbox/linkedin-page.ts';
 
-// Shows C55.
-
 type Listener = (message: unknown, sender: unknown, respond: (answer: unknown) => void) => true | undefined;
 const world = vi.hoisted(() => ({ listeners: [] as unknown[] }));
 vi.mock('../../src/browser/browser.ts', () => ({

@@ -6,8 +6,6 @@ import { describe, expect, test } from 'vitest';
 import { linkedinHistory } from '../../src/sites/linkedin-history.ts';
 import { type SampleProfile, linkedinPage } from '../mailbox/linkedin-page.ts';
 
-// Shows C55.
-
 const INES = 'https://www.linkedin.com/in/ines-falk/';
 const generations = ['keyed', 'classed'] as const;
 const open = (html: string, url = INES) => new JSDOM(html, { url }).window.document;
@@ -44,7 +42,7 @@ const all = [
 describe.each(generations)('where somebody has worked, in the %s pages', (generation) => {
   const page = (change: Partial<SampleProfile> = {}) => linkedinPage(generation, { ...worked, ...change });
 
-  test('is read with what they are certified in, and the page stays as it is', () => {
+  test('is read with what they are certified in, and the page stays as it is (C55)', () => {
     const document = open(page());
     const before = document.documentElement.outerHTML;
     expect(linkedinHistory(document)).toEqual({

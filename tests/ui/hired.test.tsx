@@ -6,8 +6,6 @@ import { english } from '../../src/ui/words/english.ts';
 import { stubLocks } from '../browser/fake-browser.ts';
 import { click, control, facts, field, has, keep, leave, open, openPage, resetWorld, seen, type, world } from './page-world.ts';
 
-// Shows C55.
-
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../src/browser/trace.ts', () => ({
   readTrace: async () => undefined,
@@ -203,14 +201,14 @@ describe('the user’s own way', () => {
     await openPage('popup', '#background');
     await type(english('backgroundEmployers'), ' Oslo Trams \n\nFerry Line\nOslo Trams');
     await type(english('backgroundSince'), '20');
-    await click(english('settingsKeep'));
+    await click(english('hiredKeep'));
     expect(seen()).toContain(english('errorYear'));
     await type(english('backgroundSince'), '2014');
-    await click(english('settingsKeep'));
+    await click(english('hiredKeep'));
     expect(recordOf(await facts(), 'settings', 'settings')).toMatchObject({ employers: ['Oslo Trams', 'Ferry Line'], workingSince: 2014 });
     await openPage('popup', '#background');
     await type(english('backgroundEmployers'), '');
-    await click(english('settingsKeep'));
+    await click(english('hiredKeep'));
     expect(recordOf(await facts(), 'settings', 'settings')?.employers).toBeUndefined();
   });
 
@@ -228,7 +226,7 @@ describe('the user’s own way', () => {
     expect(field(english('backgroundCertificates')).value).toBe('First Aid at Work\nRail Operations Diploma');
     expect(field(english('backgroundSince')).value).toBe('2016');
     expect(recordOf(await facts(), 'settings', 'settings')?.workingSince).toBe(2019);
-    await click(english('settingsKeep'));
+    await click(english('hiredKeep'));
     expect(recordOf(await facts(), 'settings', 'settings')).toMatchObject({
       name: 'Robin Lind',
       employers: ['Oslo Trams', 'Halden Rail AS'],

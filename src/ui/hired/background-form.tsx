@@ -48,7 +48,7 @@ export function BackgroundForm({ afterview, onKept }: { readonly afterview: Afte
   });
   return (
     <form
-      class="group"
+      class="form"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -56,13 +56,13 @@ export function BackgroundForm({ afterview, onKept }: { readonly afterview: Afte
       }}
     >
       {profile && (
-        <div class="actions">
+        <div class="actions wide">
           <button type="button" onClick={() => void fill()}>
             {text('backgroundFill')}
           </button>
         </div>
       )}
-      <p class="small" role="status">
+      <p class="small wide" role="status">
         {told.value && text(told.value)}
       </p>
       <Field wide lines={4} maxLength={20_000} label={text('backgroundEmployers')} hint={text('backgroundLines')} {...field('employers')} />
@@ -74,9 +74,9 @@ export function BackgroundForm({ afterview, onKept }: { readonly afterview: Afte
         error={isWrong.value ? text('errorYear') : undefined}
         {...field('since')}
       />
-      <div class="actions">
+      <div class="actions wide">
         <button type="submit" class={onKept ? 'primary' : ''} disabled={!isChanged}>
-          {text('settingsKeep')}
+          {text('hiredKeep')}
         </button>
       </div>
     </form>

@@ -14,7 +14,7 @@ export function HiredNote({ application }: { readonly application: Application }
       {name !== undefined && <p>{hired?.profile ? <ProfileLink name={name} profile={hired.profile} /> : name}</p>}
       {hired?.isLeft && <p class="muted">{text('hiredIsLeft')}</p>}
       {hired?.said && (
-        <p class="said">
+        <p class="hired-take">
           <span class="small muted">{text('hiredSaid')}</span> {hired.said}
         </p>
       )}

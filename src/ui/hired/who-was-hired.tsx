@@ -107,7 +107,7 @@ export function WhoWasHired({ afterview, situation, leave }: WhoWasHiredProps) {
           {...field('profile')}
         />
         <Field wide lines={3} maxLength={20_000} label={text('hiredSaid')} hint={text('hiredSaidHint')} {...field('said')} />
-        <div class="actions">
+        <div class="actions wide">
           <button type="submit" class={profile && !read ? '' : 'primary'}>
             {text('hiredKeep')}
           </button>
@@ -115,7 +115,7 @@ export function WhoWasHired({ afterview, situation, leave }: WhoWasHiredProps) {
             {text('hiredMoveOn')}
           </button>
         </div>
-        <p class="small muted hired-words">{text('hiredMoveOnWords')}</p>
+        <p class="small muted wide">{text('hiredMoveOnWords')}</p>
       </form>
     </>
   );

@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { withHistory } from '../../../src/core/capture/background.ts';
 import { maybeHired } from '../../../src/core/capture/hired.ts';
+import { parseBackup, writeBackup } from '../../../src/core/facts/backup.ts';
+import { type Change, apply } from '../../../src/core/facts/change.ts';
+import { noFacts, recordOf } from '../../../src/core/facts/facts.ts';
+import { merge } from '../../../src/core/facts/merge.ts';
+import { nextStamp } from '../../../src/core/facts/stamp.ts';
 import type { Profile } from '../../../src/core/people/profile.ts';
 import { plan } from '../../../src/core/plan/plan.ts';
 import { situationsOf } from '../../../src/core/plan/situation.ts';
+import { sentence } from '../../../src/core/sentence.ts';
 import { BERLIN, type Raw, application, dana, factsOf, interview, mark } from '../plan/sample.ts';
-
-// Shows C55.
 
 const DAY = 86_400_000;
 const TOLD = Date.UTC(2026, 2, 12, 9);
@@ -104,4 +108,13 @@ describe('what the user’s own profile adds to what they noted', () => {
     expect(withHistory({}, { slug: 'me' })).toEqual({});
     expect(withHistory({ workingSince: 2012 }, { slug: 'me' })).toEqual({ workingSince: 2012 });
   });
+});
+
+test('what is noted of the user’s own way outlives a backup, and of two browsers each keeps what it noted', () => {
+  const change = (set: object): Change => ({ edits: [{ kind: 'settings', id: 'settings', set }], said: sentence('settingsKept') });
+  const one = apply(noFacts, change({ employers: ['Oslo Trams'], workingSince: 2014 }), nextStamp('', 1, 'aa'));
+  const other = apply(one, change({ certificates: ['First Aid'] }), nextStamp('', 2, 'aa'));
+  const restored = parseBackup(writeBackup(other, 3), 4);
+  const merged = merge(apply(one, change({ workingSince: 2012 }), nextStamp('', 3, 'bb')), restored.ok ? restored.value : noFacts);
+  expect(recordOf(merged, 'settings', 'settings')).toMatchObject({ employers: ['Oslo Trams'], certificates: ['First Aid'], workingSince: 2012 });
 });

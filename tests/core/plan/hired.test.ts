@@ -7,8 +7,6 @@ import { english } from '../../../src/ui/words/english.ts';
 import { createWords } from '../../../src/ui/words/words.ts';
 import { BERLIN, type Raw, application, factsOf } from './sample.ts';
 
-// Shows C55.
-
 const NOW = Date.UTC(2026, 8, 12, 9);
 const { say } = createWords({ lookup: english, locale: 'en-GB', zone: BERLIN, now: NOW });
 const rejected = application({ stage: 'rejected', stagedAt: Date.UTC(2026, 7, 1, 9), role: 'Data analyst' });
@@ -31,7 +29,7 @@ const here = { title: 'Data analyst', employer: 'Lindqvist Optics GmbH', from: 2
 const before = { title: 'Junior data analyst', employer: 'Brattvik', from: 2014, to: 2026 };
 
 describe('somebody who was hired, beside the user', () => {
-  test('in whole: position, years, employers, certificates, and one thing to take from it', () => {
+  test('in whole: position, years, employers, certificates, and one thing to take from it (C55)', () => {
     const comparison = compare({
       positions: shown([here, before, { title: 'Trainee', employer: 'Halden Rail', from: 2012, to: 2014 }]),
       certificates: shown(['Certified Data Analyst (CDA)', 'Project Management Professional (PMP)®']),

@@ -40,6 +40,16 @@ describe('the lessons for an interview (C10)', () => {
     ]);
   });
 
+  test('are what the user took from who was hired, too (C55)', () => {
+    const hired = (fields: object) => application({ stage: 'rejected', stagedAt: '2026-02-01T09:00:00Z', hired: fields });
+    const of = (fields: object) => lessonsFor(situations(hired(fields), interview('2026-01-10T09:00Z')), ahead);
+    expect(of({ name: 'Rosa', said: ' Tell of the figures first ' })).toEqual([
+      { kind: 'hired', text: 'Tell of the figures first', interview: 'i', company: 'Lindqvist Optics' },
+    ]);
+    expect(of({ isLeft: true, said: 'Ask earlier' })).toHaveLength(1);
+    expect(of({ name: 'Rosa' })).toEqual([]);
+  });
+
   test('never come from its own review', () => {
     expect(lessonsFor(situations(application(), review('ahead', '2026-03-02T09:00Z', { differently: 'Slow down' })), ahead)).toEqual([]);
   });
@@ -138,9 +148,5 @@ describe('what they were told (C54)', () => {
     expect(lessonsFor(situations(application(), told({ application: 'a' })), ahead)).toEqual([
       { kind: 'feedback', text: 'More depth in the figures.', interview: '', company: 'Lindqvist Optics' },
     ]);
-  });
-
-  test('empty is nothing', () => {
-    expect(lessonsFor(situations(...known, told({ words: '  ' })), ahead)).toEqual([]);
   });
 });
