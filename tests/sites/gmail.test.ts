@@ -204,7 +204,7 @@ describe('a mail that is not there in full', () => {
     const [message] = 'messages' in reading ? reading.messages : [];
     expect(message?.clipped).toBe(true);
     expect(message?.blocks[0]?.text.length).toBeLessThanOrEqual(200_100);
-  }, 30_000);
+  });
   test.each([
     ['body', conversation().replace('a3s', 'renamed')],
     ['sender', conversation({ sender: '' })],

@@ -373,7 +373,7 @@ describe('what is due', () => {
     await openPopup();
     expect(seen()).toContain('You met Jon Vik today');
     await vi.waitFor(() => expect(seen()).toContain('You met Jon Vik yesterday'), 8_000);
-  }, 15_000);
+  });
 
   test('left, gives the focus to the heading of the start', async () => {
     await keep(...kept);
