@@ -15,9 +15,6 @@ vi.mock('../../src/browser/trace.ts', () => ({
 }));
 vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./page-world.ts')).browser }));
 
-// The first page loads every module, beside whatever else the machine has to do.
-vi.setConfig({ testTimeout: 20_000 });
-
 const NOW = world.now;
 const settings = { kind: 'settings', id: 'settings', name: 'Robin Lind' };
 const application = { kind: 'application', id: 'a', company: 'Halden Rail', role: 'train planner', country: 'GB' };

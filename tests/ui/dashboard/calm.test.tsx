@@ -13,8 +13,6 @@ vi.mock('../../../src/browser/trace.ts', () => ({
 }));
 vi.mock('../../../src/browser/browser.ts', async () => ({ browser: (await import('../page-world.ts')).browser }));
 
-vi.setConfig({ testTimeout: 20_000 });
-
 const settings = async () => recordOf(await facts(), 'settings', 'settings');
 const tick = async (label: RegExp) => {
   field(label).click();
