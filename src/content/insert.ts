@@ -1,7 +1,7 @@
 import { type Runtime, browser } from '../browser/browser.ts';
-import { gmailWriting } from '../sites/gmail.ts';
+import { gmailWriting } from '../sites/gmail-selectors.ts';
 import { type WritingMarks, insertDraft } from '../sites/insert-draft.ts';
-import { outlookWriting } from '../sites/outlook.ts';
+import { outlookWriting } from '../sites/outlook-selectors.ts';
 import type { Insertion, OutgoingText } from '../sites/site.ts';
 import { INSERTS, OWN_DRAFT } from './page-names.ts';
 

@@ -1,70 +1,18 @@
 import type { Instant } from '../core/calendar/time.ts';
-import type { Address, Message } from '../core/mail/message.ts';
+import type { Message } from '../core/mail/message.ts';
 import { type BodyMarks, lineOf, readBody } from './body-text.ts';
 import { composeUrl } from './compose-url.ts';
+import { copiedOf, recipientsOf, senderOf } from './gmail-people.ts';
+import { WHERE, WRITTEN_BY_OTHERS } from './gmail-selectors.ts';
 import { mailMarks } from './mail-marks.ts';
 import { chromeOf, isAddress, pick, seen } from './page-elements.ts';
 import type { MailPage, MailSite, PageReading } from './site.ts';
 import { watchPage } from './watch-page.ts';
 
-/**
- * Where Gmail shows each fact: attributes and short classes that its own code needs, never words, which change with the language.
- * Tried in order; a new layout's selector goes before the old one's, which stays. Seen: captures of real pages, 2014 to 2025;
- * read: the sources of mail extensions in use in 2025 and 2026.
- */
-const WHERE = {
-  subject: [
-    'h2.hP', // seen 2014–2025
-    '.ha h2', // seen 2014–2025, should `hP` go
-  ],
-  message: [
-    '[role=list] > [role=listitem]', // seen 2015–2025; in the conversation and the preview pane
-    '.adn.ads, .adf.ads', // read 2026: a conversation in a window of its own has no list
-    '[data-message-id]', // seen 2018–2025
-  ],
-  expanded: ['.adn.ads', '[role=listitem][aria-expanded=true]'], // seen 2014–2025
-  messageId: ['[data-legacy-message-id]', '[data-message-id]'], // seen 2018–2025
-  bodyFrame: [
-    'div.ii.gt', // seen 2014–2025
-    '.a3s', // seen 2014–2025
-  ],
-  sender: [
-    'span.gD[email]', // seen 2014–2025
-    'td.gF span[email]', // read 2023
-  ],
-  recipient: ['.hb span[email]'], // seen 2014–2025; cut short when there are many
-  date: ['span.g3[title]'], // seen 2014–2025
-  attachment: [
-    '.aQH .aV3', // seen 2015, read 2026
-    '.aZo[download_url], .a5r[download_url]', // seen 2015, read 2026; often without the name in words
-  ],
-  detailRow: ['.ajC tr'], // read 2026: the table behind "Show details"
-  account: [
-    'a[href^="https://accounts.google.com/SignOutOptions"][aria-label*="@"]', // seen 2020–2025
-    '[role=banner] [aria-label*="@"]', // read 2026
-  ],
-  reply: [
-    'div[g_editable=true][role=textbox][contenteditable=true]', // seen 2020, read 2026
-    'div.editable[role=textbox][contenteditable=true]', // seen 2020
-  ],
-  container: ['div.aeF'], // read 2023–2026: holds what every address of Gmail shows, and stays
-} as const;
-
-export const gmailWriting = {
-  editor: WHERE.reply,
-  conversation: '[role=main]', // seen 2014–2025; windows lie beside it
-  window: '[role=dialog]', // seen 2020
-  subject: 'input[name=subjectbox]', // seen 2020
-} as const;
-
-/** What others wrote: header markup in here is theirs, not Gmail's. */
-const WRITTEN_BY_OTHERS = '.ii, .a3s, [contenteditable=true]';
-
 const DAY_MS = 86_400_000;
 const GMAIL_BEGAN: Instant = Date.UTC(2004, 3, 1);
 /** As many as the worker takes in one report; Gmail itself begins another conversation after 100. */
 const MOST_MESSAGES = 200;
-const MOST_ADDRESSES = 200;
 const MOST_ATTACHMENTS = 100;
 
 /** Gmail on the web: conversation, preview pane and conversations in a window of their own (C1). */
@@ -219,52 +167,6 @@ function sentAtOf(chrome: readonly Element[], now: Instant): Instant | undefined
   if (!id || id.includes(':')) return undefined;
   const instant = Number(BigInt(`0x${id}`) >> 20n);
   return instant < GMAIL_BEGAN || instant > now + DAY_MS ? undefined : instant;
-}
-
-function senderOf(chrome: readonly Element[]): Address | undefined {
-  for (const selector of WHERE.sender) {
-    const [sender, ...more] = chrome.filter((part) => part.matches(selector));
-    if (!sender) continue;
-    const isOneAddress = more.every((other) => other.getAttribute('email') === sender.getAttribute('email'));
-    return isOneAddress ? addressOf(sender) : undefined;
-  }
-  // read 2026: the picture of the sender carries the address too
-  const address = chrome.find((part) => part.matches('img.ajn[jid]'))?.getAttribute('jid');
-  return address && isAddress(address) ? { address } : undefined;
-}
-
-function recipientsOf(chrome: readonly Element[], account: string | undefined): Address[] {
-  const found = new Map<string, Address>();
-  for (const part of chrome.filter((each) => each.matches(WHERE.recipient[0]))) {
-    const recipient = addressOf(part);
-    const key = recipient.address?.toLowerCase();
-    if (!key || found.has(key) || found.size === MOST_ADDRESSES) continue;
-    // Gmail calls the user "me" in the user's language, at every address the account has. That is no name, and a name that is missing does
-    // less harm than a wrong one: so a word with no capital, or of one character that knows none, is taken for it.
-    const isMe = key === account || /^(?:\p{Ll}+|\p{Lo})$/u.test(recipient.name ?? '');
-    found.set(key, isMe && recipient.address ? { address: recipient.address } : recipient);
-  }
-  return [...found.values()];
-}
-
-/**
- * Who was only copied: Gmail shows all recipients in one line, and tells them apart in the table behind "Show details", if that is open.
- * Its rows differ by their heading alone, which is "cc:" in most languages; in the others nobody is taken for copied.
- */
-function copiedOf(chrome: readonly Element[]): Address[] {
-  const row = chrome.find(
-    (part) => part.matches(WHERE.detailRow[0]) && /^cc\s?[:：]$/i.test(part.firstElementChild ? lineOf(part.firstElementChild) : ''),
-  );
-  return chrome
-    .filter((part) => row?.contains(part) && part.matches('[email]'))
-    .slice(0, MOST_ADDRESSES)
-    .map(addressOf);
-}
-
-function addressOf(element: Element): Address {
-  const address = element.getAttribute('email') ?? '';
-  const name = (element.getAttribute('name') || lineOf(element)).trim().slice(0, 200);
-  return { ...(name && name !== address && { name }), ...(isAddress(address) && { address }) };
 }
 
 function attachmentsOf(chrome: readonly Element[]): string[] {

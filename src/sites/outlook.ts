@@ -1,50 +1,15 @@
-import type { Address, Message } from '../core/mail/message.ts';
+import type { Message } from '../core/mail/message.ts';
 import { type BodyMarks, type BodyText, lineOf, readBody } from './body-text.ts';
 import { composeUrl } from './compose-url.ts';
+import { recipientsOf, senderOf } from './outlook-people.ts';
+import { WHERE, WRITTEN_BY_OTHERS } from './outlook-selectors.ts';
 import { mailMarks } from './mail-marks.ts';
 import { chromeOf, isAddress, isShown, pick, seen } from './page-elements.ts';
 import type { MailPage, MailSite, PageReading } from './site.ts';
 import { watchPage } from './watch-page.ts';
 
-/**
- * Where Outlook on the web shows each fact: ids, roles and data attributes that its own code needs. Its classes change with every build, its labels
- * with the language. Tried in order; a new layout's selector goes before the old one's, which stays. Seen: captures of real pages, 2025 and 2026;
- * read: the sources of mail extensions in use in 2025 and 2026. Of meeting cards nothing public is known but that they have none of these.
- */
-const WHERE = {
-  pane: [
-    '[data-app-section=MailReadCompose]', // seen 2026
-    '#ReadingPaneContainerId', // seen 2026
-    '[id$=ReadingPaneContainer]', // read 2026, `Conversation…` or `Item…`: a mail opened by its own address has no more
-    '[role=main]', // seen 2025
-  ],
-  /** Something is open in the pane. */
-  open: ['[id$=ReadingPaneContainer], [data-app-section$=Container]'], // seen 2026, `Conversation…` or `Item…`
-  subject: ['[id^=CONV_][id$=_SUBJECT]'], // seen 2026; a message's own `MSG_…_SUBJECT` is empty
-  time: ['[data-testid=SentReceivedSavedTime], [id^=MSG_][id$=_DATETIME]'], // seen 2026, one a message
-  from: ['[id^=MSG_][id$=_FROM]'], // seen 2026
-  to: ['[id^=MSG_][id$=_TO]'], // seen 2026
-  cc: ['[id^=MSG_][id$=_CC]'], // seen 2026
-  body: ['[id^=UniqueMessageBody]', '[role=document]'], // seen 2025 and 2026; some builds have only one of them
-  attachment: ['[id^=MSG_][id$=_ATTACHMENTS] [role=option]'], // seen 2026
-  row: ['[role=option][data-convid][aria-selected=true]'], // seen 2025 and 2026
-  account: ['[id^=primaryMailboxRoot_]', '#O365_MainLink_Me'], // read 2026
-  editor: ['[contenteditable=true][aria-multiline=true]'], // seen 2025
-} as const;
-
-export const outlookWriting = {
-  editor: WHERE.editor,
-  conversation: '[data-app-section=ConversationContainer], [data-app-section=ItemContainer], [id$=ReadingPaneContainer]', // seen 2026
-  window: '[id^=docking_InitVisiblePart_], [data-app-section=Form_Content], [role=dialog]', // read 2026
-  subject: 'input[id^=MSG_][id$=_SUBJECT]', // read 2026
-} as const;
-
-/** What others wrote: header markup in here is theirs, not Outlook's. */
-const WRITTEN_BY_OTHERS = '[id^=UniqueMessageBody], [role=document], [data-test-id=mailMessageBodyContainer], [contenteditable=true]';
-
 /** As many as the worker takes in one report. */
 const MOST_MESSAGES = 200;
-const MOST_ADDRESSES = 200;
 const MOST_ATTACHMENTS = 100;
 const MOST_ID_CHARACTERS = 120;
 
@@ -109,7 +74,7 @@ function readOutlook(document: Document): PageReading {
     const [body, ...more] = item.flatMap(bodiesIn);
     if (!body && pick(item, WHERE.editor)) continue; // a draft
     const id = idOf(item, time);
-    const from = senderOf(item, place);
+    const from = senderOf(item, place.row);
     // Below the body of a mail Outlook may show the history it answers as a body of its own.
     const isOneBody = more.every((other) => other.querySelector('[id$=divRplyFwdMsg], [id$=appendonsend], [id*=reference-message]'));
     if (body && !(id && from && isOneBody)) {
@@ -165,7 +130,7 @@ function placeOf(document: Document, pane: Element) {
 
 function messageOf(place: Place, chrome: readonly Element[], time: Element | undefined, text: BodyText | undefined): Message {
   const { subject, threadId, languages, account, ownName } = place;
-  const from = senderOf(chrome, place);
+  const from = senderOf(chrome, place.row);
   const { name = '', address = '' } = from ?? {};
   return {
     site: 'outlook',
@@ -221,45 +186,6 @@ function shortId(id: string | null | undefined): string | undefined {
 function idOf(chrome: readonly Element[], time: Element): string | undefined {
   const named = (element: Element | undefined) => /^MSG_(.+)_[A-Z]+$/.exec(element?.id ?? '')?.[1];
   return shortId(named(pick(chrome, WHERE.from)) ?? named(time));
-}
-
-/**
- * Who wrote it: `Name<address>`. Of people at one's own organisation Outlook shows the name alone; the row of the list has the address then, if it
- * shows the same name. None is ever made up.
- */
-function senderOf(chrome: readonly Element[], { row }: Place): Address | undefined {
-  const element = pick(chrome, WHERE.from);
-  const person = element && personOf(lineOf(element));
-  return person && person.address === undefined && row?.name === person.name ? { ...person, ...row } : person;
-}
-
-/** Two addresses, as where somebody writes on behalf of another, are none: the name is kept as it is shown. */
-function personOf(shown: string): Address | undefined {
-  const text = shown.trim();
-  if (isAddress(text)) return { address: text };
-  const addresses = text.match(/<[^<>]*>/g) ?? [];
-  const name = text
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 200);
-  const address = addresses.length === 1 && text.endsWith('>') ? addresses[0].slice(1, -1).trim() : '';
-  if (name === '' && !isAddress(address)) return undefined;
-  return { ...(name !== '' && name !== address && { name }), ...(isAddress(address) && { address }) };
-}
-
-/** Recipients stand behind a label, parted by characters without width. */
-function recipientsOf(chrome: readonly Element[], selectors: readonly string[]): Address[] {
-  const part = chrome.find((each) => selectors.some((selector) => each.matches(selector)) && !each.querySelector('[contenteditable=true]'));
-  const shown = (part?.textContent ?? '').slice(0, 20_000).replace(/^[^:：<@]{1,30}[:：]/, '');
-  return (
-    shown
-      .split(/[\u200b;]/)
-      // "+3 others"
-      .filter((text) => !/^\s*\+/.test(text))
-      .flatMap((text) => personOf(text.replace(/\s+/g, ' ')) ?? [])
-      .slice(0, MOST_ADDRESSES)
-  );
 }
 
 function attachmentsOf(chrome: readonly Element[]): string[] {

@@ -1,6 +1,6 @@
 import type { Address } from '../core/mail/message.ts';
-import { gmailWriting } from './gmail.ts';
-import { outlookWriting } from './outlook.ts';
+import { gmailWriting } from './gmail-selectors.ts';
+import { outlookWriting } from './outlook-selectors.ts';
 import { isAddress } from './page-elements.ts';
 
 /** Where a site has the mails that are being written, and whom they go to: what the script of these carries. */

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { gmailWriting } from '../../src/sites/gmail.ts';
+import { gmailWriting } from '../../src/sites/gmail-selectors.ts';
 import { type WritingMarks, insertDraft } from '../../src/sites/insert-draft.ts';
-import { outlookWriting } from '../../src/sites/outlook.ts';
+import { outlookWriting } from '../../src/sites/outlook-selectors.ts';
 
 interface Markup {
   readonly editor: (content?: string, id?: string) => string;
