@@ -7,7 +7,9 @@ import { mightBeJobMail, mightShowJobMail, namesJob } from '../core/mail/gate.ts
 import type { Message } from '../core/mail/message.ts';
 import type { MailSite, PageReading } from '../sites/site.ts';
 import type { Card, CardText, createCard } from './card.ts';
+import { saying, text } from './card-words.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
+import { isFor } from './is-for.ts';
 import { CARD, RUNS, WRITING } from './page-names.ts';
 
 const KEPT_SHOWN_MS = 8_000;
@@ -246,19 +248,3 @@ const textOf = (message: Message) => message.blocks.map((block) => block.text).j
 /** Tells two states of a page apart: the same mails, as long and as open as before, are the same. */
 const keyOf = (messages: readonly Message[]) =>
   messages.map((message) => [message.id, message.collapsed, textOf(message).length].join(' ')).join('\n');
-
-/** What stands behind a key, without the machinery that writes numbers and dates: the worker does that. */
-const text = (key: string) => browser.i18n.getMessage(key);
-
-const saying = (headline: string, actions: CardText['actions'] = []): CardText => ({
-  name: text('cardName'),
-  lang: text('wordsLocale'),
-  close: text('cardClose'),
-  headline,
-  actions,
-});
-
-const isFor = (command: keyof TabCommands, message: unknown): message is { readonly input: Record<string, unknown> } =>
-  isObject(message) && message.command === command && isObject(message.input);
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
