@@ -261,8 +261,8 @@ describe('reading never throws, never changes the page and never guesses', () =>
         const soup = parts.join('');
         window.document.documentElement.innerHTML = isInConversation ? conversation({ body: soup, rest: soup, sender: soup }) : soup;
         const before = window.document.documentElement.outerHTML;
-        // An address may be parted by markup, and may stand in an attribute.
-        const shown = `${window.document.documentElement.textContent} ${before}`.toLowerCase();
+        // An address may be parted by markup or by a character without width, and may stand in an attribute.
+        const shown = `${window.document.documentElement.textContent} ${before}`.toLowerCase().replaceAll('\u200b', '');
         for (const reading of [outlook.page.read(window.document, NOW), readShown(window.document)]) {
           expect(['messages', 'unreadable', 'none'].filter((key) => key in reading)).toHaveLength(1);
           pageReport(reading, 'UTC');
