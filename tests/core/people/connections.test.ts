@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Connection, readConnections } from '../../../src/core/people/connections.ts';
 import { csvRows } from '../../../src/core/people/csv-rows.ts';
+import { LINEAR, growth, repeated } from '../../growth.ts';
 
 const NOTES = `Notes:\n"When you export your connections, some of the mail addresses are missing: you see only those whose owners let you, see ""privacy"", and more"\n\n`;
 const HEADING = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
@@ -197,15 +198,7 @@ describe('whatever it holds', () => {
     ['line ends', '\n'],
     ['rows of quotes', '"a\n"\n'],
     ['profiles', 'https://www.linkedin.com/in/'],
-  ])('time grows with the length: %s', (_, piece) => {
-    const took = (length: number) => {
-      const text = `${HEADING}\n${piece.repeat(length / piece.length)}`;
-      const begin = performance.now();
-      readConnections(text);
-      return performance.now() - begin;
-    };
-    took(100_000);
-    // Forty times the text in linear time is far from the sixteen hundred times of quadratic time.
-    expect(took(4_000_000)).toBeLessThan(200 * (took(100_000) + 2));
+  ])('takes time in proportion: %s', (_, piece) => {
+    expect(growth((size) => `${HEADING}\n${repeated(piece, size)}`, readConnections, 4_000_000)).toBeLessThan(LINEAR);
   });
 });
