@@ -14,12 +14,13 @@ import { MailBody } from '../writing/draft-mail.tsx';
 import { RequestBody } from '../writing/draft-request.tsx';
 import { CardBody, PeopleMetBody, ReflectionBody, ReviewBody } from '../interview/interview-steps.tsx';
 import { WhoWasHired } from '../hired/who-was-hired.tsx';
-import { AlertBody } from '../references/alert-body.tsx';
 import { FeedbackBody } from '../outcome/feedback.tsx';
 import { FirstDayBody } from '../outcome/first-day.tsx';
 import { FirstWeekBody } from '../outcome/first-week.tsx';
 import { OfferAnswerBody, WithdrawBody } from '../outcome/offer-answer.tsx';
+import { AlertBody } from '../references/alert-body.tsx';
 import { isRunning } from './is-not-yet.ts';
+import { KeptBy } from './kept-by.tsx';
 import { useReader } from '../parts/reader.ts';
 import { go } from '../parts/route.ts';
 import type { StepBody, StepBodyProps } from '../parts/step-body.ts';
@@ -54,6 +55,7 @@ export function StepView({ afterview, id }: ViewProps) {
         </>
       ) : (
         <>
+          <KeptBy step={step} />
           <BringBack {...props} />
           {step.about === 'status' && step.state === 'quiet' && <WriteNow {...props} />}
           {step.state === 'over' && step.about === 'thank-you' && <LateThankYou {...props} />}
