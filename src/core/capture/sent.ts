@@ -34,15 +34,19 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
     only
       .filter((step) => step.about === about && (step.state === 'over') === isOver)
       .flatMap((step, index) => touchFor(touches, step, { about, sentAt, key, index }));
+  const answers = steps.filter(({ rule }) => onlyTopics.has(rule));
+  // Whoever has their offer is thanked for that, whatever the words; for the interview once more only after it.
+  const offered = new Set(answers.flatMap(({ about, state, application }) => (about === 'offer' && state !== 'done' ? application : [])));
+  const meetings = steps.filter(({ application }) => !offered.has(application));
   const doesThank = thanksForMeeting(ownWords(message));
-  const thanks = doesThank ? touchesFor('thank-you', false) : [];
+  const thanks = doesThank ? touchesFor('thank-you', false, meetings) : [];
   // A status mail may thank again: what was done before leaves nothing to note, and then it is the question it asks.
   const asked = thanks.length > 0 ? [] : touchesFor('status', false).slice(0, 1);
   // Where nothing is to be asked yet, it is the thank-you that comes late (C28).
-  const lateThanks = doesThank && thanks.length === 0 && asked.length === 0 ? touchesFor('thank-you', true) : [];
+  const lateThanks = doesThank && thanks.length === 0 && asked.length === 0 ? touchesFor('thank-you', true, meetings) : [];
   const edits = [...thanks, ...asked, ...lateThanks];
   if (edits.length > 0) return { edits, said: sentence(asked.length > 0 ? 'notedStatus' : 'notedThankYou') };
-  const [answer] = steps.filter(({ rule }) => onlyTopics.has(rule));
+  const [answer] = answers;
   const answered = answer?.about === undefined ? [] : touchesFor(answer.about, false, [answer]);
   return answered.length > 0 ? { edits: answered, said: sentence('notedAnswer') } : undefined;
 }

@@ -173,6 +173,18 @@ describe('a mail after an answer', () => {
     expect(abouts(noted(once, mail('9', 'One more thing.', TOLD + 6 * HOUR_MS, to)))).toEqual([about]);
   });
 
+  test.each([
+    ['while the thank-you is open', END + 5 * HOUR_MS],
+    ['once it is too late for it', END + 100 * HOUR_MS],
+  ])('is the thanks for an offer, not for the interview, %s', (_, at) => {
+    const offer = 'Dear Jon, thank you for offering me the role. Could you send me the terms in writing: pay, hours, place and notice?';
+    const told = with_(facts, { kind: 'application', id: application?.id ?? '', set: { stage: 'offered', stagedAt: at - HOUR_MS } });
+    const once = noted(told, mail('8', offer, at, to));
+    expect(abouts(once)).toEqual(['offer']);
+    const late = noted(once, mail('9', 'Dear Jon, thank you once more for the talk yesterday.', at + HOUR_MS, to));
+    expect(abouts(late)).toEqual(['offer', 'thank-you']);
+  });
+
   test('is the answer to a no also where it was sent at once', () => {
     expect(abouts(noted(staged('rejected'), mail('8', words, TOLD + HOUR_MS, to)))).toEqual(['rejection']);
   });
