@@ -33,6 +33,14 @@ test('an answer about the time is shown, and is nothing to tick off later', () =
   ]);
 });
 
+test('an answer to an offer is nothing to hand in', () => {
+  const offer = reading({ kind: 'offer', requests: [read('decision'), read('signed contract')] });
+  expect(propose(offer, head('1'), noFacts, OSLO).requests).toEqual([
+    { what: 'decision', isKept: false },
+    { what: 'signed contract', isKept: true },
+  ]);
+});
+
 describe('a mail that only asks for something', () => {
   const proposal = propose(asks, head('1'), noFacts, OSLO);
 

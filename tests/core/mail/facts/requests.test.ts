@@ -125,6 +125,8 @@ describe('what a mail asks for, one by one', () => {
     ["Please give us 24 hours' notice if you cannot come."],
     ['Please bring the dog x'],
     ['Documents needed:\n\nNorthgate Clinic HR'],
+    ['Looking forward to meeting you,\nDana Reyes\nDesign lead, Larkspur'],
+    ['Kind regards\nOmar Haddad\nReview Manager'],
   ])('nothing in: %s', (text) => {
     expect(requestsIn(text)).toEqual([]);
   });

@@ -7,6 +7,8 @@ import { type Piece, between, isClause, objectEnd, objectStart, thingsOf } from 
 import { isNotToForget, isPlainAct, isToHave, isToldTo } from './told.ts';
 import { DO, GIVE, KEEP, NEEDS, REPLIES, THINGS } from './words.ts';
 
+const TITLES = wordSet('lead leader director manager head chief principal engineer editor producer specialist coordinator officer assistant analyst');
+
 /** What the verbs of a sentence ask for; `from` and `to` are positions of tokens. */
 export function askedIn(part: TextPart, from: number, to: number): Piece[] {
   const { tokens } = part;
@@ -16,7 +18,9 @@ export function askedIn(part: TextPart, from: number, to: number): Piece[] {
     const token = tokens[at];
     if (token?.kind !== 'word') continue;
     const isGive = GIVE.has(token.lower) || isNotToForget(tokens, at, from) || isToHave(tokens, at, from);
-    const isDo = DO.has(token.lower) || (!isGive && (isPlainAct(tokens, at, from, to) || isToldTo(tokens, at, from)));
+    // "Design lead" below a name is who they are.
+    const isTitle = TITLES.has(tokens[at + 1]?.lower ?? '');
+    const isDo = (DO.has(token.lower) && !isTitle) || (!isGive && (isPlainAct(tokens, at, from, to) || isToldTo(tokens, at, from)));
     const isKeep = KEEP.has(token.lower) && isAtHand(tokens, at, to);
     const isNeed = (NEEDS.has(token.lower) && isOurNeed(tokens, at, from)) || isWanted(tokens, at, from);
     const isReply = token.lower === 'with' && tokens.slice(Math.max(from, at - 7), at).some(({ lower }) => REPLIES.has(lower));
