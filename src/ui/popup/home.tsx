@@ -5,7 +5,7 @@ import { ApplicationWait } from '../plan/application-wait.tsx';
 import { FindingCard } from '../mail/finding-card.tsx';
 import { GrantSite } from '../parts/grant-site.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
-import { isNotYet } from '../plan/is-not-yet.ts';
+import { isAwaited } from '../plan/is-not-yet.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
@@ -30,13 +30,14 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
   const nowToDo = toDo(steps);
   const rows = rowsOf(nowToDo);
   // Of each application the step that ends its waiting first, soonest first.
+  const situations = afterview.situations.value;
   const nextOf = new Map(
-    steps
-      .filter(isNotYet)
+    situations
+      .flatMap((situation) => steps.filter((step) => step.application === situation.application.id && isAwaited(step, situation)))
       .toReversed()
       .map((step) => [step.application, step.suggestedAt]),
   );
-  const waiting = afterview.situations.value
+  const waiting = situations
     .filter(({ application }) => nextOf.has(application.id))
     .sort((a, b) => (nextOf.get(a.application.id) ?? 0) - (nextOf.get(b.application.id) ?? 0));
   const more = waiting.length - MOST_WAITING;
@@ -96,7 +97,6 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
               {text('moreWaiting', { count: more })}
             </button>
           )}
-          <WeekLine afterview={afterview} isInPopup />
         </section>
       )}
       {isEmpty && (
@@ -104,10 +104,10 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
           <Mark />
           <h2>{text('emptyTitle')}</h2>
           <p>{text('emptyWords')}</p>
-          {/* The search goes on after the last process has ended. */}
-          {afterview.situations.value.length > 0 && <WeekLine afterview={afterview} isInPopup />}
         </section>
       )}
+      {/* The search goes on after the last process has ended. */}
+      {situations.length > 0 && <WeekLine afterview={afterview} isInPopup />}
       <GrantSite />
       <nav class="ways" aria-label={text('waysLabel')}>
         <a href={hrefOf('paste')}>
