@@ -35,8 +35,8 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
       .filter((step) => step.about === about && (step.state === 'over') === isOver)
       .flatMap((step, index) => touchFor(touches, step, { about, sentAt, key, index }));
   const answers = steps.filter(({ rule }) => onlyTopics.has(rule));
-  // Whoever has their offer is thanked for that, whatever the words; for the interview once more only after it.
-  const offered = new Set(answers.flatMap(({ about, state, application }) => (about === 'offer' && state !== 'done' ? application : [])));
+  // While there is an offer to thank for or to withdraw over, that is what one writes about, whatever the words.
+  const offered = new Set(steps.flatMap(({ about, state, application }) => (about === 'offer' && state !== 'done' ? application : [])));
   const meetings = steps.filter(({ application }) => !offered.has(application));
   const doesThank = thanksForMeeting(ownWords(message));
   const thanks = doesThank ? touchesFor('thank-you', false, meetings) : [];

@@ -185,6 +185,12 @@ describe('a mail after an answer', () => {
     expect(abouts(late)).toEqual(['offer', 'thank-you']);
   });
 
+  test('that withdraws is no thank-you, however it thanks for the time', () => {
+    const elsewhere = with_(facts, { kind: 'application', id: 'b', set: { stage: 'accepted', stagedAt: TOLD } });
+    const letter = 'Dear Jon, I have accepted another position. Thank you, and your colleagues, for the time that you gave me.';
+    expect(abouts(noted(elsewhere, mail('8', letter, END + 100 * HOUR_MS, to)))).toEqual([]);
+  });
+
   test('is the answer to a no also where it was sent at once', () => {
     expect(abouts(noted(staged('rejected'), mail('8', words, TOLD + HOUR_MS, to)))).toEqual(['rejection']);
   });
