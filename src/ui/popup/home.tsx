@@ -1,4 +1,5 @@
 import { openPage } from '../../browser/tabs.ts';
+import { searchOf } from '../../core/plan/search.ts';
 import { toDo } from '../../core/plan/to-do.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { ApplicationWait } from '../plan/application-wait.tsx';
@@ -103,7 +104,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
         <section class="empty">
           <Mark />
           <h2>{text('emptyTitle')}</h2>
-          <p>{text('emptyWords')}</p>
+          <p>{text(searchOf(situations).state === 'closed' ? 'searchClosed' : 'emptyWords')}</p>
         </section>
       )}
       {/* The search goes on after the last process has ended. */}
