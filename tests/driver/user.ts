@@ -46,9 +46,16 @@ function field(page: Page, label: string | RegExp): Promise<ElementHandle<HTMLIn
   });
 }
 
-/** Replaces what stands in a field, as selecting all and typing over it does. */
+/** Replaces what stands in a field, as selecting all and typing over it does; a day is `YYYY-MM-DD`. */
 export async function fill(page: Page, label: string | RegExp, text: string): Promise<void> {
   const element = await field(page, label);
+  // A day is typed part by part, in an order that is the browser's own.
+  const isDay = await element.evaluate((input, value) => {
+    if (input.type !== 'date') return false;
+    input.value = value;
+    return input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+  if (isDay) return;
   await element.evaluate((input) => input.select());
   // Typed key by key, a letter takes seconds.
   await element.evaluate((input, value) => {
@@ -60,6 +67,22 @@ export async function fill(page: Page, label: string | RegExp, text: string): Pr
 /** Takes the choice with this value in the field with this label. */
 export async function choose(page: Page, label: string | RegExp, value: string): Promise<void> {
   await (await field(page, label)).select(value);
+}
+
+/** Takes this answer of the question that begins so. */
+export async function answer(page: Page, question: string, option: string): Promise<void> {
+  await eventually(`"${question}" can be answered`, () =>
+    page.evaluate(
+      (asked, wanted) => {
+        const group = [...document.querySelectorAll('fieldset')].find((each) => each.querySelector('legend')?.textContent?.startsWith(asked));
+        const found = [...(group?.querySelectorAll('label') ?? [])].find(({ textContent }) => textContent === wanted);
+        found?.click();
+        return found !== undefined;
+      },
+      question,
+      option,
+    ),
+  );
 }
 
 /** Waits for a text anywhere on a page, and gives all the page's text. */
@@ -113,3 +136,9 @@ export async function sendReply(mail: Page): Promise<void> {
   await mail.bringToFront();
   await click(mail, 'Send');
 }
+
+/** Waits until a profile on LinkedIn has been read: while it is looked at, and once it has stayed the same for a moment. */
+export const profileRead = (session: Session): Promise<unknown> =>
+  eventually('the profile is recognised', () =>
+    session.control().evaluate(async () => Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('profile:'))),
+  );

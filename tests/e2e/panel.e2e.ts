@@ -2,7 +2,18 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { linkedinOrigins, linkedinUrl } from '../driver/mail-server.ts';
 import { eventually, requestsOfOthers, setClock } from '../driver/session.ts';
-import { allowGmailOnWelcomePage, click, fillGaps, keepFromCard, openReply, replyText, sendReply, shows, stepsNow } from '../driver/user.ts';
+import {
+  allowGmailOnWelcomePage,
+  click,
+  fillGaps,
+  keepFromCard,
+  openReply,
+  profileRead,
+  replyText,
+  sendReply,
+  shows,
+  stepsNow,
+} from '../driver/user.ts';
 import { word } from '../driver/words.ts';
 import { panel, panelThreads } from '../mailbox/panel.ts';
 import { useBrowser } from './here.ts';
@@ -132,12 +143,7 @@ describe('a panel of three', () => {
       await setClock(session(), END + DAY_MS + 3 * 3_600_000);
       await session().allow(linkedinOrigins);
       const profile = await session().openPage(linkedinUrl(`in/${slug}/`, generation));
-      // It is read while it is looked at, and once it has stayed the same for a moment.
-      await eventually('the profile is recognised', () =>
-        session()
-          .control()
-          .evaluate(async () => Object.keys(await chrome.storage.session.get(null)).some((key) => key.startsWith('profile:'))),
-      );
+      await profileRead(session());
       await openPopup();
       await shows(popup, seems);
       await click(popup, word('profileYes').replace('{name}', person));

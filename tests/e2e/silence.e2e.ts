@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requestsOfOthers } from '../driver/session.ts';
 import { storyOf } from '../driver/story.ts';
-import { allowGmailOnWelcomePage, click, fill, keepFromCard, shows, stepsNow } from '../driver/user.ts';
+import { allowGmailOnWelcomePage, click, fill, shows, stepsNow } from '../driver/user.ts';
 import { word, wordPattern } from '../driver/words.ts';
 import { silenceThreads } from '../mailbox/stories.ts';
 import { useBrowser } from './here.ts';
@@ -29,7 +29,7 @@ describe('silence', () => {
   it('begins with an interview, and a thank-you the same day', async () => {
     await story.at(START - 12 * HOUR_MS);
     await allowGmailOnWelcomePage(session());
-    await (await keepFromCard(session(), 'talk')).close();
+    await story.keep('talk', word('cardKeep'));
     await story.at(START + 4 * HOUR_MS);
     const popup = await story.openStep(word('planReflectionTitle', { employer }));
     await fill(popup, word('reflectTopic', { person: 'Nadia Quist' }), 'the queue of open tickets');

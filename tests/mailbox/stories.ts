@@ -21,7 +21,7 @@ const talk = ({ with: host, title, company, role, start, zone }: Talk): string =
 <p>Kind regards,</p>
 <p>${host.name}<br>${title}, ${company}</p></div>`;
 
-export const nadia: Person = { name: 'Nadia Quist', address: 'nadia.quist@calderoptics.example' };
+const nadia: Person = { name: 'Nadia Quist', address: 'nadia.quist@calderoptics.example' };
 
 /** One interview, no day for an answer, and no word after it. */
 export const silenceThreads = (start: number, zone: string): SampleThread[] => [
@@ -39,7 +39,9 @@ export const silenceThreads = (start: number, zone: string): SampleThread[] => [
   },
 ];
 
-export const samuel: Person = { name: 'Samuel Adeyemi', address: 'samuel.adeyemi@northlightmaps.example' };
+const dana: Person = { name: 'Dana Reyes', address: 'dana.reyes@larkspur.example' };
+const maud: Person = { name: 'Maud Ellery', address: 'maud.ellery@harrowpress.example' };
+const ivo: Person = { name: 'Ivo Marchetti', address: 'ivo.marchetti@tidewater.example' };
 
 /** When each mail of a process with a promise comes. */
 export interface PromiseTimes {
@@ -51,28 +53,28 @@ export interface PromiseTimes {
   readonly newDay: number;
   readonly no: number;
   readonly feedback: number;
+  /** The interview with another employer, later on. */
+  readonly next: number;
 }
 
 /** What they say of the user, as they write it. */
 export const feedbackWords =
-  'Your analysis was the clearest we saw. What we missed was a number: how much the new map brought in, and how you would have measured it.';
+  'Your portfolio was the clearest we saw. What we missed was a number: how much the new checkout brought in, and how you would have measured it.';
 
-/** One interview, a promise, more time, a no, and what they say of the user once asked. */
-export function promiseThreads({ start, promise, friday, moreTime, newDay, no, feedback }: PromiseTimes, zone: string): SampleThread[] {
-  const [company, role] = ['Northlight Maps', 'Product Analyst'];
+/** One interview, a promise, more time, a no, what they say of the user once asked, and an interview elsewhere. */
+export function promiseThreads({ start, promise, friday, moreTime, newDay, no, feedback, next }: PromiseTimes, zone: string): SampleThread[] {
+  const [company, role] = ['Larkspur', 'Product Designer'];
   const from = (at: number, ...paragraphs: readonly string[]) => ({
-    from: samuel,
+    from: dana,
     to: [me],
     at,
-    html: `<div dir="ltr"><p>Hi Alex,</p>${paragraphs.map((words) => `<p>${words}</p>`).join('')}<p>Best,<br>Samuel Adeyemi<br>Head of Insights, ${company}</p></div>`,
+    html: `<div dir="ltr"><p>Hi Alex,</p>${paragraphs.map((words) => `<p>${words}</p>`).join('')}<p>Best,<br>Dana Reyes<br>Design lead, ${company}</p></div>`,
   });
   return [
     {
       name: 'talk',
       subject: `Confirmed: your interview for ${role} at ${company}`,
-      messages: [
-        { from: samuel, to: [me], at: start - 2 * DAY_MS, html: talk({ with: samuel, title: 'Head of Insights', company, role, start, zone }) },
-      ],
+      messages: [{ from: dana, to: [me], at: start - 2 * DAY_MS, html: talk({ with: dana, title: 'Design lead', company, role, start, zone }) }],
     },
     {
       name: 'promise',
@@ -107,6 +109,59 @@ export function promiseThreads({ start, promise, friday, moreTime, newDay, no, f
         ),
       ],
     },
-    { name: 'feedback', subject: `Re: Your application for ${role}`, messages: [from(feedback, 'You are very welcome, and thank you for asking.', feedbackWords)] },
+    {
+      name: 'feedback',
+      subject: `Re: Your application for ${role}`,
+      messages: [from(feedback, 'You are very welcome, and thank you for asking.', feedbackWords)],
+    },
+    {
+      name: 'next',
+      subject: 'Confirmed: your interview for UX Designer at Tidewater',
+      messages: [
+        {
+          from: ivo,
+          to: [me],
+          at: next - 2 * DAY_MS,
+          html: talk({ with: ivo, title: 'Head of Product', company: 'Tidewater', role: 'UX Designer', start: next, zone }),
+        },
+      ],
+    },
+  ];
+}
+
+/** When each mail of two processes comes, of which one ends in an offer. */
+export interface OfferTimes {
+  readonly start: number;
+  readonly other: number;
+  readonly offer: number;
+  readonly answerBy: number;
+}
+
+/** Interviews at two employers, and an offer from one with the day by which it wants an answer. */
+export function offerThreads({ start, other, offer, answerBy }: OfferTimes, zone: string): SampleThread[] {
+  const tidewater = { with: ivo, title: 'Head of Product', company: 'Tidewater', role: 'UX Designer', start, zone };
+  const harrow = { with: maud, title: 'Publisher', company: 'Harrow Press', role: 'Art Director', start: other, zone };
+  const confirmed = (name: string, each: Talk): SampleThread => ({
+    name,
+    subject: `Confirmed: your interview for ${each.role} at ${each.company}`,
+    messages: [{ from: each.with, to: [me], at: each.start - 2 * DAY_MS, html: talk(each) }],
+  });
+  return [
+    confirmed('tidewater', tidewater),
+    confirmed('harrow', harrow),
+    {
+      name: 'offer',
+      subject: 'Your offer from Tidewater',
+      messages: [
+        {
+          from: ivo,
+          to: [me],
+          at: offer,
+          html: `<div dir="ltr"><p>Dear Alex,</p><p>We are delighted to offer you the position of UX Designer at Tidewater. You will find the terms and the starting salary in the attached offer letter.</p>
+<p>Please let us know your decision by ${longDay(answerBy, zone)}.</p><p>We would be glad to have you with us.</p><p>Ivo Marchetti<br>Head of Product, Tidewater</p></div>`,
+          attachments: ['Offer letter.pdf'],
+        },
+      ],
+    },
   ];
 }
