@@ -19,6 +19,8 @@ export interface Machine {
   alarm: Instant | undefined;
   /** When the worker was last awake. */
   wokenAt: Instant | undefined;
+  /** The end of the sleep that holds at an instant, or the instant itself. */
+  wakesAt: (instant: Instant) => Instant;
   /** Notifications, as they were shown. */
   readonly shown: Shown[];
 }
@@ -67,7 +69,7 @@ export function switchOn(now: Instant, zone: Zone): Machine {
   // The name of a store is chance, and stamps hold it.
   storage.local.items = { meta: { version: versions.version, node: 'sim' } };
   stubLocks();
-  const next: Machine = { now, zone, alarm: undefined, wokenAt: undefined, shown: [] };
+  const next: Machine = { now, zone, alarm: undefined, wokenAt: undefined, wakesAt: (instant) => instant, shown: [] };
   machine = next;
   Date.now = () => next.now;
   // Without an argument nothing but the zone is asked for.
@@ -90,3 +92,9 @@ export function switchOff(): void {
 
 /** Loses what the worker keeps beside the facts. */
 export const forgetNotices = (): Promise<void> => storage.local.remove('noticed');
+
+/** Rings later than the worker asked for. */
+export function delayAlarm(ms: number): void {
+  const { alarm } = present();
+  if (alarm !== undefined) present().alarm = alarm + ms;
+}

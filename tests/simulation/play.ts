@@ -58,10 +58,9 @@ async function playOn(search: Search, until: Instant, off: Instant): Promise<Vio
   for (let index = 0; index < chance.of([1, 1, 1, 2, 3]); index++) new Employer(search, index, until);
   for (let turn = 0; turn < MOST_TURNS && violations.length < ENOUGH; turn++) {
     // A browser rounds an alarm up to half a minute, and a computer that sleeps hears none.
-    const ring = machine.alarm === undefined ? Infinity : Math.max(search.now, user.wakesAt(machine.alarm + 15_000));
+    const ring = machine.alarm === undefined ? Infinity : Math.max(search.now, machine.wakesAt(machine.alarm + 15_000));
     const change = search.plan().nextChangeAt ?? Infinity;
-    const isOn = search.now < off;
-    const next = Math.min(isOn ? ring : Infinity, change, search.nextHappening ?? Infinity);
+    const next = Math.min(ring, change, search.nextHappening ?? Infinity);
     if (next === Infinity) {
       look(true);
       return violations;

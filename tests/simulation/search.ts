@@ -35,7 +35,7 @@ export class Search {
   readonly made: Made[] = [];
   /** What happened, for whoever plays it again. */
   readonly told: string[] = [];
-  /** Where undoing a change did not give the plan before it. */
+  /** Where undoing a change took back less or more than that change. */
   readonly notUndone: string[] = [];
   readonly machine: Machine;
   readonly chance: Chance;
@@ -100,9 +100,15 @@ export class Search {
       const before = this.plan();
       const written = await this.write(change);
       await this.undo(written, change);
-      if (JSON.stringify(this.plan()) !== JSON.stringify(before)) this.notUndone.push(what);
+      if (JSON.stringify(this.plan()) !== JSON.stringify(before)) this.notUndone.push(`"${what}" was taken back, and the plan is another`);
     }
-    await this.write(change);
+    const written = await this.write(change);
+    if (this.chance.is(0.04) && change.edits.every((edit) => 'set' in edit)) {
+      await this.write(change);
+      const before = JSON.stringify(this.plan());
+      await this.undo(written, change);
+      if (JSON.stringify(this.plan()) !== before) this.notUndone.push(`"${what}" was made again, and taking back the first took the second along`);
+    }
     await this.wake();
   }
 

@@ -17,11 +17,13 @@ export class User {
   private readonly postpones: number;
   private readonly hoursBetweenLooks: number;
   private readonly sleepsAt: 'never' | 'night' | 'weekend';
+  /** Then they look no more, and the computer is off; some come back to it once more, months later. */
+  private readonly until: Instant;
   private readonly away: readonly (readonly [from: Instant, to: Instant])[];
 
   constructor(
     private readonly search: Search,
-    private readonly until: Instant,
+    off: Instant,
   ) {
     const { chance, now } = search;
     this.does = chance.of([0, 0.2, 0.6, 0.95]);
@@ -30,11 +32,15 @@ export class User {
     this.hoursBetweenLooks = chance.of([20, 50, 100, 300]);
     this.sleepsAt = chance.of(['never', 'night', 'night', 'weekend'] as const);
     const away = now + chance.from(0, 60) * DAY_MS;
-    this.away = chance.is(0.3) ? [[away, away + chance.from(1, 12) * DAY_MS]] : [];
+    const back = off + chance.from(50, 80) * DAY_MS;
+    const isBack = chance.is(0.4);
+    this.until = isBack ? back + 20 * DAY_MS : off;
+    this.away = [...(chance.is(0.3) ? [[away, away + chance.from(1, 12) * DAY_MS] as const] : []), ...(isBack ? [[off, back] as const] : [])];
   }
 
   async begin(): Promise<void> {
     const { search } = this;
+    search.machine.wakesAt = (instant) => this.wakesAt(instant);
     const { chance } = search;
     const today = dayAt(search.now, search.zone);
     const leave = addDays(today, chance.from(5, 40));
@@ -68,7 +74,8 @@ export class User {
   }
 
   /** The end of the sleep of the computer that holds at an instant, or the instant itself. */
-  wakesAt(instant: Instant): Instant {
+  private wakesAt(instant: Instant): Instant {
+    if (instant >= this.until) return Infinity;
     const trip = this.away.find(([from, to]) => from <= instant && instant < to);
     if (trip) return trip[1];
     const { zone } = this.search;
@@ -218,7 +225,10 @@ export class User {
 
   private async thinkAgain(): Promise<void> {
     const { search } = this;
-    const marked = search.plan().steps.filter(({ id }) => recordOf(search.facts, 'mark', `mark:${id}`));
+    // As the view of a step offers it: what was put off and is back is there already.
+    const canComeBack = ({ state, putOffUntil, doneAt }: PlannedStep) =>
+      state === 'skipped' || putOffUntil !== undefined || (state === 'done' && doneAt === undefined);
+    const marked = search.plan().steps.filter((step) => canComeBack(step) && recordOf(search.facts, 'mark', `mark:${step.id}`));
     if (marked.length === 0) return;
     const step = search.chance.of(marked);
     await search.make(`the user brings back ${step.id}`, bringBack(step));

@@ -1,5 +1,6 @@
 import { doable } from './doable.ts';
 import { ends } from './ends.ts';
+import { inTime } from './in-time.ts';
 import type { Invariant } from './invariant.ts';
 import { letters } from './letters.ts';
 import { notices } from './notices.ts';
@@ -18,6 +19,7 @@ export const invariants: readonly Invariant[] = [
   reasons,
   doable,
   notices,
+  inTime,
   letters,
   steady,
   undo,

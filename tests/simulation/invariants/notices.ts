@@ -1,15 +1,8 @@
-import { type Clock, type Instant, clockAt, dayAt } from '../../../src/core/calendar/time.ts';
+import { type Instant, clockAt, dayAt } from '../../../src/core/calendar/time.ts';
 import { recordOf } from '../../../src/core/facts/facts.ts';
-import type { Settings } from '../../../src/core/facts/records.ts';
 import type { PlannedStep } from '../../../src/core/plan/step.ts';
-import { type Found, type Invariant, type Moment, found } from './invariant.ts';
-
-/** What may interrupt with a notice of its own (C14, C63). */
-const urgent = new Set(['thank-you', 'request', 'reflection']);
-
-/** The steps of a rule for one round are one task, and whatever was asked for at the same time. */
-const taskOf = ({ rule, interview, application, opensAt, dueAt }: PlannedStep): string =>
-  `${rule} of ${interview ?? application}, ${rule === 'request' ? opensAt : dueAt}`;
+import { type Found, type Invariant, found } from './invariant.ts';
+import { Told, isAwake, isToTell, mayInterrupt } from './told.ts';
 
 const isDue = ({ state }: PlannedStep): boolean => state === 'due' || state === 'late';
 
@@ -21,9 +14,7 @@ export const notices: Invariant = {
   id: 'notices',
   isAtEveryWake: true,
   watch: ({ machine }) => {
-    /** By step: for what it was shown. */
-    const shownFor = new Map<string, string>();
-    const tasks = new Set<string>();
+    const told = new Told();
     const digests: Instant[] = [];
     let inDigests = new Set<string>();
     let seen = 0;
@@ -36,13 +27,11 @@ export const notices: Invariant = {
       for (const { id } of machine.shown.slice(seen)) {
         const step = plan.steps.find((candidate) => candidate.id === id);
         if (!isAwake(settings, moment, '<=')) wrong.push({ detail: `${id} is shown at ${clockAt(now, zone)}, outside waking hours` });
-        if (step && urgent.has(step.rule)) {
-          const occasion = occasionOf(moment, step);
+        if (step && mayInterrupt(step)) {
           if (!notifications) wrong.push(found(step, `${id} is shown to a user who wants no notices`));
-          if (shownFor.get(id) === occasion) wrong.push(found(step, `${id} is shown twice`));
+          if (told.isTwice(moment, step)) wrong.push(found(step, `${id} is shown twice`));
           if (!isDue(step)) wrong.push(found(step, `${id} is shown and is ${step.state}`));
-          tasks.add(taskOf(step));
-          for (const same of plan.steps.filter((other) => taskOf(other) === taskOf(step))) shownFor.set(same.id, occasionOf(moment, same));
+          told.tell(moment, step);
         } else {
           const day = dayAt(now, zone);
           if (!digest || !notifications) wrong.push({ detail: `${id} is shown to a user who wants no digest` });
@@ -55,29 +44,8 @@ export const notices: Invariant = {
       seen = machine.shown.length;
       inDigests = new Set(due.filter((key) => inDigests.has(key)));
       if (!notifications || machine.wokenAt !== now || !isAwake(settings, moment, '<')) return wrong;
-      const untold = plan.steps
-        // The notes of a round are worth a notice only while they are fresh.
-        .filter((step) => step.urgent && urgent.has(step.rule) && (step.state === 'due' || (step.state === 'late' && step.rule !== 'reflection')))
-        .filter((step) => !tasks.has(taskOf(step)) && shownFor.get(step.id) !== occasionOf(moment, step));
+      const untold = plan.steps.filter((step) => isToTell(step) && !told.has(moment, step));
       return [...wrong, ...untold.map((step) => found(step, `${step.id} is ${step.state}, and nothing told of it`))];
     };
   },
 };
-
-/** What makes a step another one to be told of: when its round is; of what was asked for, when that was. */
-function occasionOf({ facts }: Moment, { interview, request }: PlannedStep): string {
-  const { start, durationMinutes } = recordOf(facts, 'interview', interview ?? '') ?? {};
-  const askedAt = recordOf(facts, 'request', request ?? '')?.askedAt;
-  return JSON.stringify(askedAt ?? [start, durationMinutes]);
-}
-
-/** Whether a notice may be shown. In the last minute of the day it may, and need not: it belongs to the day only with its first moment. */
-function isAwake(
-  { wakingFrom = '08:00', wakingTo = '21:00' }: Pick<Settings, 'wakingFrom' | 'wakingTo'>,
-  { now, zone }: Moment,
-  end: '<' | '<=',
-): boolean {
-  const clock: Clock = clockAt(now, zone);
-  const isBeforeEnd = end === '<' ? clock < wakingTo : clock <= wakingTo;
-  return wakingFrom <= wakingTo ? clock >= wakingFrom && isBeforeEnd : clock >= wakingFrom || isBeforeEnd;
-}

@@ -15,7 +15,7 @@ export const steady: Invariant = {
       if (plan.nextChangeAt !== undefined && plan.nextChangeAt <= now) return [{ detail: 'the next change is announced for the past' }];
       // A wait hides its minutes best at its ends.
       const at = now + (sampling.is(0.3) ? Math.max(0, minutes) : sampling.from(0, Math.max(0, minutes))) * MINUTE_MS;
-      if (!sampling.is(0.35)) return [];
+      if (!sampling.is(0.2)) return [];
       const then = planAt(at);
       const [before, after] = [statesOf(plan), statesOf(then)];
       const ends =
