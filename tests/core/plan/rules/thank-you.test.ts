@@ -156,6 +156,6 @@ describe('what becomes of it', () => {
   test('moves with the interview, and goes when it is cancelled', () => {
     const moved = [application(), interview('2026-03-09T13:30Z'), dana];
     expect(stepAt(ID, '2026-03-05T10:00Z', ...moved).state).toBe('quiet');
-    expect(idsOf(planAt('2026-03-05T10:00Z', application(), interview(start, { cancelled: true }), dana))).toEqual([]);
+    expect(idsOf(planAt('2026-03-05T10:00Z', application(), interview(start, { cancelled: true }), dana), 'thank-you')).toEqual([]);
   });
 });
