@@ -32,8 +32,14 @@ export const isNever = (key: string): boolean => NEVER.has(key) || NEVER.has(key
 export const mayBePerson = (name: string): boolean =>
   nameVotes(name) <= 0 && /^(?:\p{Lu}\p{L}+\.? ){1,2}\p{Lu}\p{L}*$/u.test(name) && parseName(name) !== undefined;
 
+/** The name of a program is no longer, "via" and the space before it included. */
+const LONGEST_VIA = 45;
+
 /** "Dana Reyes via Ashby": without the program. */
-export const withoutVia = (shown: string): string => shown.replace(/\bvia\s..{0,39}$/iu, '');
+export function withoutVia(shown: string): string {
+  const via = [...shown.matchAll(/\bvia\s(?=.)/giu)].find(({ index }) => shown.length - index <= LONGEST_VIA);
+  return via ? shown.slice(0, via.index) : shown;
+}
 
 /** A name without the department that stands before or behind it: "HR Malwa Agro", "Cascade Timberworks Recruiting Team", "Casting, The Players". */
 export function withoutDepartment(written: string): string {
