@@ -13,7 +13,7 @@ const sent = (id: string, at: number, more: object = {}): Edit => ({
 const settings = (set: object): Edit => ({ kind: 'settings', id: 'settings', set });
 const budget = (edits: readonly Edit[], zone = 'UTC') => noteBudget(apply(noFacts, { edits, said: sentence('markedSent') }, ''), NOW, zone);
 
-describe('the notes of a month', () => {
+describe('the notes of a month (C30)', () => {
   test.each<[string, Edit[], number]>([
     ['none', [], 0],
     ['those with a note', [sent('1', NOW), sent('2', NOW, { withNote: false }), sent('3', NOW, { withNote: undefined })], 1],
