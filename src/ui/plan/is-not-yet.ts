@@ -1,4 +1,5 @@
 import { DAY_MS } from '../../core/calendar/time.ts';
+import { roundsOf } from '../../core/plan/round.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 
@@ -11,8 +12,13 @@ export const isRunning = (state: PlannedStep['state']): boolean => state === 'op
 /** Steps that one employer's application carries for the whole search: what is asked of a reference half a year on is no wait for that employer. */
 const ofTheSearch: readonly string[] = ['reference-check', 'keep-in-touch'];
 
-/** Whether a step is one that the user waits for. What is left of a process that came to nothing is shown a day ahead, and does not keep its end in view for months. */
-export const isAwaited = (step: PlannedStep, { application, now }: Situation): boolean => {
+/**
+ * Whether a step is one that the user waits for. What is left of a process that came to nothing is shown a day ahead, and does not keep its end in view for
+ * months; that one without a round may be let go says nothing of a wait.
+ */
+export const isAwaited = (step: PlannedStep, situation: Situation): boolean => {
+  const { application, now } = situation;
   const isOver = application.stage === 'rejected' || application.stage === 'closed';
-  return isNotYet(step) && !ofTheSearch.includes(step.rule) && (!isOver || step.suggestedAt <= now + DAY_MS);
+  const isLettingGo = step.rule === 'move-on' && roundsOf(situation).length === 0;
+  return isNotYet(step) && !isLettingGo && !ofTheSearch.includes(step.rule) && (!isOver || step.suggestedAt <= now + DAY_MS);
 };
