@@ -42,7 +42,7 @@ function edited(entry: Entry | undefined, edit: Edit, stamp: Stamp): Entry {
     };
   }
   const merged = { ...entry?.record, kind: edit.kind, id: edit.id, ...edit.set };
-  const record = v.parse(anyRecord, withoutBlanks(Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))));
+  const record = v.parse(anyRecord, withoutBlanks(merged));
   const revived = entry?.removed ? ['removed'] : [];
   return { record, removed: false, stamps: { ...entry?.stamps, ...stampAll([...Object.keys(edit.set), ...revived], stamp) } };
 }
