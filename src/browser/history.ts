@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { History } from '../core/people/history.ts';
+import { type Profile, isSameProfile } from '../core/people/profile.ts';
 import { browser } from './browser.ts';
 import { sendToTab } from './messages.ts';
 import { profileTabInView } from './tabs.ts';
@@ -15,12 +16,12 @@ const history: v.GenericSchema<unknown, History> = v.object({
 
 /**
  * Reads, for a click of the user's, where the person whose profile they look at has worked and what they are certified in (C55), with what does that put
- * there first. It goes to whoever asked and is stored nowhere. `undefined` where no profile is open, or none that can be read.
+ * there first. It goes to whoever asked and is stored nowhere. `undefined` where this profile is open no more, or cannot be read.
  */
-export async function readHistoryInView(): Promise<History | undefined> {
+export async function readHistoryOf(profile: Profile): Promise<History | undefined> {
   const inView = await profileTabInView();
   if (!inView) return undefined;
   await browser.scripting.executeScript({ target: { tabId: inView.tab }, files: ['/content/history.js'] }).catch(() => undefined);
   const read = v.safeParse(history, await sendToTab(inView.tab, 'history', {}));
-  return read.success ? read.output : undefined;
+  return read.success && isSameProfile(read.output, profile) ? read.output : undefined;
 }

@@ -7,7 +7,7 @@ import { NoteBar } from './parts/note-bar.tsx';
 import { route } from './parts/route.ts';
 import type { Views } from './parts/view-props.ts';
 import { CardView } from './interview/card-view.tsx';
-import { BackgroundView } from './hired/background-view.tsx';
+import { OwnWayView } from './hired/own-way-view.tsx';
 import { HiredView } from './hired/hired-view.tsx';
 import { HandView } from './mail/hand-view.tsx';
 import { InterviewView } from './mail/interview-view.tsx';
@@ -33,7 +33,7 @@ const shared: Views = {
   references: ReferencesView,
   network: NetworkView,
   hired: HiredView,
-  background: BackgroundView,
+  'own-way': OwnWayView,
   paste: PasteView,
   hand: HandView,
 };

@@ -69,9 +69,9 @@ describe('who was hired', () => {
     await session().allow(linkedinOrigins);
     await openProfile('in/alex-morgan-sample/', 'keyed');
     const page = await openPopup(word('profileOwn'));
-    await click(page, word('backgroundOffer'));
-    await click(page, word('backgroundFill'));
-    await shows(page, word('backgroundFilled'));
+    await click(page, word('ownWayOffer'));
+    await click(page, word('ownWayFill'));
+    await shows(page, word('ownWayFilled'));
     expect((await record('settings'))?.employers).toBeUndefined();
     await looksRight(page);
     await click(page, word('hiredKeep'));

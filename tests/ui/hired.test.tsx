@@ -146,7 +146,7 @@ describe('the step to see who was hired', () => {
     await type(english('hiredName'), 'Rosa W.');
     await click(english('hiredCompare'));
     expect(field(english('hiredName')).value).toBe('Rosa W.');
-    expect(control(english('hiredNoteOwn')).getAttribute('href')).toBe('#background');
+    expect(control(english('hiredNoteOwn')).getAttribute('href')).toBe('#own-way');
     world.insertion = { ...history, slug: 'somebody-else' };
     await click(english('hiredReadAgain'));
     expect(seen()).toContain(english('hiredUnread'));
@@ -198,16 +198,16 @@ describe('a profile of somebody who may have been hired', () => {
 describe('the user’s own way', () => {
   test('is typed, a name a line, and corrected', async () => {
     await keep(application);
-    await openPage('popup', '#background');
-    await type(english('backgroundEmployers'), ' Oslo Trams \n\nFerry Line\nOslo Trams');
-    await type(english('backgroundSince'), '20');
+    await openPage('popup', '#own-way');
+    await type(english('ownWayEmployers'), ' Oslo Trams \n\nFerry Line\nOslo Trams');
+    await type(english('ownWaySince'), '20');
     await click(english('hiredKeep'));
     expect(seen()).toContain(english('errorYear'));
-    await type(english('backgroundSince'), '2014');
+    await type(english('ownWaySince'), '2014');
     await click(english('hiredKeep'));
     expect(recordOf(await facts(), 'settings', 'settings')).toMatchObject({ employers: ['Oslo Trams', 'Ferry Line'], workingSince: 2014 });
-    await openPage('popup', '#background');
-    await type(english('backgroundEmployers'), '');
+    await openPage('popup', '#own-way');
+    await type(english('ownWayEmployers'), '');
     await click(english('hiredKeep'));
     expect(recordOf(await facts(), 'settings', 'settings')?.employers).toBeUndefined();
   });
@@ -216,15 +216,15 @@ describe('the user’s own way', () => {
     await keep(application, noted);
     await beside({ ...rosa, connection: 'self' });
     await openPage('popup');
-    expect(control(english('backgroundOffer')).getAttribute('href')).toBe('#background');
-    await openPage('popup', '#background');
+    expect(control(english('ownWayOffer')).getAttribute('href')).toBe('#own-way');
+    await openPage('popup', '#own-way');
     expect(asked()).toEqual([]);
-    await click(english('backgroundFill'));
+    await click(english('ownWayFill'));
     expect(asked()).toEqual(['history']);
-    expect(seen()).toContain(english('backgroundFilledPartly'));
-    expect(field(english('backgroundEmployers')).value).toBe('Oslo Trams\nHalden Rail AS');
-    expect(field(english('backgroundCertificates')).value).toBe('First Aid at Work\nRail Operations Diploma');
-    expect(field(english('backgroundSince')).value).toBe('2016');
+    expect(seen()).toContain(english('ownWayFilledPartly'));
+    expect(field(english('ownWayEmployers')).value).toBe('Oslo Trams\nHalden Rail AS');
+    expect(field(english('ownWayCertificates')).value).toBe('First Aid at Work\nRail Operations Diploma');
+    expect(field(english('ownWaySince')).value).toBe('2016');
     expect(recordOf(await facts(), 'settings', 'settings')?.workingSince).toBe(2019);
     await click(english('hiredKeep'));
     expect(recordOf(await facts(), 'settings', 'settings')).toMatchObject({
@@ -240,6 +240,6 @@ describe('the user’s own way', () => {
     await beside({ ...rosa, connection: 'self' });
     await openPage('popup');
     expect(seen()).toContain(english('profileOwn'));
-    expect(has(english('backgroundOffer'))).toBe(false);
+    expect(has(english('ownWayOffer'))).toBe(false);
   });
 });

@@ -7,7 +7,11 @@ import { profileParts } from '../people/profile.ts';
  * ones a record makes no sense without is optional, since a mail rarely states them all.
  */
 
-const shortText = v.pipe(v.string(), v.maxLength(500));
+export const LONGEST_SHORT_TEXT = 500;
+const shortText = v.pipe(v.string(), v.maxLength(LONGEST_SHORT_TEXT));
+/** As many as a working life holds. */
+export const MOST_NAMES = 100;
+const names = v.pipe(v.array(shortText), v.maxLength(MOST_NAMES));
 const longText = v.pipe(v.string(), v.maxLength(20_000));
 /** Long enough for the id of a step, which is made of the ids of what it is about. */
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
@@ -302,8 +306,8 @@ export const schemas = {
     /** What of the user's own profile is in order, as they ticked it or their page showed it (C32). */
     profileReady: v.optional(v.array(v.picklist(profileParts))),
     /** Where the user has worked, what they are certified in, and since which year they work: what they compare with (C55). */
-    employers: v.optional(v.pipe(v.array(shortText), v.maxLength(100))),
-    certificates: v.optional(v.pipe(v.array(shortText), v.maxLength(100))),
+    employers: v.optional(names),
+    certificates: v.optional(names),
     workingSince: v.optional(year),
   }),
 } as const;

@@ -25,6 +25,9 @@ export const profileUrl = (slug: string): string => `https://www.linkedin.com/in
 /** A slug as it is compared: LinkedIn takes it in any case. */
 export const plainSlug = (slug: string): string => slug.normalize('NFC').toLowerCase();
 
+/** Whether two are of one profile. */
+export const isSameProfile = (one: Pick<Profile, 'slug'>, other: Pick<Profile, 'slug'>): boolean => plainSlug(one.slug) === plainSlug(other.slug);
+
 /** The part after `/in/` of a profile's address, decoded and in lower case, in whichever language and by whichever host it is written. */
 export function profileSlug(url: string): string | undefined {
   const slug = /^https?:\/\/(?:[a-z]+\.)?linkedin\.com\/in\/([^/?#]+)/i.exec(url)?.[1];

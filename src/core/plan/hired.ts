@@ -11,7 +11,7 @@ import { fieldOfRole } from './role-field.ts';
 import type { Situation } from './situation.ts';
 
 /** What the user has noted of their own way: nothing where they have not. */
-export type Background = Pick<Settings, 'employers' | 'certificates' | 'workingSince'>;
+export type OwnWay = Pick<Settings, 'employers' | 'certificates' | 'workingSince'>;
 
 /** A name as it stands, or something said. */
 export type Line = string | Sentence;
@@ -41,7 +41,7 @@ const BEFORE_DAYS = 180;
  * gaps and all, and so for both. What is not shown is said to be not shown, and nothing is concluded from it.
  */
 export function compareHired(theirs: History, situation: Situation): HiredComparison {
-  const own: Background = situation.settings;
+  const own: OwnWay = situation.settings;
   const here = (theirs.positions?.entries ?? []).find((position) => isHere(position, situation));
   const past = (theirs.positions?.entries ?? []).filter((position) => position.employer !== undefined && !isHere(position, situation));
   const similar = past.find(({ title }) => isSameWork(title, situation.application.role));
@@ -74,7 +74,7 @@ function placeRow(positions: Shown<Position> | undefined, here: Position | undef
   return { about: 'place', theirs, own, said: isBefore ? [sentence('hiredPlaceBefore', values)] : [] };
 }
 
-function yearsRow(positions: Shown<Position> | undefined, { workingSince }: Background, situation: Situation): HiredRow {
+function yearsRow(positions: Shown<Position> | undefined, { workingSince }: OwnWay, situation: Situation): HiredRow {
   const year = yearOf(situation.now, situation);
   const since = positions && positions.entries.length > 0 ? Math.min(...positions.entries.map(({ from }) => from)) : undefined;
   const isCut = positions?.isCut === true;
@@ -95,7 +95,7 @@ function yearsApart(more: number, isCut: boolean): Sentence {
   return more < -1 ? sentence('hiredYearsFewer', { count: -more }) : sentence('hiredYearsAlike');
 }
 
-function employersRow(positions: Shown<Position> | undefined, past: readonly Position[], similar: Position | undefined, own: Background): HiredRow {
+function employersRow(positions: Shown<Position> | undefined, past: readonly Position[], similar: Position | undefined, own: OwnWay): HiredRow {
   const named = [...new Set(past.flatMap((position) => position.employer ?? []))];
   const noted = own.employers ?? [];
   const both = named.filter((name) => noted.some((each) => isSameCompany(each, name)));
@@ -111,7 +111,7 @@ function employersRow(positions: Shown<Position> | undefined, past: readonly Pos
   };
 }
 
-function certificatesRow(shown: Shown<string> | undefined, { certificates: noted = [] }: Background): { row: HiredRow; missing: readonly string[] } {
+function certificatesRow(shown: Shown<string> | undefined, { certificates: noted = [] }: OwnWay): { row: HiredRow; missing: readonly string[] } {
   const theirs = shown?.entries ?? [];
   const has = (list: readonly string[], name: string) => list.some((each) => isSameCertificate(each, name));
   const both = theirs.filter((name) => has(noted, name));

@@ -2,7 +2,7 @@ import { useReader } from '../parts/reader.ts';
 import type { ViewProps } from '../parts/view-props.ts';
 import { DismissedMails } from './dismissed-mails.tsx';
 import { PlaceHeading } from './place-heading.tsx';
-import { SettingsBackground } from './settings-background.tsx';
+import { SettingsOwnWay } from './settings-own-way.tsx';
 import { SettingsClosed } from './settings-closed.tsx';
 import { SettingsLinkedIn } from './settings-linkedin.tsx';
 import { SettingsNotices } from './settings-notices.tsx';
@@ -22,7 +22,7 @@ export function SettingsView({ afterview }: ViewProps) {
         <SettingsClosed afterview={afterview} />
         <SettingsSites />
         <SettingsLinkedIn afterview={afterview} />
-        <SettingsBackground afterview={afterview} />
+        <SettingsOwnWay afterview={afterview} />
         <DismissedMails afterview={afterview} />
         <SettingsRecords afterview={afterview} />
       </div>

@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import type { Instant } from '../../core/calendar/time.ts';
 import type { Change } from '../../core/facts/change.ts';
 import { type Application, schemas } from '../../core/facts/records.ts';
-import type { Profile } from '../../core/people/profile.ts';
-import { profileUrl } from '../../core/people/profile.ts';
-import type { Background } from '../../core/plan/hired.ts';
+import { type Profile, profileUrl } from '../../core/people/profile.ts';
 import { sentence } from '../../core/sentence.ts';
 import { filled } from '../parts/filled.ts';
 import { linkOf } from '../parts/person-typed.ts';
@@ -33,54 +31,12 @@ export function errorsInHired({ name, profile }: HiredTyped): Readonly<Partial<R
 
 /** Notes who was hired, by name and address alone, and what the user takes from it (C55): nothing else of a profile is kept. */
 export const keepHired = ({ id }: Application, typed: HiredTyped, at: Instant): Change => ({
-  edits: [
-    {
-      kind: 'application',
-      id,
-      set: { hired: withoutUndefined({ name: filled(typed.name), profile: linkOf(typed.profile), said: filled(typed.said), at }) },
-    },
-  ],
+  edits: [{ kind: 'application', id, set: { hired: { name: filled(typed.name), profile: linkOf(typed.profile), said: filled(typed.said), at } } }],
   said: sentence('hiredKept'),
 });
 
 /** The user leaves the question alone: no further look is suggested. What they take from it all the same is kept. */
 export const leaveHired = ({ id }: Application, { said }: HiredTyped, at: Instant): Change => ({
-  edits: [{ kind: 'application', id, set: { hired: withoutUndefined({ said: filled(said), isLeft: true, at }) } }],
+  edits: [{ kind: 'application', id, set: { hired: { said: filled(said), isLeft: true, at } } }],
   said: sentence('hiredLeft'),
 });
-
-/** The user's own way as the form holds it: a name a line. */
-export interface BackgroundTyped {
-  readonly employers: string;
-  readonly certificates: string;
-  readonly since: string;
-}
-
-export const backgroundTyped = ({ employers = [], certificates = [], workingSince }: Background): BackgroundTyped => ({
-  employers: employers.join('\n'),
-  certificates: certificates.join('\n'),
-  since: workingSince === undefined ? '' : String(workingSince),
-});
-
-const MOST_NAMES = 100;
-const LONGEST_NAME = 500;
-const linesIn = (typed: string): string[] | undefined => {
-  const names = [...new Set(typed.split('\n').flatMap((line) => filled(line)?.slice(0, LONGEST_NAME) ?? []))];
-  return names.length > 0 ? names.slice(0, MOST_NAMES) : undefined;
-};
-
-/** What the form says; an emptied field is noted no longer. `undefined` where the year is none. */
-export function backgroundOf({
-  employers,
-  certificates,
-  since,
-}: BackgroundTyped): { [Field in keyof Background]-?: Background[Field] | undefined } | undefined {
-  const year = filled(since);
-  const workingSince = year === undefined ? undefined : Number(year);
-  if (!v.is(schemas.settings.entries.workingSince, workingSince)) return undefined;
-  return { employers: linesIn(employers), certificates: linesIn(certificates), workingSince };
-}
-
-/** As optional fields are stored. */
-const withoutUndefined = <T extends object>(fields: T): { [Field in keyof T]: Exclude<T[Field], undefined> } =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [Field in keyof T]: Exclude<T[Field], undefined> };

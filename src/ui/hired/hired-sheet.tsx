@@ -37,7 +37,7 @@ export function HiredSheet({ comparison: { rows, takeAway }, name, isOwnNoted }:
       ))}
       {!isOwnNoted && (
         <p class="small">
-          <a href={hrefOf('background')}>{text('hiredNoteOwn')}</a>
+          <a href={hrefOf('own-way')}>{text('hiredNoteOwn')}</a>
         </p>
       )}
       {takeAway && <p class="hired-take">{say(takeAway)}</p>}

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
-import { readHistoryInView } from '../../browser/history.ts';
+import { readHistoryOf } from '../../browser/history.ts';
 import type { History } from '../../core/people/history.ts';
-import { plainSlug } from '../../core/people/profile.ts';
+import { isSameProfile } from '../../core/people/profile.ts';
 import { compareHired } from '../../core/plan/hired.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import { ok } from '../../core/result.ts';
@@ -33,14 +33,14 @@ export function WhoWasHired({ afterview, situation, leave }: WhoWasHiredProps) {
   const form = useRef<HTMLFormElement>(null);
   const shown = afterview.profile.value;
   const profile = shown && 'profile' in shown && shown.profile.connection !== 'self' ? shown.profile : undefined;
-  const read = profile && history.value && plainSlug(history.value.slug) === plainSlug(profile.slug) ? history.value : undefined;
+  // Another profile may be in front by now.
+  const read = profile && history.value && isSameProfile(history.value, profile) ? history.value : undefined;
   const { settings } = situation;
 
   const compare = () =>
     afterview.attempt(async () => {
-      const found = profile && (await readHistoryInView());
-      isUnread.value = !found || plainSlug(found.slug) !== plainSlug(profile.slug);
-      history.value = found;
+      history.value = profile && (await readHistoryOf(profile));
+      isUnread.value = history.value === undefined;
       const empty = hiredTyped(application);
       // What the user typed themselves stays.
       if (profile && !isUnread.value && typed.value.peek().name === empty.name && typed.value.peek().profile === empty.profile)

@@ -136,7 +136,7 @@ function OwnProfile({ afterview, profile: { ready = {} } }: { readonly afterview
       <Said title={text('profileOwn')} words={parts.length > 0 ? text('profileOwnReady', { parts: parts.join(', ') }) : text('profileOwnNothing')} />
       {isOfUse && (
         <p class="small">
-          <a href={hrefOf('background')}>{text('backgroundOffer')}</a>
+          <a href={hrefOf('own-way')}>{text('ownWayOffer')}</a>
         </p>
       )}
     </>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withHistory } from '../../../src/core/capture/background.ts';
+import { withHistory } from '../../../src/core/capture/own-way.ts';
 import { maybeHired } from '../../../src/core/capture/hired.ts';
 import { parseBackup, writeBackup } from '../../../src/core/facts/backup.ts';
 import { type Change, apply } from '../../../src/core/facts/change.ts';

@@ -1,15 +1,13 @@
 import { isSameCertificate } from '../people/certificate.ts';
 import { isSameCompany } from '../people/company.ts';
 import type { History } from '../people/history.ts';
-import type { Background } from '../plan/hired.ts';
-
-const MOST = 100;
+import type { OwnWay } from '../plan/hired.ts';
 
 /**
  * What the user's own profile adds to what they have noted of themselves (C55): nothing noted is taken away, or said twice in another spelling. To be
  * shown and corrected before it is kept.
  */
-export function withHistory(noted: Background, { positions, certificates }: History): Background {
+export function withHistory(noted: OwnWay, { positions, certificates }: History): OwnWay {
   const shown = positions?.entries ?? [];
   const employers = withNew(
     noted.employers ?? [],
@@ -28,5 +26,5 @@ export function withHistory(noted: Background, { positions, certificates }: Hist
 function withNew(noted: readonly string[], shown: readonly string[], isSame: (one: string, other: string) => boolean): string[] {
   const all = [...noted];
   for (const name of shown) if (!all.some((each) => each === name || isSame(each, name))) all.push(name);
-  return all.slice(0, MOST);
+  return all;
 }

@@ -1,23 +1,22 @@
 import { useSignal } from '@preact/signals';
-import { readHistoryInView } from '../../browser/history.ts';
-import { withHistory } from '../../core/capture/background.ts';
-import { plainSlug } from '../../core/people/profile.ts';
+import { readHistoryOf } from '../../browser/history.ts';
+import { withHistory } from '../../core/capture/own-way.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { setSettings } from '../parts/changes.ts';
 import { Field } from '../parts/field.tsx';
 import { useReader } from '../parts/reader.ts';
 import { settingsOf } from '../parts/settings-of.ts';
-import { type BackgroundTyped, backgroundOf, backgroundTyped } from './hired-changes.ts';
+import { type OwnWayTyped, ownWayOf, ownWayTyped } from './own-way-typed.ts';
 
 /**
  * Where the user has worked, what they are certified in and since when, to compare with (C55): typed, or filled in from their own profile on their click, to
  * be looked over before it is kept.
  */
-export function BackgroundForm({ afterview, onKept }: { readonly afterview: Afterview; readonly onKept?: () => void }) {
+export function OwnWayForm({ afterview, onKept }: { readonly afterview: Afterview; readonly onKept?: () => void }) {
   const { text } = useReader();
-  const kept = backgroundTyped(settingsOf(afterview) ?? {});
-  const typed = useSignal<Partial<BackgroundTyped>>({});
+  const kept = ownWayTyped(settingsOf(afterview) ?? {});
+  const typed = useSignal<Partial<OwnWayTyped>>({});
   /** What came of the last reading, and whether the year can be kept. */
   const told = useSignal<string | undefined>(undefined);
   const isWrong = useSignal(false);
@@ -28,21 +27,20 @@ export function BackgroundForm({ afterview, onKept }: { readonly afterview: Afte
 
   const fill = () =>
     afterview.attempt(async () => {
-      const history = profile && (await readHistoryInView());
-      const isRead = profile !== undefined && history !== undefined && plainSlug(history.slug) === plainSlug(profile.slug);
-      if (isRead) typed.value = backgroundTyped(withHistory(backgroundOf(form) ?? {}, history));
-      const isAll = isRead && history.positions?.isCut === false && history.certificates?.isCut === false;
-      told.value = !isRead ? 'hiredUnread' : isAll ? 'backgroundFilled' : 'backgroundFilledPartly';
+      const history = profile && (await readHistoryOf(profile));
+      if (history) typed.value = ownWayTyped(withHistory(ownWayOf(form) ?? {}, history));
+      const isAll = history?.positions?.isCut === false && history.certificates?.isCut === false;
+      told.value = !history ? 'hiredUnread' : isAll ? 'ownWayFilled' : 'ownWayFilledPartly';
     });
   const keep = async () => {
-    const background = backgroundOf(form);
-    isWrong.value = background === undefined;
-    if (!background || !(await afterview.change(() => ok(setSettings(background))))) return;
+    const ownWay = ownWayOf(form);
+    isWrong.value = ownWay === undefined;
+    if (!ownWay || !(await afterview.change(() => ok(setSettings(ownWay))))) return;
     typed.value = {};
     told.value = undefined;
     onKept?.();
   };
-  const field = (name: keyof BackgroundTyped) => ({
+  const field = (name: keyof OwnWayTyped) => ({
     value: form[name],
     onChange: (value: string) => (typed.value = { ...typed.value, [name]: value }),
   });
@@ -58,17 +56,17 @@ export function BackgroundForm({ afterview, onKept }: { readonly afterview: Afte
       {profile && (
         <div class="actions wide">
           <button type="button" onClick={() => void fill()}>
-            {text('backgroundFill')}
+            {text('ownWayFill')}
           </button>
         </div>
       )}
       <p class="small wide" role="status">
         {told.value && text(told.value)}
       </p>
-      <Field wide lines={4} maxLength={20_000} label={text('backgroundEmployers')} hint={text('backgroundLines')} {...field('employers')} />
-      <Field wide lines={4} maxLength={20_000} label={text('backgroundCertificates')} hint={text('backgroundLines')} {...field('certificates')} />
+      <Field wide lines={4} maxLength={20_000} label={text('ownWayEmployers')} hint={text('ownWayLines')} {...field('employers')} />
+      <Field wide lines={4} maxLength={20_000} label={text('ownWayCertificates')} hint={text('ownWayLines')} {...field('certificates')} />
       <Field
-        label={text('backgroundSince')}
+        label={text('ownWaySince')}
         inputMode="numeric"
         maxLength={4}
         error={isWrong.value ? text('errorYear') : undefined}
