@@ -137,12 +137,12 @@ describe('the list handed over', () => {
     await click('I handed over my list');
     expect(recordOf(await facts(), 'application', 'a')?.referencesGivenAt).toBe(NOW);
     expect(rows()).toContain('Tell Hanne Moe that Halden Rail may call');
-    await type('They have your list of references since', '2026-03-06', true);
+    await type('They have had the list since', '2026-03-06', true);
     expect(recordOf(await facts(), 'application', 'a')?.referencesGivenAt).toBe(Date.UTC(2026, 2, 6, 11));
     // Not tomorrow, and no date that is not whole.
-    await type('They have your list of references since', '2027-01-01', true);
+    await type('They have had the list since', '2027-01-01', true);
     expect(recordOf(await facts(), 'application', 'a')?.referencesGivenAt).toBe(NOW);
-    await click('I did not after all');
+    await click('I did not hand it over');
     expect(recordOf(await facts(), 'application', 'a')?.referencesGivenAt).toBeUndefined();
     expect(has('I handed over my list')).toBe(true);
   });
@@ -155,7 +155,7 @@ describe('the list handed over', () => {
     await keep(asked);
     await openAt('#materials/a');
     expect(seen()).toContain('They have had your list of references since yesterday.');
-    expect(has('I did not after all')).toBe(false);
+    expect(has('I did not hand it over')).toBe(false);
   });
 });
 

@@ -9,7 +9,13 @@ export function ReferenceLines({ reference: { name, title, company, relation, ad
       <p class="reference-name">{name}</p>
       {position !== '' && <p>{position}</p>}
       {relation !== undefined && <p class="muted">{relation}</p>}
-      {contact.length > 0 && <p>{contact.join(' · ')}</p>}
+      {contact.length > 0 && (
+        <p class="reference-contact">
+          {contact.map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </p>
+      )}
     </div>
   );
 }
