@@ -94,7 +94,7 @@ function MoveOnBody({ afterview, situation, step, leave }: StepBodyProps) {
   };
   return (
     <>
-      {silence && <p class="muted">{say(silence)}</p>}
+      {silence && <p class="lead muted">{say(silence)}</p>}
       <div class="actions">
         <button type="button" class="primary" onClick={() => void close()}>
           {text('closeApplication')}
