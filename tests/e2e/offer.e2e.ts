@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { requestsOfOthers } from '../driver/session.ts';
 import { storyOf } from '../driver/story.ts';
-import { allowGmailOnWelcomePage, answer, click, fill, shows } from '../driver/user.ts';
+import { allowGmailOnWelcomePage, answer, click, fill, shows, stepsNow } from '../driver/user.ts';
 import { word, wordPattern } from '../driver/words.ts';
 import { offerThreads } from '../mailbox/stories.ts';
 import { useBrowser } from './here.ts';
@@ -52,6 +52,9 @@ describe('an offer', () => {
     await story.at(april(14) + HOUR_MS);
     await story.keep('offer', word('cardOffer'));
     const popup = await story.openPopup(thanks);
+    expect((await stepsNow(popup))[0]).toBe(thanks);
+    // That a reference's yes holds for half a year is no wait for an employer.
+    expect(await popup.$eval('[aria-labelledby=waiting]', ({ textContent }) => textContent)).not.toContain(reference);
     await story.looksRight(popup);
     await click(popup, new RegExp(`^${thanks}`));
     await story.sign(thanks, 'Alex Morgan');

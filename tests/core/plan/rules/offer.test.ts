@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toDo } from '../../../../src/core/plan/to-do.ts';
 import { NEW_YORK, application, dana, idsOf, interview, mark, planAt, stepAt, touch, windowOf } from '../sample.ts';
 
 const TOLD = '2026-03-16T09:00Z';
@@ -22,6 +23,13 @@ describe('an offer', () => {
     ['first seen weeks later', '2026-04-20T06:00Z', '2026-03-30T09:00Z', '2026-03-30T09:00Z'],
   ])('%s is thanked for within a day of it', (_, learnedAt, suggested, due) => {
     expect(windowOf(stepAt('offer-thanks:a', TOLD, offered({ learnedAt }), round))).toMatchObject({ opens: TOLD, suggested, due });
+  });
+
+  test('comes before what has been late for longer', () => {
+    const { steps } = planAt('2026-03-16T10:00Z', offered(), round, interview('2026-03-10T13:30Z', { id: 'j' }));
+    const ids = toDo(steps).map(({ id }) => id);
+    expect(ids).toContain('review:j');
+    expect(ids[0]).toBe('offer-thanks:a');
   });
 
   test('thanked for by mail is thanked for; the answer stays open', () => {
