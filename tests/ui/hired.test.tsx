@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY_MS } from '../../src/core/calendar/time.ts';
 import { recordOf } from '../../src/core/facts/facts.ts';
 import { english } from '../../src/ui/words/english.ts';
-import { stubLocks } from '../browser/fake-browser.ts';
 import { click, control, facts, field, has, keep, leave, open, openPage, resetWorld, seen, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
@@ -13,9 +12,6 @@ vi.mock('../../src/browser/trace.ts', () => ({
   eraseTrace: async () => undefined,
 }));
 vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./page-world.ts')).browser }));
-
-// The first page loads every module, beside whatever else the machine has to do.
-vi.setConfig({ testTimeout: 20_000 });
 
 const NOW = world.now;
 const application = {
@@ -58,10 +54,7 @@ async function beside(profile: object, answer: unknown = history): Promise<void>
 const hired = async () => recordOf(await facts(), 'application', 'a')?.hired;
 const asked = () => world.toTab.map((message) => (message as { readonly command: string }).command);
 
-beforeEach(() => {
-  resetWorld();
-  stubLocks();
-});
+beforeEach(resetWorld);
 afterEach(leave);
 
 describe('the step to see who was hired', () => {

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../src/core/calendar/time.ts';
 import { recordOf, recordsOf } from '../../src/core/facts/facts.ts';
 import { english } from '../../src/ui/words/english.ts';
-import { stubLocks } from '../browser/fake-browser.ts';
 import { choose, click, control, facts, field, keep, leave, openPage, press, resetWorld, seen, settled, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
@@ -13,9 +12,6 @@ vi.mock('../../src/browser/trace.ts', () => ({
   eraseTrace: async () => undefined,
 }));
 vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./page-world.ts')).browser }));
-
-// The first page loads every module, beside whatever else the machine has to do.
-vi.setConfig({ testTimeout: 20_000 });
 
 const NOW = world.now;
 const application = { kind: 'application', id: 'a', company: 'Halden Rail', role: 'Train planner' };
@@ -37,10 +33,7 @@ const focused = () => {
     : at?.textContent?.trim();
 };
 
-beforeEach(() => {
-  resetWorld();
-  stubLocks();
-});
+beforeEach(resetWorld);
 afterEach(leave);
 
 describe('the card', () => {

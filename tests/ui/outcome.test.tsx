@@ -4,7 +4,6 @@ import { DAY_MS, HOUR_MS } from '../../src/core/calendar/time.ts';
 import { recordOf, recordsOf } from '../../src/core/facts/facts.ts';
 import { entriesOf, search } from '../../src/ui/dashboard/search.ts';
 import { english } from '../../src/ui/words/english.ts';
-import { stubLocks } from '../browser/fake-browser.ts';
 import { head, read, reading } from '../core/capture/sample.ts';
 import { click, control, facts, field, has, keep, leave, letter, open, openPage, resetWorld, seen, type, world } from './page-world.ts';
 
@@ -15,9 +14,6 @@ vi.mock('../../src/browser/trace.ts', () => ({
   eraseTrace: async () => undefined,
 }));
 vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./page-world.ts')).browser }));
-
-// The first page loads every module, beside whatever else the machine has to do.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Tuesday 10 March, 19:00 in Oslo. */
 const NOW = world.now;
@@ -45,17 +41,7 @@ const choose = async (label: string) => {
   await vi.waitFor(() => expect((field(label) as HTMLInputElement).checked).toBe(true));
 };
 
-beforeEach(() => {
-  resetWorld();
-  stubLocks();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
+beforeEach(resetWorld);
 afterEach(leave);
 
 describe('the answer to an offer (C53)', () => {

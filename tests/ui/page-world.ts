@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { vi } from 'vitest';
 import type { Facts } from '../../src/core/facts/facts.ts';
 import { english } from '../../src/ui/words/english.ts';
-import { fakeStorage } from '../browser/fake-browser.ts';
+import { fakeStorage, stubLocks } from '../browser/fake-browser.ts';
 
 /** A page of Afterview in a browser of the test's own: what it holds, what is done in it, and what it says. */
 const anew = () => ({
@@ -30,7 +30,17 @@ const WORLD = Symbol.for('page-world');
 export const world: ReturnType<typeof anew> = Reflect.get(globalThis, WORLD) ?? anew();
 Reflect.set(globalThis, WORLD, world);
 /** A test may have let `now` run: whatever stands there is replaced. */
-export const resetWorld = () => Object.defineProperties(world, Object.getOwnPropertyDescriptors(anew()));
+export function resetWorld(): void {
+  Object.defineProperties(world, Object.getOwnPropertyDescriptors(anew()));
+  stubLocks();
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+}
 
 const sendMessage = async (message: unknown) => {
   world.toWorker = message;
@@ -81,7 +91,7 @@ const pages = {
 
 /** Opens a page anew at an address in it, once what was open is left. */
 export async function openPage(page: keyof typeof pages, hash = ''): Promise<void> {
-  leave();
+  close();
   location.hash = hash;
   document.body.innerHTML = page === 'popup' ? '<main></main>' : '<div id="page"></div>';
   vi.resetModules();
@@ -95,11 +105,18 @@ export async function openPage(page: keyof typeof pages, hash = ''): Promise<voi
 /** Opens the popup at a step. */
 export const open = (step: string): Promise<void> => openPage('popup', `#step/${encodeURIComponent(step)}`);
 
-/** The page is left, as closing its window does: nothing of it hears a key any more. */
-export function leave(): void {
+/** Closing its window: nothing of the page hears a key any more. */
+function close(): void {
   window.dispatchEvent(new Event('pagehide'));
   const root = document.querySelector('main, #page');
   if (root) render(null, root);
+}
+
+/** The page is left for good. */
+export async function leave(): Promise<void> {
+  close();
+  // What was drawn last has its effects after a frame, which is gone once the file has come to its end.
+  await settled();
 }
 
 export async function press(key: string, more: KeyboardEventInit = {}): Promise<void> {

@@ -4,12 +4,8 @@ import { HOUR_MS } from '../../src/core/calendar/time.ts';
 import { recordsOf } from '../../src/core/facts/facts.ts';
 import type { Reading } from '../../src/core/mail/reading.ts';
 import { english } from '../../src/ui/words/english.ts';
-import { stubLocks } from '../browser/fake-browser.ts';
 import { at, head, read, reading } from '../core/capture/sample.ts';
 import { choose, control, facts, field, keep, leave, openPage, resetWorld, seen, settled, type, world } from './page-world.ts';
-
-// The first page loads every module, beside whatever else the machine has to do.
-vi.setConfig({ testTimeout: 20_000 });
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../src/browser/trace.ts', () => ({
@@ -48,14 +44,6 @@ const confirmation = reading({
 beforeEach(() => {
   resetWorld();
   Object.assign(world, { withheld: [], shows: 'reported' });
-  stubLocks();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   Object.defineProperty(navigator, 'clipboard', { value: { writeText: writeTo }, configurable: true });
   writeTo.mockReset();
   reported.mockReset().mockImplementation(() => undefined);
@@ -305,15 +293,17 @@ describe('what is due', () => {
     world.isMailInFront = false;
     await keep(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
     await openPopup('#step/thank-you%3Ai%3Ap');
+    const way = await vi.waitFor(() => control('New mail in Gmail'), 3_000);
+    expect(way.getAttribute('href')).toMatch(/^https:\/\/mail\.google\.com\/.*night%20trains/);
     expect(seen()).not.toContain('Put into my open mail');
-    expect(control('New mail in Gmail').getAttribute('href')).toMatch(/^https:\/\/mail\.google\.com\/.*night%20trains/);
   });
 
   test('begins in the mail program of the user as long as no mail site is granted', async () => {
     world.granted = false;
     await keep(...kept, { ...kept[3], topics: { p: 'the night trains' } } as never);
     await openPopup('#step/thank-you%3Ai%3Ap');
-    expect(control('New mail in my mail program').getAttribute('href')).toMatch(/^mailto:jon\.vik@haldenrail\.example\?.*night%20trains/);
+    const way = await vi.waitFor(() => control('New mail in my mail program'), 3_000);
+    expect(way.getAttribute('href')).toMatch(/^mailto:jon\.vik@haldenrail\.example\?.*night%20trains/);
   });
 
   test('that cannot be copied says what to do', async () => {

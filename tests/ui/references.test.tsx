@@ -4,7 +4,6 @@ import { DAY_MS } from '../../src/core/calendar/time.ts';
 import { recordOf, recordsOf } from '../../src/core/facts/facts.ts';
 import { errorsInReference, referenceTyped } from '../../src/ui/references/reference-changes.ts';
 import { english } from '../../src/ui/words/english.ts';
-import { stubLocks } from '../browser/fake-browser.ts';
 import { choose, click, control, facts, has, keep, leave, letter, openPage, resetWorld, seen, settled, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
@@ -23,17 +22,7 @@ const hanne = { kind: 'reference', id: 'hanne', name: 'Hanne Moe', address: 'han
 const jo = { kind: 'reference', id: 'jo', name: 'Jo Lindgren' };
 const known = [settings, application, interview];
 
-beforeEach(() => {
-  resetWorld();
-  stubLocks();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
+beforeEach(resetWorld);
 afterEach(leave);
 
 const openAt = (hash: string, page: 'popup' | 'dashboard' = 'popup') => openPage(page, hash);

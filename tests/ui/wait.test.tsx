@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DAY_MS } from '../../src/core/calendar/time.ts';
 import { recordOf } from '../../src/core/facts/facts.ts';
-import { stubLocks } from '../browser/fake-browser.ts';
 import { click, control, facts, has, keep, leave, letter, open, resetWorld, seen, settled, type, world } from './page-world.ts';
 
 vi.mock('../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
@@ -12,9 +11,6 @@ vi.mock('../../src/browser/trace.ts', () => ({
   eraseTrace: async () => undefined,
 }));
 vi.mock('../../src/browser/browser.ts', async () => ({ browser: (await import('./page-world.ts')).browser }));
-
-// The first page loads every module, beside whatever else the machine has to do.
-vi.setConfig({ testTimeout: 20_000 });
 
 const NOW = world.now;
 const settings = { kind: 'settings', id: 'settings', name: 'Robin Lind' };
@@ -31,10 +27,7 @@ const interview = {
 };
 const promised = [settings, application, jon, { ...interview, decisionBy: '2026-03-20' }];
 
-beforeEach(() => {
-  resetWorld();
-  stubLocks();
-});
+beforeEach(resetWorld);
 afterEach(leave);
 
 test.each(['status-promised:i', 'quiet-period:i'])(

@@ -2,7 +2,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../../src/core/calendar/time.ts';
 import { recordOf } from '../../../src/core/facts/facts.ts';
-import { stubLocks } from '../../browser/fake-browser.ts';
 import { choose, click, control, facts, field, keep, leave, openPage, resetWorld, settled, type, world } from '../page-world.ts';
 
 vi.mock('../../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
@@ -22,7 +21,6 @@ const tick = async (label: RegExp) => {
 beforeEach(() => {
   resetWorld();
   world.isPopup = false;
-  stubLocks();
 });
 afterEach(leave);
 

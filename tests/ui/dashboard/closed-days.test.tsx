@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordOf } from '../../../src/core/facts/facts.ts';
-import { stubLocks } from '../../browser/fake-browser.ts';
 import { click, control, facts, has, keep, leave, openPage, resetWorld, seen, settled, type, world } from '../page-world.ts';
 
 vi.mock('../../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
@@ -11,12 +10,7 @@ vi.mock('../../../src/browser/trace.ts', () => ({
   eraseTrace: async () => undefined,
 }));
 vi.mock('../../../src/browser/browser.ts', async () => ({ browser: (await import('../page-world.ts')).browser }));
-vi.setConfig({ testTimeout: 20_000 });
-
-beforeEach(() => {
-  resetWorld();
-  stubLocks();
-});
+beforeEach(resetWorld);
 afterEach(leave);
 
 const closedDays = async () => recordOf(await facts(), 'settings', 'settings')?.closedDays;

@@ -3,13 +3,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../../src/core/calendar/time.ts';
 import { recordOf, recordsOf } from '../../../src/core/facts/facts.ts';
 import { english } from '../../../src/ui/words/english.ts';
-import { stubLocks } from '../../browser/fake-browser.ts';
 import type { Raw } from '../../core/plan/sample.ts';
 import { facts, keep, leave, openPage, press, resetWorld, seen, settled, world } from '../page-world.ts';
 
 // A page is loaded anew for each test, and the first one is made first.
-vi.setConfig({ testTimeout: 30_000 });
-
 vi.mock('../../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
 vi.mock('../../../src/browser/trace.ts', () => ({
   readTrace: async () => undefined,
@@ -77,14 +74,6 @@ beforeEach(() => {
   resetWorld();
   world.granted = false;
   world.isPopup = false;
-  stubLocks();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
   Object.assign(HTMLElement.prototype, {
     showModal(this: HTMLElement) {
       this.setAttribute('open', '');

@@ -3,7 +3,6 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../../src/core/calendar/time.ts';
 import { recordsOf } from '../../../src/core/facts/facts.ts';
 import { english } from '../../../src/ui/words/english.ts';
-import { stubLocks } from '../../browser/fake-browser.ts';
 import { choose, click, control, facts, field, has, keep, leave, openPage, resetWorld, seen, settled, type, world } from '../page-world.ts';
 
 vi.mock('../../../src/browser/clock.ts', () => ({ now: () => world.now, machineZone: () => world.zone }));
@@ -13,8 +12,6 @@ vi.mock('../../../src/browser/trace.ts', () => ({
   eraseTrace: async () => undefined,
 }));
 vi.mock('../../../src/browser/browser.ts', async () => ({ browser: (await import('../page-world.ts')).browser }));
-vi.setConfig({ testTimeout: 30_000 });
-
 /** Tuesday 10 March 2026, 19:00 in Oslo. */
 const NOW = world.now;
 type Kept = { readonly id: string; readonly [field: string]: unknown };
@@ -46,17 +43,7 @@ const cells = () => [...document.querySelectorAll('.effort-log tbody tr')].map((
 const section = (title: string) => [...document.querySelectorAll('section')].find((each) => each.querySelector('h2')?.textContent === english(title));
 const remove = (label: string) => document.querySelector<HTMLElement>(`button[aria-label="${label}"]`);
 
-beforeEach(() => {
-  resetWorld();
-  stubLocks();
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
+beforeEach(resetWorld);
 afterEach(leave);
 
 describe('the week', () => {
