@@ -7,8 +7,8 @@ import type { Afterview } from '../parts/afterview.ts';
 import { Field } from '../parts/field.tsx';
 import { useReader } from '../parts/reader.ts';
 import { useTyped } from '../parts/use-typed.ts';
-import { tagKeys } from './feedback-tags.ts';
-import { type FeedbackTyped, feedbackSchema, feedbackTyped, keepFeedback, usualTags } from './outcome-changes.ts';
+import { type FeedbackTyped, feedbackSchema, feedbackTyped, keepFeedback } from './feedback-changes.ts';
+import { tagShown, usualTags } from './feedback-tags.ts';
 
 interface FeedbackFormProps {
   readonly afterview: Afterview;
@@ -70,7 +70,7 @@ export function FeedbackForm({ afterview, application, before, isMain = false, o
               checked={tags.includes(tag)}
               onChange={() => set({ tags: tags.includes(tag) ? tags.filter((other) => other !== tag) : [...tags, tag] })}
             />
-            <span>{text(tagKeys[tag])}</span>
+            <span>{tagShown(tag, text)}</span>
           </label>
         ))}
       </fieldset>

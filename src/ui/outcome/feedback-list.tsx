@@ -4,9 +4,9 @@ import type { Feedback } from '../../core/facts/records.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { useReader } from '../parts/reader.ts';
+import { removeFeedback } from './feedback-changes.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import { tagShown } from './feedback-tags.ts';
-import { removeFeedback } from './outcome-changes.ts';
 
 interface FeedbackListProps {
   readonly afterview: Afterview;

@@ -5,7 +5,7 @@ import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { useReader } from '../parts/reader.ts';
 import { DayFact } from './day-fact.tsx';
-import { setOfferBy, setStartsOn } from './outcome-changes.ts';
+import { noteDay } from './outcome-changes.ts';
 
 interface OutcomeDayProps {
   readonly afterview: Afterview;
@@ -20,7 +20,7 @@ export function OfferDay({ afterview, application: { id, offerBy } }: OutcomeDay
       label={text('fieldOfferBy')}
       hint={text('fieldOfferByHint')}
       kept={offerBy}
-      onKeep={(day) => afterview.change(() => ok(setOfferBy(id, day)))}
+      onKeep={(day) => afterview.change(() => ok(noteDay(id, 'offerBy', day)))}
     />
   );
 }
@@ -40,7 +40,7 @@ export function FirstDay({ afterview, application: { id, startsOn }, isMain = fa
       kept={startsOn}
       isMain={isMain}
       onKeep={async (day) => {
-        const isKept = await afterview.change(() => ok(setStartsOn(id, day)));
+        const isKept = await afterview.change(() => ok(noteDay(id, 'startsOn', day)));
         if (isKept && day !== undefined) onKept?.();
         return isKept;
       }}
