@@ -23,7 +23,8 @@ export function labelsOf({ text }: TextPart): Label[] {
       .slice(0, mark < 0 ? LONGEST_NAME + 1 : mark)
       .toLowerCase()
       .replaceAll(/[^\p{L} &/()'’-]/gu, '')
-      .replaceAll(/^[ -]+|(?<! ) +$/g, '');
+      .replace(/^[ -]+/, '')
+      .trimEnd();
     if (mark > 0 && name !== '' && !line.slice(mark).startsWith('://')) {
       const value = line.slice(mark + 1);
       const start = index + mark + 1 + (value.length - value.trimStart().length);
