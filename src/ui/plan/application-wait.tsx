@@ -1,7 +1,7 @@
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { CorrectLinks } from './correct-links.tsx';
-import { isAwaited, isRunning } from './is-not-yet.ts';
+import { awaited } from './is-not-yet.ts';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import { StepRow } from './step-row.tsx';
@@ -21,13 +21,11 @@ export function ApplicationWait({ situation, steps, width }: ApplicationWaitProp
   // Its employer stands above already.
   const titleOf = ({ does, closesAt, title }: PlannedStep) =>
     does === 'wait' && closesAt !== undefined ? text('waitUntil', { until: { instant: closesAt, zone } }) : say(title);
-  const notYet = steps.filter((step) => isAwaited(step, situation));
+  const notYet = awaited(steps, situation);
   const waits = notYet.filter(({ does }) => does === 'wait');
-  // That it may come to nothing is not held against it while there is anything else to wait for or to do.
-  const ahead = notYet.filter(({ does, whyNotYet }) => does !== 'wait' && whyNotYet.key !== 'planSilenceNotYet');
-  const isBusy = steps.some(({ does, state }) => does !== 'wait' && isRunning(state));
+  const ahead = notYet.filter(({ does }) => does !== 'wait');
   // Nothing to wait for yet: then the next step says when and why not now.
-  const first = [waits, ahead.slice(0, 1), isBusy ? [] : notYet.slice(0, 1)].find((each) => each.length > 0) ?? [];
+  const first = waits.length > 0 ? waits : ahead.slice(0, 1);
   const later = ahead.filter((step) => !first.includes(step));
   return (
     <article class="application">

@@ -1,4 +1,5 @@
 import { openPage } from '../../browser/tabs.ts';
+import type { Situation } from '../../core/plan/situation.ts';
 import { searchOf } from '../../core/plan/search.ts';
 import { toDo } from '../../core/plan/to-do.ts';
 import type { Afterview } from '../parts/afterview.ts';
@@ -6,7 +7,7 @@ import { ApplicationWait } from '../plan/application-wait.tsx';
 import { FindingCard } from '../mail/finding-card.tsx';
 import { GrantSite } from '../parts/grant-site.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
-import { isAwaited } from '../plan/is-not-yet.ts';
+import { awaited } from '../plan/is-not-yet.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
@@ -32,9 +33,10 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
   const rows = rowsOf(nowToDo);
   // Of each application the step that ends its waiting first, soonest first.
   const situations = afterview.situations.value;
+  const stepsOf = ({ application: { id } }: Situation) => steps.filter(({ application }) => application === id);
   const nextOf = new Map(
     situations
-      .flatMap((situation) => steps.filter((step) => step.application === situation.application.id && isAwaited(step, situation)))
+      .flatMap((situation) => awaited(stepsOf(situation), situation))
       .toReversed()
       .map((step) => [step.application, step.suggestedAt]),
   );
@@ -86,12 +88,7 @@ export function Home({ afterview }: { readonly afterview: Afterview }) {
         <section aria-labelledby="waiting">
           <h2 id="waiting">{text('headingWaiting')}</h2>
           {waiting.slice(0, MOST_WAITING).map((situation) => (
-            <ApplicationWait
-              key={situation.application.id}
-              situation={situation}
-              steps={steps.filter(({ application }) => application === situation.application.id)}
-              width={348}
-            />
+            <ApplicationWait key={situation.application.id} situation={situation} steps={stepsOf(situation)} width={348} />
           ))}
           {more > 0 && (
             <button type="button" class="plain flush" onClick={openDashboard}>
