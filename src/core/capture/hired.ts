@@ -45,7 +45,7 @@ function worksThere({ company, headline = '' }: Profile, { application }: Situat
 function roleReasons({ position, headline }: Profile, { application: { role } }: Situation): Sentence[] {
   const title = position ?? headline;
   if (!role?.trim() || title === undefined) return [];
-  if (isSameWork(title, role)) return [sentence('hiredSameWork', { title, role })];
+  if (isSameWork(title, role)) return [sentence('hiredSameWork', { title })];
   return position === undefined ? [] : [sentence('hiredOtherWork', { title, role })];
 }
 

@@ -53,9 +53,7 @@ function Side({ label, lines }: { readonly label: string; readonly lines: readon
     <div>
       <dt class="small muted">{label}</dt>
       {lines.map((line, at) => (
-        <dd key={at} class={typeof line === 'string' ? '' : 'small'}>
-          {typeof line === 'string' ? line : say(line)}
-        </dd>
+        <dd key={at}>{typeof line === 'string' ? line : say(line)}</dd>
       ))}
     </div>
   );

@@ -98,8 +98,9 @@ export function WhoWasHired({ afterview, situation, leave }: WhoWasHiredProps) {
           void keep();
         }}
       >
-        <Field label={text('hiredName')} error={errors.value.name && text(errors.value.name)} {...field('name')} />
+        <Field wide label={text('hiredName')} error={errors.value.name && text(errors.value.name)} {...field('name')} />
         <Field
+          wide
           label={text('hiredProfile')}
           type="url"
           maxLength={2_000}
