@@ -1,6 +1,7 @@
-import { type Runtime, browser } from '../browser/browser.ts';
 import type { History } from '../core/people/history.ts';
 import { linkedinHistory } from '../sites/linkedin-history.ts';
+import { answerAlone } from './answer-alone.ts';
+import { isFor } from './is-for.ts';
 import { HISTORY } from './page-names.ts';
 
 /*
@@ -8,15 +9,8 @@ import { HISTORY } from './page-names.ts';
  * right before, so that of nobody else more is read. To the page nothing happens.
  */
 
-const answer = ((message: unknown, _sender: unknown, respond: (history: History | undefined) => void): true | undefined => {
-  if ((Object(message) as { readonly command?: unknown }).command !== 'history') return undefined;
+answerAlone<History | undefined>(HISTORY, (message, _sender, respond) => {
+  if (!isFor('history', message)) return undefined;
   respond(linkedinHistory(document));
   return true;
-  // The types know no listener that leaves a message to another one.
-}) as Runtime.OnMessageListenerCallback;
-
-// Asked again, or by a later version of Afterview, only the latest answers.
-const earlier = Reflect.get(globalThis, HISTORY) as typeof answer | undefined;
-if (earlier) browser.runtime.onMessage.removeListener(earlier);
-Reflect.set(globalThis, HISTORY, answer);
-browser.runtime.onMessage.addListener(answer);
+});

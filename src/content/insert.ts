@@ -1,8 +1,9 @@
-import { type Runtime, browser } from '../browser/browser.ts';
 import { gmailWriting } from '../sites/gmail-selectors.ts';
 import { type WritingMarks, insertDraft } from '../sites/insert-draft.ts';
 import { outlookWriting } from '../sites/outlook-selectors.ts';
 import type { Insertion, OutgoingText } from '../sites/site.ts';
+import { answerAlone } from './answer-alone.ts';
+import { isFor } from './is-for.ts';
 import { INSERTS, OWN_DRAFT } from './page-names.ts';
 
 /*
@@ -12,22 +13,14 @@ import { INSERTS, OWN_DRAFT } from './page-names.ts';
 
 const marks: WritingMarks = location.hostname === 'mail.google.com' ? gmailWriting : outlookWriting;
 
-const answer = ((message: unknown, _sender: unknown, respond: (insertion: Insertion) => void): true | undefined => {
-  if (!isInsert(message)) return undefined;
+answerAlone<Insertion>(INSERTS, (message, _sender, respond) => {
+  if (!isFor('insert', message) || !isText(message.input)) return undefined;
   respond(insertDraft(document, message.input, marks));
   Reflect.set(globalThis, OWN_DRAFT, document.activeElement);
   return true;
-  // The types know no listener that leaves a message to another one.
-}) as Runtime.OnMessageListenerCallback;
+});
 
-function isInsert(message: unknown): message is { readonly input: OutgoingText } {
-  const { command, input } = Object(message) as { readonly command?: unknown; readonly input?: unknown };
-  const { text, subject, instead } = Object(input) as Readonly<Record<string, unknown>>;
-  return command === 'insert' && typeof text === 'string' && typeof subject === 'string' && ['string', 'undefined'].includes(typeof instead);
+function isText(input: object): input is OutgoingText {
+  const { text, subject, instead } = input as Readonly<Record<string, unknown>>;
+  return typeof text === 'string' && typeof subject === 'string' && ['string', 'undefined'].includes(typeof instead);
 }
-
-// Asked again, or by a later version of Afterview, only the latest answers.
-const earlier = Reflect.get(globalThis, INSERTS) as typeof answer | undefined;
-if (earlier) browser.runtime.onMessage.removeListener(earlier);
-Reflect.set(globalThis, INSERTS, answer);
-browser.runtime.onMessage.addListener(answer);

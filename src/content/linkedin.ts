@@ -2,6 +2,7 @@ import { type Runtime, browser } from '../browser/browser.ts';
 import { type Input, type TabCommands, send } from '../browser/messages.ts';
 import { linkedin } from '../sites/linkedin.ts';
 import { isExtensionAlive } from './is-extension-alive.ts';
+import { isFor } from './is-for.ts';
 import { RUNS } from './page-names.ts';
 
 /*
@@ -77,11 +78,10 @@ function start(): void {
   }
 
   function answerTo(message: unknown, _sender: unknown, respond: (answer: TabCommands['shows']['output'] | undefined) => void): true | undefined {
-    const { command, input } = (message ?? {}) as { readonly command?: unknown; readonly input?: { readonly site?: unknown } };
-    if (command === 'history') return undefined;
-    const shows = reported === NOTHING ? 'nothing' : 'reported';
-    respond(command === 'shows' ? shows : undefined);
-    if (command === 'end' && input?.site === linkedin.id) ended.abort();
+    if (isFor('history', message)) return undefined;
+    if (isFor('shows', message)) respond(reported === NOTHING ? 'nothing' : 'reported');
+    else respond(undefined);
+    if (isFor('end', message) && message.input.site === linkedin.id) ended.abort();
     return true;
   }
 }
