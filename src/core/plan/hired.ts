@@ -46,16 +46,26 @@ export function compareHired(theirs: History, situation: Situation): HiredCompar
   const past = (theirs.positions?.entries ?? []).filter((position) => position.employer !== undefined && !isHere(position, situation));
   const similar = past.find(({ title }) => isSameWork(title, situation.application.role));
   const { row: certificates, missing } = certificatesRow(theirs.certificates, own);
-  const place = placeRow(theirs.positions, here, situation);
-  const isSomebodyElse = place.said.some(({ key }) => key === 'hiredPlaceBefore');
-  const takeAway = isSomebodyElse ? undefined : takeAwayOf(missing, similar, situation);
+  const isBefore = here !== undefined && isWellBefore(here, situation);
+  // From somebody who was there all along there is nothing to take.
+  const takeAway = isBefore ? undefined : takeAwayOf(missing, similar, situation);
   return {
-    rows: [place, yearsRow(theirs.positions, own, situation), employersRow(theirs.positions, past, similar, own), certificates],
+    rows: [
+      placeRow(theirs.positions, here, isBefore, situation),
+      yearsRow(theirs.positions, own, situation),
+      employersRow(theirs.positions, past, similar, own),
+      certificates,
+    ],
     ...(takeAway && { takeAway }),
   };
 }
 
 const isHere = ({ employer: at }: Position, { application: { company = '' } }: Situation): boolean => at !== undefined && isSameCompany(at, company);
+
+function isWellBefore({ from }: Position, situation: Situation): boolean {
+  const told = endingOf(situation)?.at;
+  return told !== undefined && from < yearOf(told - BEFORE_DAYS * DAY_MS, situation);
+}
 
 /** Whether a position is like the one applied for, as far as its name tells. */
 export function isSameWork(title: string, role = ''): boolean {
@@ -63,14 +73,13 @@ export function isSameWork(title: string, role = ''): boolean {
   return isSameTitle(title, role) || isSameTitle(role, title) || (field !== 'any' && field === fieldOfRole(title));
 }
 
-function placeRow(positions: Shown<Position> | undefined, here: Position | undefined, situation: Situation): HiredRow {
+function placeRow(positions: Shown<Position> | undefined, here: Position | undefined, isBefore: boolean, situation: Situation): HiredRow {
   const told = endingOf(situation)?.at;
   const values = { employer: employer(situation), title: here?.title ?? '', year: String(here?.from ?? '') };
   const theirs = here
     ? [sentence(here.to === undefined ? 'hiredPlace' : 'hiredPlacePast', values)]
     : [notShown(positions, 'hiredPlaceNotShown', values)];
   const own = told === undefined ? [] : [sentence('hiredTold', { ...values, told: { day: dayAt(told, situation.zone) } })];
-  const isBefore = here !== undefined && told !== undefined && here.from < yearOf(told - BEFORE_DAYS * DAY_MS, situation);
   return { about: 'place', theirs, own, said: isBefore ? [sentence('hiredPlaceBefore', values)] : [] };
 }
 
@@ -133,17 +142,13 @@ function certificatesRow(shown: Shown<string> | undefined, { certificates: noted
 
 function takeAwayOf(missing: readonly string[], similar: Position | undefined, { application: { role = '' } }: Situation): Sentence | undefined {
   // Of several that which has to do with the role.
-  const words = new Set(role.toLowerCase().match(/\p{L}{4,}/gu));
-  const certificate =
-    missing.find((name) =>
-      name
-        .toLowerCase()
-        .match(/\p{L}{4,}/gu)
-        ?.some((word) => words.has(word)),
-    ) ?? missing[0];
+  const words = new Set(longWords(role));
+  const certificate = missing.find((name) => longWords(name).some((word) => words.has(word))) ?? missing[0];
   if (certificate !== undefined) return sentence('hiredTakeCertificate', { name: certificate });
   return similar && sentence('hiredTakeWork', { title: similar.title });
 }
+
+const longWords = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 
 /** A part that is not drawn yet, or one that is and has nothing of what is asked. */
 const notShown = (shown: Shown<unknown> | undefined, key = 'hiredNotShown', values: Sentence['values'] = {}): Sentence =>
