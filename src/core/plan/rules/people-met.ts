@@ -10,6 +10,8 @@ import { defineRule } from '../step.ts';
 const SUGGESTED_AFTER_HOURS = 1;
 /** When the time for thank-yous ends nobody need look for an address any more. */
 const CLOSES_AFTER_HOURS = 72;
+/** Of a large panel a few are named, and the rest counted: a sentence is read, a list of thirty is not. */
+const MOST_NAMED = 4;
 
 export const peopleMet = defineRule({
   id: 'people-met',
@@ -36,8 +38,13 @@ export const peopleMet = defineRule({
     }),
 });
 
-/** Everything that is missing of those to thank for a round, person by person: "Dana Reyes (mail address, part)". */
-const missingIn = (process: Process, round: Round): SentenceValue | undefined => listed(thankedIn(process, round).flatMap(missingOf));
+/** What is missing of those to thank for a round, person by person: "Dana Reyes (mail address, part)". */
+function missingIn(process: Process, round: Round): SentenceValue | undefined {
+  const missing = thankedIn(process, round).flatMap(missingOf);
+  if (missing.length <= MOST_NAMED) return listed(missing);
+  const named = missing.slice(0, MOST_NAMED - 1);
+  return listed([...named, sentence('planMissingMore', { count: missing.length - named.length })]);
+}
 
 function missingOf(person: Person | undefined): Sentence[] {
   if (person === undefined) return [sentence('planMissingEverybody')];

@@ -38,6 +38,11 @@ describe('the people met (C16)', () => {
       [],
       [person('tom', { name: 'Tom Weller', part: 'coordinator' })],
     ],
+    [
+      'Still missing: P10 (mail address), P11 (mail address), P12 (mail address), 27 more. Your thank-yous need it.',
+      Array.from({ length: 30 }, (_, at) => `p${at + 10}`),
+      Array.from({ length: 30 }, (_, at) => person(`p${at + 10}`, { name: `P${at + 10}`, part: 'interviewer' })),
+    ],
   ])('%s', (expected, people, records) => expect(said(people, ...records)).toBe(expected));
 
   test('are done as soon as nothing is missing', () => {
