@@ -2,6 +2,7 @@ import { DAY_MS, type Instant } from '../../calendar/time.ts';
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import type { Reference } from '../../facts/records.ts';
 import { sentence } from '../../sentence.ts';
+import { endingOf } from '../ending.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import { isListed, referenceCalled, writesTo, writtenSince } from '../references.ts';
 import { roundsOf } from '../round.ts';
@@ -23,8 +24,7 @@ export const referenceAlert = defineRule({
   title: 'Tell each reference who will get in touch, once they may be called',
   serves: ['C35'],
   steps: (process) => {
-    // Once the user took another job nobody need call.
-    const occasion = process.acceptedElsewhere ? undefined : occasionOf(process);
+    const occasion = occasionOf(process);
     return occasion ? process.references.filter((each) => isListed(process, each)).map((reference) => stepFor(process, reference, occasion)) : [];
   },
 });
@@ -36,8 +36,11 @@ interface Occasion extends Pick<RuleStep, 'opensAt' | 'suggestedAt' | 'dueAt' | 
   readonly at: Instant;
 }
 
+/** None once the user took another job, and once there is an offer: then they call only those asked for after it, as a condition of it. */
 function occasionOf(process: Process): Occasion | undefined {
-  const all = [...given(process), ...asked(process), ...final(process)];
+  if (process.acceptedElsewhere) return undefined;
+  const offeredAt = process.application.stage === 'offered' ? (endingOf(process)?.at ?? Infinity) : -Infinity;
+  const all = [...given(process), ...asked(process), ...final(process)].filter(({ at }) => at >= offeredAt);
   const [surest] = all;
   // Told when they only asked for the list, a reference need not be told again.
   return surest && { ...surest, opensAt: Math.min(...all.map(({ opensAt }) => opensAt)) };

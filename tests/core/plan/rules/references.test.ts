@@ -87,6 +87,22 @@ describe('the alert of a reference (C35)', () => {
     const taken = application({ id: 'z', stage: 'accepted', stagedAt: '2026-03-05T11:00Z' });
     expect(idsOf(planAt('2026-03-06T11:00Z', application({ referencesGivenAt: '2026-03-05T10:00Z' }), jo(), taken), 'reference-alert')).toEqual([]);
   });
+
+  test.each([
+    ['the list went out', { referencesGivenAt: '2026-03-05T10:00Z' }, []],
+    ['they asked for it', {}, [asked()]],
+    ['a final round came', {}, [interview('2026-03-05T10:00Z', { round: 'Final round' })]],
+  ])('falls away with the offer where %s before it', (_, fields, more) => {
+    const alerts = (stage: object) => idsOf(planAt('2026-03-06T11:00Z', application({ ...fields, ...stage }), jo(), ...more), 'reference-alert');
+    expect(alerts({})).toEqual([ID]);
+    expect(alerts({ stage: 'offered', stagedAt: '2026-03-06T10:00Z' })).toEqual([]);
+    expect(alerts({ stage: 'offered' })).toEqual([]);
+  });
+
+  test('comes when the offer itself asks for references', () => {
+    const offered = application({ stage: 'offered', stagedAt: '2026-03-05T09:00Z' });
+    expect(stepAt(ID, '2026-03-05T11:00Z', offered, asked(), jo())).toMatchObject({ state: 'due', why: { key: 'planAlertAskedNow' } });
+  });
 });
 
 describe('the check of a reference (C34)', () => {
