@@ -1,5 +1,5 @@
 import { addBusinessDays, isBusinessDay, nextBusinessDayAfter } from '../calendar/business-days.ts';
-import type { Day } from '../calendar/time.ts';
+import { type Day, addDays } from '../calendar/time.ts';
 import type { Process } from './situation.ts';
 
 /*
@@ -16,5 +16,13 @@ export function workingDayFrom({ application: { country }, settings: { closedDay
   const closed = new Set(closedDays);
   let open = isBusinessDay(day, country) ? day : nextBusinessDayAfter(day, country);
   while (closed.has(open)) open = nextBusinessDayAfter(open, country);
+  return open;
+}
+
+/** `day` itself where both work on it, else the last day before it on which they do. */
+export function workingDayUntil({ application: { country }, settings: { closedDays = [] } }: Process, day: Day): Day {
+  const closed = new Set(closedDays);
+  let open = day;
+  while (closed.has(open) || !isBusinessDay(open, country)) open = addDays(open, -1);
   return open;
 }

@@ -1,13 +1,14 @@
-import { type Clock, DAY_MS, addDays, instantAt } from '../../calendar/time.ts';
-import { nextWaking } from '../../calendar/waking-hours.ts';
+import { type Clock, DAY_MS, type Day, type Instant, addDays, dayAt, instantAt } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
 import { endingOf } from '../ending.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
+import { workingDayFrom, workingDayUntil } from '../working-days.ts';
 
 /** The end of the employer's working day, and with it of the day they named. */
 const OFFICE_CLOSES: Clock = '17:00';
+const MORNING: Clock = '09:00';
 /** Two days before it the decision is made calmly; without a day a week is what people allow. */
 const SUGGESTED_BEFORE_DAYS = 2;
 const SUGGESTED_AFTER_DAYS = 3;
@@ -52,17 +53,27 @@ export const offerAnswer = defineRule({
 
 type Window = Pick<RuleStep, 'suggestedAt' | 'dueAt' | 'closesAt'>;
 
-function datedWindow(process: Process, at: number, offerBy: string): Window {
+function datedWindow(process: Process, at: Instant, offerBy: Day): Window {
   const zone = process.interviews.findLast((interview) => interview.zone !== undefined)?.zone ?? process.zone;
   const by = Math.max(at, instantAt(offerBy, OFFICE_CLOSES, zone));
-  const calmly = nextWaking(instantAt(addDays(offerBy, -SUGGESTED_BEFORE_DAYS), '09:00', process.zone), process.zone);
-  return { suggestedAt: Math.min(by, Math.max(at, calmly)), dueAt: by, closesAt: by + CLOSES_AFTER_DAYS * DAY_MS };
+  const suggestedAt = calmMorning(process, at, { day: addDays(offerBy, -SUGGESTED_BEFORE_DAYS), last: offerBy });
+  return { suggestedAt: Math.min(by, suggestedAt), dueAt: by, closesAt: by + CLOSES_AFTER_DAYS * DAY_MS };
 }
 
-function undatedWindow({ zone }: Process, at: number): Window {
-  return {
-    suggestedAt: nextWaking(at + SUGGESTED_AFTER_DAYS * DAY_MS, zone),
-    dueAt: at + DUE_AFTER_DAYS * DAY_MS,
-    closesAt: at + (DUE_AFTER_DAYS + CLOSES_AFTER_DAYS) * DAY_MS,
-  };
+function undatedWindow(process: Process, at: Instant): Window {
+  const dueAt = at + DUE_AFTER_DAYS * DAY_MS;
+  const told = dayAt(at, process.zone);
+  const suggestedAt = calmMorning(process, at, { day: addDays(told, SUGGESTED_AFTER_DAYS), last: addDays(told, DUE_AFTER_DAYS) });
+  return { suggestedAt: Math.min(dueAt, suggestedAt), dueAt, closesAt: dueAt + CLOSES_AFTER_DAYS * DAY_MS };
+}
+
+/**
+ * The morning of `day`, or where one of them does not work then of a day before it, so that what is open can still be asked; where there is none since the
+ * offer, of the first one after it. Where nobody works until `last`, it stays `day`.
+ */
+function calmMorning(process: Process, at: Instant, { day, last }: { readonly day: Day; readonly last: Day }): Instant {
+  const told = dayAt(at, process.zone);
+  const days = [workingDayUntil(process, day), workingDayFrom(process, told)];
+  const calm = days.find((each) => each >= told && each <= last) ?? day;
+  return Math.max(at, instantAt(calm, MORNING, process.zone));
 }

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isBusinessDay } from '../../../../src/core/calendar/business-days.ts';
+import { HOUR_MS, addDays, dayAt } from '../../../../src/core/calendar/time.ts';
 import { toDo } from '../../../../src/core/plan/to-do.ts';
 import { NEW_YORK, application, dana, idsOf, interview, mark, planAt, stepAt, touch, windowOf } from '../sample.ts';
 
@@ -40,16 +43,54 @@ describe('an offer', () => {
 
   test.each([
     ['by the end of the day they named, in their zone', { offerBy: '2026-03-25' }, NEW_YORK, '2026-03-23T08:00Z', '2026-03-25T21:00Z'],
-    ['over a change of clocks', { offerBy: '2026-03-30' }, 'Europe/Berlin', '2026-03-28T08:00Z', '2026-03-30T15:00Z'],
+    ['on a Friday before a Monday over a change of clocks', { offerBy: '2026-03-30' }, 'Europe/Berlin', '2026-03-27T08:00Z', '2026-03-30T15:00Z'],
+    ['on a working day of both', { offerBy: '2026-04-08', country: 'DE' }, 'Europe/Berlin', '2026-04-02T07:00Z', '2026-04-08T15:00Z'],
+    ['where their week ends on another day', { offerBy: '2026-03-22', country: 'EG' }, 'Europe/Berlin', '2026-03-19T08:00Z', '2026-03-22T16:00Z'],
     ['by a day that is here already', { offerBy: '2026-03-16' }, 'Europe/Berlin', TOLD, '2026-03-16T16:00Z'],
     ['by a day that was past when it came', { offerBy: '2026-03-10' }, 'Europe/Berlin', TOLD, TOLD],
-    ['within a week where they named none', {}, 'Europe/Berlin', '2026-03-19T09:00Z', '2026-03-23T09:00Z'],
-  ])('is answered %s', (_, fields, zone, suggested, due) => {
+    ['within a week where they named none', {}, 'Europe/Berlin', '2026-03-19T08:00Z', '2026-03-23T09:00Z'],
+    [
+      'and not on a weekend where they named none',
+      { stagedAt: '2026-03-18T09:00Z' },
+      'Europe/Berlin',
+      '2026-03-20T08:00Z',
+      '2026-03-25T09:00Z',
+      '2026-03-18T09:00Z',
+    ],
+  ])('is answered %s', (_, fields, zone, suggested, due, opens = TOLD) => {
     expect(windowOf(stepAt('offer-answer:a', TOLD, offered(fields), interview('2026-03-03T13:30Z', { zone })))).toMatchObject({
-      opens: TOLD,
+      opens,
       suggested,
       due,
     });
+  });
+
+  test.each([
+    ['before a day that the user has closed', '2026-03-16T09:00Z', '2026-03-27', ['2026-03-25'], '2026-03-24T08:00Z'],
+    ['after the days since it that the user has closed', '2026-03-24T09:00Z', '2026-03-27', ['2026-03-24', '2026-03-25'], '2026-03-26T08:00Z'],
+    ['after the weekend in which it came', '2026-03-21T09:00Z', '2026-03-23', [], '2026-03-23T08:00Z'],
+    ['at once where nobody works until its day', '2026-03-21T06:00Z', '2026-03-22', [], '2026-03-21T06:00Z'],
+  ])('is answered %s', (_, stagedAt, offerBy, closedDays, suggested) => {
+    const settings = { kind: 'settings', id: 'settings', closedDays };
+    expect(windowOf(stepAt('offer-answer:a', stagedAt, offered({ stagedAt, offerBy }), round, settings)).suggested).toBe(suggested);
+  });
+
+  test('is answered by its day, on a day on which both work wherever there is one', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 12 }), { maxLength: 10 });
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 13 * 24 - 1 }), fc.integer({ min: 0, max: 12 }), days, fc.boolean(), (hour, by, closed, isDated) => {
+        const stagedAt = new Date(Date.parse('2026-03-16T00:00Z') + hour * HOUR_MS).toISOString();
+        const told = dayAt(Date.parse(stagedAt), 'Europe/Berlin');
+        const last = addDays(told, isDated ? by : 7);
+        const closedDays = closed.map((away) => addDays(told, away));
+        const records = [offered({ stagedAt, ...(isDated && { offerBy: last }) }), round, { kind: 'settings', id: 'settings', closedDays }];
+        const { suggestedAt, dueAt } = stepAt('offer-answer:a', stagedAt, ...records);
+        expect(suggestedAt).toBeLessThanOrEqual(dueAt ?? 0);
+        const isOpen = (day: string) => isBusinessDay(day) && !closedDays.includes(day);
+        const open = Array.from({ length: 13 }, (_, away) => addDays(told, away)).filter((day) => day <= last && isOpen(day));
+        if (open.length > 0) expect(open).toContain(dayAt(suggestedAt, 'Europe/Berlin'));
+      }),
+    );
   });
 
   test('past its day can still be answered, and says so', () => {
