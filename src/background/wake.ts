@@ -7,6 +7,7 @@ import { recordOf } from '../core/facts/facts.ts';
 import { type Told, digestOf } from '../core/plan/digest.ts';
 import { noticeKey, noticesOf } from '../core/plan/notices.ts';
 import { type Plan, plan } from '../core/plan/plan.ts';
+import { isPressing } from '../core/plan/step.ts';
 import { text, wordsNow } from './words.ts';
 
 export const ALARM = 'next-change';
@@ -34,8 +35,7 @@ export async function wake(): Promise<void> {
     }
     const at = now();
     const planned = plan(store.facts, at, machineZone());
-    // What has no day to be done by, like a connection request, may wait without a number on the button.
-    const due = planned.steps.filter(({ state, dueAt }) => dueAt !== undefined && (state === 'due' || state === 'late')).length;
+    const due = planned.steps.filter(isPressing).length;
     await setBadge(due === 0 ? '' : String(due));
 
     const settings = recordOf(store.facts, 'settings', 'settings');

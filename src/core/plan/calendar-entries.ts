@@ -6,7 +6,7 @@ import { stampedAt } from '../facts/stamp.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { plan } from './plan.ts';
 import { ASSUMED_MINUTES } from './round.ts';
-import type { PlannedStep } from './step.ts';
+import { type PlannedStep, isEnded } from './step.ts';
 
 /** An event of the user's calendar before it is put into words; `lines` are its description, the user's own or a mail's words as they are. */
 export interface EntryToSay extends Omit<CalendarEntry, 'title' | 'description'> {
@@ -90,11 +90,10 @@ function stepEntry(facts: Facts, step: PlannedStep, isCalledOff: boolean, { now,
   const { id, does, state, opensAt, suggestedAt, putOffUntil, returnedAt, dueAt, closesAt } = step;
   // Where the user put it off to is where they look for it.
   const start = Math.max(suggestedAt, putOffUntil ?? returnedAt ?? 0);
-  const isEnded = ['done', 'skipped', 'over'].includes(state);
   const isToCome = start > now;
   // A step at leisure has no time. What was done after its time came stands in the calendar where it was done.
-  if (does === 'wait' || start === 0 || ((isEnded || isCalledOff) && !isToCome)) return undefined;
-  const isCancelled = isEnded || isCalledOff;
+  const isCancelled = isEnded(state) || isCalledOff;
+  if (does === 'wait' || start === 0 || (isCancelled && !isToCome)) return undefined;
   const at = (instant: Instant) => ({ instant, zone });
   const window = [
     ...(opensAt < start ? [sentence('calendarOpens', { at: at(opensAt) })] : []),

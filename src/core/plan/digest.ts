@@ -4,7 +4,7 @@ import type { Settings } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { noticeHoursOf, noticeKey } from './notices.ts';
 import type { Plan } from './plan.ts';
-import type { PlannedStep } from './step.ts';
+import { type PlannedStep, isEnded, isPressing } from './step.ts';
 import { toDo } from './to-do.ts';
 
 /** When the digest comes, unless the user says otherwise. */
@@ -46,7 +46,7 @@ export function digestOf(
     `${id}@${dueAt ?? ''}${isAgain && returnedAt !== undefined ? `+${returnedAt}` : ''}`;
   // Whoever put off what they had a notice of wants to hear of it once more, and not by another interruption.
   const isTold = (step: PlannedStep) => noticed.has(noticeKey(step)) && !(isAgain && step.returnedAt !== undefined);
-  const due = toDo(plan.steps).filter((step) => isDue(step) && !isTold(step));
+  const due = toDo(plan.steps).filter((step) => isPressing(step) && !isTold(step));
   const keys = new Set(due.map(keyOf));
   // What is done is forgotten: should it become due again, it is new.
   const kept = new Set([...keys, ...plan.steps.filter(({ putOffUntil }) => !isAgain && putOffUntil !== undefined).map(keyOf)]);
@@ -70,9 +70,7 @@ export function digestOf(
   return { show: digestWords(fresh), told: { at: now, next, steps: [...new Set([...steps, ...keys])] }, lookAgainAt: next };
 }
 
-/** What has no day to be done by hurries nobody. */
-const isDue = ({ state, dueAt }: PlannedStep): boolean => dueAt !== undefined && (state === 'due' || state === 'late');
-const mayComeDue = ({ does, state }: PlannedStep): boolean => does !== 'wait' && !['done', 'skipped', 'over'].includes(state);
+const mayComeDue = ({ does, state }: PlannedStep): boolean => does !== 'wait' && !isEnded(state);
 
 function digestWords(steps: readonly PlannedStep[]): NonNullable<Digest['show']> {
   const letters = steps.filter(({ does }) => does === 'write').length;

@@ -5,7 +5,7 @@ import { type Sentence, sentence } from '../sentence.ts';
 import { isAlive } from './ending.ts';
 import { rules } from './rules/index.ts';
 import { type Situation, situationsOf } from './situation.ts';
-import type { PlannedStep, Step, StepState } from './step.ts';
+import { type PlannedStep, type Step, type StepState, isEnded, isRunning } from './step.ts';
 import { type QuietPeriod, quietPeriodsOf } from './wait.ts';
 
 export interface Plan {
@@ -39,14 +39,14 @@ function plannedSteps(situations: readonly Situation[]): PlannedStep[] {
   const steps = new Map(made.map((each) => [each.step.id, each]));
   const settled = (id: string): boolean => {
     const found = steps.get(id);
-    return !found || ['done', 'skipped', 'over'].includes(stateOf(found.step, found.situation, settled));
+    return !found || isEnded(stateOf(found.step, found.situation, settled));
   };
   return made.map(({ step, situation }) => {
     const state = stateOf(step, situation, settled);
     const mark = markOf(step, situation.marks);
     const until = mark?.as === 'later' ? mark.until : undefined;
     const putOffUntil = state === 'quiet' && isPutOff(mark, situation.now) ? until : undefined;
-    const returnedAt = state === 'due' || state === 'late' || state === 'open' ? until : undefined;
+    const returnedAt = isRunning(state) ? until : undefined;
     return {
       ...step,
       state,
@@ -109,4 +109,4 @@ function currentQuietPeriod(situation: Situation) {
 
 /** The instants at which a step may change its state. */
 const edges = ({ opensAt, suggestedAt, dueAt, closesAt, putOffUntil, state }: PlannedStep): Instant[] =>
-  ['done', 'skipped', 'over'].includes(state) ? [] : [opensAt, suggestedAt, dueAt, closesAt, putOffUntil].filter((edge) => edge !== undefined);
+  isEnded(state) ? [] : [opensAt, suggestedAt, dueAt, closesAt, putOffUntil].filter((edge) => edge !== undefined);

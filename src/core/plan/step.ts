@@ -51,6 +51,12 @@ export interface Step {
  */
 export type StepState = 'quiet' | 'open' | 'due' | 'late' | 'done' | 'skipped' | 'over';
 
+/** It may be done now, or runs now if it is a wait. */
+export const isRunning = (state: StepState): boolean => state === 'open' || state === 'due' || state === 'late';
+
+/** Nothing becomes of it any more, unless the user takes it back. */
+export const isEnded = (state: StepState): boolean => state === 'done' || state === 'skipped' || state === 'over';
+
 export interface PlannedStep extends Step {
   readonly state: StepState;
   /** Why now, why not yet, or how it ended. */
@@ -60,6 +66,9 @@ export interface PlannedStep extends Step {
   /** The user put it off until then, and it is to be done again. */
   readonly returnedAt?: Instant;
 }
+
+/** It is time for it, and it has a day to be done by: what has none, like a connection request, hurries nobody. */
+export const isPressing = ({ state, dueAt }: PlannedStep): boolean => dueAt !== undefined && (state === 'due' || state === 'late');
 
 export interface Rule {
   readonly id: string;

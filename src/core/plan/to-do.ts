@@ -1,4 +1,4 @@
-import type { PlannedStep } from './step.ts';
+import { type PlannedStep, isRunning } from './step.ts';
 
 /**
  * What may be done now, in the order in which a user should do it: what was asked for or promised and is due (C38), then what is worth an interruption
@@ -6,7 +6,7 @@ import type { PlannedStep } from './step.ts';
  * Waits are nothing to do.
  */
 export const toDo = (steps: readonly PlannedStep[]): PlannedStep[] =>
-  steps.filter(({ does, state }) => does !== 'wait' && (state === 'open' || state === 'due' || state === 'late')).sort(byNeed);
+  steps.filter(({ does, state }) => does !== 'wait' && isRunning(state)).sort(byNeed);
 
 const byNeed = (a: PlannedStep, b: PlannedStep): number =>
   rank(a) - rank(b) || dueAt(a) - dueAt(b) || a.suggestedAt - b.suggestedAt || (a.id < b.id ? -1 : 1);

@@ -1,5 +1,5 @@
 import { isAlive } from '../../core/plan/ending.ts';
-import type { PlannedStep } from '../../core/plan/step.ts';
+import { type PlannedStep, isRunning } from '../../core/plan/step.ts';
 import { toDo } from '../../core/plan/to-do.ts';
 import { ok } from '../../core/result.ts';
 import { NetworkLink } from '../interview/network-link.tsx';
@@ -8,7 +8,6 @@ import { removeApplication } from '../parts/changes.ts';
 import { AfterNo } from '../outcome/after-no.tsx';
 import { FeedbackSection } from '../outcome/feedback.tsx';
 import { HiredNote } from '../hired/hired-note.tsx';
-import { isNotYet, isRunning } from '../plan/is-not-yet.ts';
 import { PrintButton } from '../parts/print-button.tsx';
 import { useReader } from '../parts/reader.ts';
 import { go, hrefOf } from '../parts/route.ts';
@@ -33,8 +32,8 @@ export function ApplicationView({ afterview, id }: ViewProps) {
   const { application } = situation;
   const steps = afterview.plan.value.steps.filter((step) => step.application === id);
   const now = toDo(steps);
-  const waits = steps.filter((step) => isNotYet(step) && step.does === 'wait' && isRunning(step.state));
-  const ahead = steps.filter((step) => isNotYet(step) && step.does !== 'wait');
+  const waits = steps.filter((step) => step.does === 'wait' && isRunning(step.state));
+  const ahead = steps.filter((step) => step.does !== 'wait' && step.state === 'quiet');
   // With nothing to do and nothing to wait for, the step that comes first is what the user came to see.
   const isNextShown = now.length + waits.length === 0;
   const later = isNextShown ? ahead.slice(1) : ahead;

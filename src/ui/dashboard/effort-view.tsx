@@ -1,7 +1,7 @@
 import { machineZone } from '../../browser/clock.ts';
 import { weekOf } from '../../core/plan/search.ts';
+import { isRunning } from '../../core/plan/step.ts';
 import { StepRow } from '../plan/step-row.tsx';
-import { isRunning } from '../plan/is-not-yet.ts';
 import { filled } from '../parts/filled.ts';
 import { useReader } from '../parts/reader.ts';
 import { settingsOf } from '../parts/settings-of.ts';

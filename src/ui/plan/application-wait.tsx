@@ -1,7 +1,7 @@
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { CorrectLinks } from './correct-links.tsx';
-import { awaited } from './is-not-yet.ts';
+import { awaited } from './awaited.ts';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import { StepRow } from './step-row.tsx';

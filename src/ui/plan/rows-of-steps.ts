@@ -1,4 +1,4 @@
-import type { PlannedStep } from '../../core/plan/step.ts';
+import { type PlannedStep, isRunning } from '../../core/plan/step.ts';
 import { type Sentence, sentence } from '../../core/sentence.ts';
 
 /** One row of a list: a step, or several of one kind that are done from one place. */
@@ -21,8 +21,7 @@ const severalOf: Readonly<Record<string, string>> = {
 export function rowsOf(steps: readonly PlannedStep[]): Row[] {
   const groups = new Map<string, PlannedStep[]>();
   for (const step of steps) {
-    const isToDo = step.state === 'open' || step.state === 'due' || step.state === 'late';
-    const key = severalOf[step.rule] !== undefined && isToDo ? `${step.rule}:${step.application}` : step.id;
+    const key = severalOf[step.rule] !== undefined && isRunning(step.state) ? `${step.rule}:${step.application}` : step.id;
     groups.set(key, [...(groups.get(key) ?? []), step]);
   }
   return [...groups.values()].flatMap((group) => {

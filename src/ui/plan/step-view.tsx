@@ -3,6 +3,7 @@ import type { Instant } from '../../core/calendar/time.ts';
 import { recordOf } from '../../core/facts/facts.ts';
 import type { Mark } from '../../core/facts/records.ts';
 import { snoozedUntil } from '../../core/plan/snooze.ts';
+import { isRunning } from '../../core/plan/step.ts';
 import { silenceOf } from '../../core/plan/wait.ts';
 import { ok } from '../../core/result.ts';
 import { bringBack, closeApplication, markId, markStep } from '../parts/changes.ts';
@@ -19,7 +20,6 @@ import { FirstDayBody } from '../outcome/first-day.tsx';
 import { FirstWeekBody } from '../outcome/first-week.tsx';
 import { OfferAnswerBody, WithdrawBody } from '../outcome/offer-answer.tsx';
 import { AlertBody } from '../references/alert-body.tsx';
-import { isRunning } from './is-not-yet.ts';
 import { KeptBy } from './kept-by.tsx';
 import { useReader } from '../parts/reader.ts';
 import { go } from '../parts/route.ts';
@@ -37,7 +37,7 @@ export function StepView({ afterview, id }: ViewProps) {
   useEffect(() => void afterview.attempt(() => forgetSentLetters(afterview.plan.value.steps)), []);
   if (!step || !situation) return <View title={text('stepGoneTitle')} lead={text('stepGoneWords')} />;
   const props = { afterview, situation, step, leave: () => go() };
-  const Body = bodies[step.rule] ?? MailBody;
+  const { Body = MailBody } = meansOf[step.rule] ?? {};
   return (
     <View
       title={say(step.title)}
@@ -65,25 +65,31 @@ export function StepView({ afterview, id }: ViewProps) {
   );
 }
 
-/** What a step asks for beside a mail, by its rule, one a line. */
+/** What stands in the view of a step that is more than a mail, and whether that ticks it by itself. */
+interface Means {
+  readonly Body: StepBody;
+  readonly doesTick?: true;
+}
+
+/** By the step's rule, one a line. */
 // prettier-ignore
-const bodies: Readonly<Record<string, StepBody>> = {
-  'interview-card': CardBody,
-  reflection: ReflectionBody,
-  'people-met': PeopleMetBody,
-  review: ReviewBody,
-  'handwritten-note': PostCardBody,
-  'connection-request': ConnectionBody,
-  'reference-alert': AlertBody,
-  request: RequestBody,
-  'quiet-period': WriteNow,
-  'move-on': MoveOnBody,
-  'offer-answer': OfferAnswerBody,
-  withdraw: WithdrawBody,
-  feedback: FeedbackBody,
-  'first-day': FirstDayBody,
-  'first-week': FirstWeekBody,
-  'who-was-hired': WhoWasHired,
+const meansOf: Readonly<Record<string, Means>> = {
+  'interview-card': { Body: CardBody },
+  reflection: { Body: ReflectionBody, doesTick: true },
+  'people-met': { Body: PeopleMetBody, doesTick: true },
+  review: { Body: ReviewBody, doesTick: true },
+  'handwritten-note': { Body: PostCardBody },
+  'connection-request': { Body: ConnectionBody },
+  'reference-alert': { Body: AlertBody },
+  request: { Body: RequestBody, doesTick: true },
+  'quiet-period': { Body: WriteNow },
+  'move-on': { Body: MoveOnBody, doesTick: true },
+  'offer-answer': { Body: OfferAnswerBody, doesTick: true },
+  withdraw: { Body: WithdrawBody },
+  feedback: { Body: FeedbackBody, doesTick: true },
+  'first-day': { Body: FirstDayBody, doesTick: true },
+  'first-week': { Body: FirstWeekBody, doesTick: true },
+  'who-was-hired': { Body: WhoWasHired, doesTick: true },
 };
 
 function MoveOnBody({ afterview, situation, step, leave }: StepBodyProps) {
@@ -104,20 +110,6 @@ function MoveOnBody({ afterview, situation, step, leave }: StepBodyProps) {
   );
 }
 
-/** Steps that are done by what their view offers, and need no tick of their own. */
-const ticked: readonly string[] = [
-  'reflection',
-  'people-met',
-  'review',
-  'request',
-  'move-on',
-  'offer-answer',
-  'feedback',
-  'first-day',
-  'first-week',
-  'who-was-hired',
-];
-
 /** Done, not now, not at all: what the user decides about a step, taken back by undo. */
 function Marks({ afterview, situation, step, leave }: StepBodyProps) {
   const { text, now, zone } = useReader();
@@ -128,7 +120,7 @@ function Marks({ afterview, situation, step, leave }: StepBodyProps) {
   const until = snoozedUntil(step, situation.settings, now, zone);
   return (
     <div class="marks">
-      {step.does === 'do' && !ticked.includes(step.rule) && (
+      {step.does === 'do' && !meansOf[step.rule]?.doesTick && (
         <button type="button" class="plain" onClick={() => void mark('done')}>
           {text('markDone')}
         </button>

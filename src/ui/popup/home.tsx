@@ -7,7 +7,7 @@ import { ApplicationWait } from '../plan/application-wait.tsx';
 import { FindingCard } from '../mail/finding-card.tsx';
 import { GrantSite } from '../parts/grant-site.tsx';
 import { Icon, Mark } from '../parts/icon.tsx';
-import { awaited } from '../plan/is-not-yet.ts';
+import { awaited } from '../plan/awaited.ts';
 import { ProfileCard } from './profile-card.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';

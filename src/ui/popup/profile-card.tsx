@@ -3,11 +3,11 @@ import { type Recognised, confirmProfile, recogniseProfile, refuseProfile, whose
 import { type Profile, profileParts } from '../../core/people/profile.ts';
 import { greetingName } from '../../core/people/names.ts';
 import { called } from '../../core/plan/naming.ts';
+import { isRunning } from '../../core/plan/step.ts';
 import { ok } from '../../core/result.ts';
 import { sentence } from '../../core/sentence.ts';
 import { HiredOffer } from '../hired/hired-offer.tsx';
 import type { Afterview } from '../parts/afterview.ts';
-import { isRunning } from '../plan/is-not-yet.ts';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 

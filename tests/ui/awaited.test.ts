@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { situationsOf } from '../../src/core/plan/situation.ts';
 import { type Raw, application, dana, factsOf, interview, planAt, touch } from '../core/plan/sample.ts';
-import { awaited } from '../../src/ui/plan/is-not-yet.ts';
+import { awaited } from '../../src/ui/plan/awaited.ts';
 
 const NOW = '2026-03-20T17:30Z';
 function awaitedOf(id: string, ...records: readonly Raw[]) {

@@ -1,13 +1,7 @@
 import { DAY_MS } from '../../core/calendar/time.ts';
 import { roundsOf } from '../../core/plan/round.ts';
 import type { Situation } from '../../core/plan/situation.ts';
-import type { PlannedStep } from '../../core/plan/step.ts';
-
-/** Whether a step tells of waiting: a wait that runs, or something that is to be done later. */
-export const isNotYet = ({ does, state }: PlannedStep): boolean => (does === 'wait' ? isRunning(state) : state === 'quiet');
-
-/** Whether a step may be done now, or runs now if it is a wait. */
-export const isRunning = (state: PlannedStep['state']): boolean => state === 'open' || state === 'due' || state === 'late';
+import { type PlannedStep, isRunning } from '../../core/plan/step.ts';
 
 /** Steps that one employer's application carries for the whole search: what is asked of a reference half a year on is no wait for that employer. */
 const ofTheSearch: readonly string[] = ['reference-check', 'keep-in-touch'];
@@ -32,5 +26,6 @@ const isAwaited = (step: PlannedStep, situation: Situation): boolean => {
   const { application, now } = situation;
   const isOver = application.stage === 'rejected' || application.stage === 'closed';
   const isLettingGo = step.rule === 'move-on' && roundsOf(situation).length === 0;
-  return isNotYet(step) && !isLettingGo && !ofTheSearch.includes(step.rule) && (!isOver || step.suggestedAt <= now + DAY_MS);
+  const isToCome = step.does === 'wait' ? isRunning(step.state) : step.state === 'quiet';
+  return isToCome && !isLettingGo && !ofTheSearch.includes(step.rule) && (!isOver || step.suggestedAt <= now + DAY_MS);
 };
