@@ -54,7 +54,7 @@ function Next({ situation, stand }: Pick<ApplicationRowProps, 'situation' | 'sta
   const isStageTold = standing === 'ended' || (standing === 'due' && stage === 'offered');
   return (
     <>
-      {isStageTold && <span>{text(stageWords[stage])}</span>}
+      {isStageTold && <span class="stage">{text(stageWords[stage])}</span>}
       {round !== undefined && standing === 'interview' && <span class="what">{text('rowInterview', { when: { instant: round, zone } })}</span>}
       {standing === 'offer' && <span class="what">{text('rowOffer')}</span>}
       {next && (standing !== 'interview' || next.state !== 'quiet') && (
