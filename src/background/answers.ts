@@ -151,6 +151,7 @@ const SAYINGS: Readonly<Partial<Record<MailKind, Readonly<Record<'keep' | 'dismi
   offer: { keep: 'cardOffer', dismiss: 'cardDismissOffer', kept: 'cardDone' },
 };
 
+const PROMISE = { keep: 'cardPromise', dismiss: 'cardDismissNews', kept: 'cardDone' } as const;
 const NEWS = { keep: 'cardNews', dismiss: 'cardDismissNews', kept: 'cardDone' } as const;
 const SETTLE = { keep: 'cardSettle', dismiss: 'cardDismiss', kept: 'cardDone' } as const;
 const AGREE = { keep: 'cardCounter', dismiss: 'cardDismiss', kept: 'cardDone' } as const;
@@ -158,6 +159,7 @@ const AGREE = { keep: 'cardCounter', dismiss: 'cardDismiss', kept: 'cardDone' } 
 /** What a mail does to a known interview says more than its kind. */
 function sayingsOf(proposal: Proposal, kind: MailKind): (typeof SAYINGS)[MailKind] {
   if (changesNothing(proposal)) return SETTLE;
+  if (proposal.effect === 'promise') return PROMISE;
   if (proposal.effect === 'news') return NEWS;
   return proposal.effect === 'counter' ? AGREE : SAYINGS[kind];
 }

@@ -58,7 +58,7 @@ describe('a promised answer', () => {
 
   it('is read from their mail, and waits a public holiday out once their country is known (C41)', async () => {
     await story.at(september(2) + HOUR_MS);
-    expect(await story.keep('promise', word('cardNews'))).toMatch(/Fri, September 4/);
+    expect(await story.keep('promise', word('cardPromise'))).toMatch(/Fri, September 4/);
     const popup = await story.openPopup(word('headingWaiting'));
     await shows(popup, wordPattern('planQuietUntilPromisedRoughly', { employer, promised: 'Fri, September 4', until: 'Mon, September 7.*?' }));
     await click(popup, word('correctInterview'));

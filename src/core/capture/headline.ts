@@ -2,7 +2,7 @@ import type { Zone } from '../calendar/time.ts';
 import type { EventAnswer, MailKind, Reading } from '../mail/reading.ts';
 import { type Sentence, type SentenceValue, sentence } from '../sentence.ts';
 import { instantOf } from './known.ts';
-import type { Effect, Proposal } from './proposal.ts';
+import { type Effect, type Proposal, isTimeline } from './proposal.ts';
 
 /**
  * What a mail was noticed as, in one line: "Interview invitation · tomorrow, 15:00". What it does to a known interview says more than its words:
@@ -17,7 +17,7 @@ export function headline(reading: Reading, zone: Zone, { effect, interview }: Pa
     const by = who ?? sentence('somebodyAsked');
     return does === 'proposes' && when !== undefined ? sentence('noticedProposesAt', { who: by, when }) : sentence(answers[does], { who: by });
   }
-  if (effect === 'news' && reading.decisionBy) return sentence('noticedTimelineBy', { day: { day: reading.decisionBy.value } });
+  if (isTimeline(effect) && reading.decisionBy) return sentence('noticedTimelineBy', { day: { day: reading.decisionBy.value } });
   if (effect === 'offer' && reading.deadline) return sentence('noticedOfferBy', { day: { day: reading.deadline.value } });
   const kind = (interview !== undefined && effect && byEffect[effect]) || reading.kind;
   return when === undefined ? sentence(plain[kind]) : sentence(dated[kind], { when });

@@ -148,7 +148,7 @@ function interviewEdits(
 }
 
 /** What a mail is about that says where things stand; of any other it is of no account. */
-const aboutOf: Readonly<Partial<Record<Effect, Touch['about']>>> = { news: 'status', reject: 'rejection', offer: 'offer' };
+const aboutOf: Readonly<Partial<Record<Effect, Touch['about']>>> = { promise: 'status', news: 'status', reject: 'rejection', offer: 'offer' };
 
 /** A mail kept is a contact received: from then on it counts as settled. */
 function touchEdit(head: MessageHead, application: string, now: Instant, about: Touch['about'] = 'other'): Edit[] {
@@ -195,6 +195,7 @@ function saidOf({ effect }: Proposal, company: string) {
     cancel: 'keptCancel',
     reject: 'keptReject',
     offer: 'keptOffer',
+    promise: 'keptPromise',
     news: 'keptNews',
     request: 'keptRequest',
     answer: 'keptAnswer',

@@ -8,13 +8,25 @@ import { type CalendarUpdate, type PersonRead, type Reading, isInterviewKind } f
 /**
  * What keeping a mail would do: a new interview, a changed, moved or cancelled one, an application that ended or came to an offer, or only what it asks
  * for (`request`).
- * Another time that a guest only proposes moves the interview once the user keeps it (`counter`). Their word on when they decide starts the wait anew
- * (`news`). Nothing changes where a later update of the same
+ * Another time that a guest only proposes moves the interview once the user keeps it (`counter`). The first day by which they promise an
+ * answer is what the wait goes by (`promise`); any other word on when they decide starts it anew (`news`). Nothing changes where a later update of the same
  * calendar event is known (`outdated`), where somebody only answers to it (`answer`), nor where a cancellation fits no interview that is kept
  * (`cancels-nothing`).
  */
 export type Effect =
-  'new' | 'update' | 'reschedule' | 'counter' | 'cancel' | 'reject' | 'offer' | 'news' | 'request' | 'answer' | 'outdated' | 'cancels-nothing';
+  | 'new'
+  | 'update'
+  | 'reschedule'
+  | 'counter'
+  | 'cancel'
+  | 'reject'
+  | 'offer'
+  | 'promise'
+  | 'news'
+  | 'request'
+  | 'answer'
+  | 'outdated'
+  | 'cancels-nothing';
 
 /** A form filled in from a reading, for the user to correct and keep. Every text field may be empty. */
 export interface Proposal {
@@ -86,6 +98,9 @@ export const emptyProposal = (zone: Zone): Proposal => ({
 /** Whether it tells how the process came out, an offer or a no, and so is about no single interview. */
 export const isDecision = ({ effect }: Pick<Proposal, 'effect'>): boolean => effect === 'reject' || effect === 'offer';
 
+/** Whether it only says when they decide. */
+export const isTimeline = (effect: Effect | undefined): boolean => effect === 'promise' || effect === 'news';
+
 /**
  * The form that a mail's reading fills in, joined with what is known already of the same interview (C6).
  * `zone` is the user's own; it stands in for one that the mail does not state, and the form shows it. `about` is what the user says it belongs to.
@@ -139,7 +154,7 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
     round: known?.round || (reading.round?.value.slice(0, 500) ?? ''),
     ...(reading.decisionBy && { decisionBy: reading.decisionBy.value }),
     // Whoever writes how it goes on sat in no round for that.
-    people: effect === 'news' ? (known?.people ?? []) : joinPeople(known?.people ?? [], reading),
+    people: isTimeline(effect) ? (known?.people ?? []) : joinPeople(known?.people ?? [], reading),
   };
 }
 
@@ -182,7 +197,8 @@ function effectOf(reading: Reading, interview: Interview | undefined, zone: Zone
   const { kind, calendar, start, answer } = reading;
   if (kind === 'rejection') return 'reject';
   if (kind === 'offer') return 'offer';
-  if (kind === 'timeline' && interview?.start !== undefined) return 'news';
+  if (kind === 'timeline' && interview?.start !== undefined)
+    return reading.decisionBy !== undefined && interview.decisionBy === undefined ? 'promise' : 'news';
   const cancels = kind === 'cancellation' || (calendar?.cancels ?? false);
   const isAnswer = answer !== undefined && answer.value.does !== 'proposes';
   if (!interview && isAnswer) return 'answer';

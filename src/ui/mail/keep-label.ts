@@ -8,6 +8,7 @@ const labels: Readonly<Record<Effect, string>> = {
   cancel: 'keepCancel',
   reject: 'keepReject',
   offer: 'keepOffer',
+  promise: 'keepPromise',
   news: 'keepNews',
   request: 'keepRequest',
   answer: 'keepNothing',

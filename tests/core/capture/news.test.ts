@@ -35,6 +35,20 @@ const opens = (facts: Facts, id: string) => {
   return step && new Date(step.opensAt).toISOString().slice(0, 10);
 };
 
+test('the first day they promise is kept as such: nothing starts again', () => {
+  const facts = factsOf(application({ country: 'DE', threads: ['gmail:thread'] }), interview(START), dana);
+  const said = moreTime({ decisionBy: read('2026-03-27') });
+  const proposal = propose(said, mail(), facts, BERLIN);
+  expect(proposal).toMatchObject({ effect: 'promise', interview: 'i', people: [{ name: 'Dana Reyes' }] });
+  expect(headline(said, BERLIN, proposal).key).toBe('noticedTimelineBy');
+  const after = kept(facts, said);
+  expect(recordsOf(after, 'touch')).toContainEqual(expect.objectContaining({ direction: 'in', about: 'status', at: TOLD }));
+  expect(opens(after, 'status-promised:i')).toBe('2026-03-30');
+  // Another day afterwards puts them off.
+  expect(propose(moreTime({ decisionBy: read('2026-04-03') }), mail(), after, BERLIN).effect).toBe('news');
+  expect(propose(moreTime(), mail(), facts, BERLIN).effect).toBe('news');
+});
+
 describe('"we need more time"', () => {
   const facts = factsOf(...records);
 
