@@ -156,7 +156,7 @@ describe('a profile of somebody who may have been hired', () => {
     await beside(rosa);
     await openPage('popup');
     expect(seen()).toContain('Were they hired for Train planner at Halden Rail?');
-    expect(seen()).toContain('The profile names Halden Rail AS as the employer now');
+    expect(seen()).toContain('The profile names Halden Rail AS as their employer');
     expect(seen()).not.toContain(english('profileNobody'));
     expect(control(english('hiredOfferCompare')).getAttribute('href')).toBe('#hired/a');
     expect(asked()).toEqual([]);

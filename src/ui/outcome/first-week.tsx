@@ -35,7 +35,7 @@ export function FirstWeekBody({ afterview, situation, step, leave }: StepBodyPro
         onChange={setAgreed}
       />
       <RadioGroup legend={text('weekStay')} options={answers('weekStayYes', 'weekStayUnsure', 'weekStayNo')} value={stay} onChange={setStay} />
-      <p class="small muted">{text('weekAnswersKept')}</p>
+      <p class="small muted">{text('weekAnswersUnkept')}</p>
       {fitting && <p role="status">{text(adviceOf[fitting])}</p>}
       <StillOpen afterview={afterview} application={situation.application.id} />
       <div class="actions">
