@@ -18,7 +18,7 @@ export const moveOn = defineRule({
     const values = {
       employer: employer(process),
       since: usersDay(process, wait.since),
-      count: asked.length,
+      times: asked.length === 2 ? sentence('planTwice') : sentence('planTimes', { count: asked.length }),
       last: usersDay(process, last ?? wait.since),
       opens: usersTime(process, opensAt),
     };

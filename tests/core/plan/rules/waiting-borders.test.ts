@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { slowedDay } from '../../../../src/core/plan/slow-seasons.ts';
+import { sentence } from '../../../../src/core/sentence.ts';
 import { NEW_YORK, type Raw, application, dana, idsOf, interview, mark, person, planAt, stepAt, touch, windowOf } from '../sample.ts';
 
 const START = '2026-03-03T13:30Z';
@@ -10,16 +11,30 @@ const received = (at: string) => touch(at, 'status', { direction: 'in' });
 describe('how many mails were sent (C45)', () => {
   const asked = (...more: readonly Raw[]) => {
     const { why } = stepAt('move-on:i', '2026-12-01T10:00Z', GERMANY, promised, ...more);
-    return why.values['count'] ?? 1;
+    return why.key === 'planSilenceAskedNow' ? 'once' : why.values['times'];
   };
+  const TWICE = sentence('planTwice');
   const ticked = (rule: string, at: string) => mark(`${rule}:i`, 'done', at);
 
   test.each([
-    ['ticked by hand and seen an hour later: one', 1, [ticked('status-promised', '2026-03-16T10:00Z'), touch('2026-03-16T11:00Z', 'status')]],
-    ['ticked by hand, and another two days later: two', 2, [ticked('status-promised', '2026-03-16T10:00Z'), touch('2026-03-18T10:00Z', 'status')]],
-    ['a second ticked by hand: two', 2, [touch('2026-03-16T10:00Z', 'status'), ticked('second-status', '2026-03-24T10:00Z')]],
-    ['the first ticked before they promised a day: two', 2, [ticked('status-unpromised', '2026-03-10T10:00Z'), touch('2026-03-18T10:00Z', 'status')]],
-  ])('%s', (_, count, records) => expect(asked(...records)).toBe(count));
+    ['ticked by hand and seen an hour later: one', 'once', [ticked('status-promised', '2026-03-16T10:00Z'), touch('2026-03-16T11:00Z', 'status')]],
+    [
+      'ticked by hand, and another two days later: two',
+      TWICE,
+      [ticked('status-promised', '2026-03-16T10:00Z'), touch('2026-03-18T10:00Z', 'status')],
+    ],
+    ['a second ticked by hand: two', TWICE, [touch('2026-03-16T10:00Z', 'status'), ticked('second-status', '2026-03-24T10:00Z')]],
+    [
+      'the first ticked before they promised a day: two',
+      TWICE,
+      [ticked('status-unpromised', '2026-03-10T10:00Z'), touch('2026-03-18T10:00Z', 'status')],
+    ],
+    [
+      'against advice once more: three',
+      sentence('planTimes', { count: 3 }),
+      ['16', '24', '31'].map((day) => touch(`2026-03-${day}T10:00Z`, 'status')),
+    ],
+  ])('%s', (_, times, records) => expect(asked(...records)).toEqual(times));
 
   test('one is no reason to count it as a no', () => {
     const once = stepAt('move-on:i', '2026-04-01T10:00Z', GERMANY, promised, touch('2026-03-16T10:00Z', 'status'));

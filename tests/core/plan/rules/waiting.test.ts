@@ -179,7 +179,7 @@ describe('the cap (C45)', () => {
     expect(step).toMatchObject({
       state: 'due',
       opensAt: Date.parse('2026-06-09T13:00Z'),
-      why: { values: { count: 3, last: { day: '2026-06-02' } } },
+      why: { values: { times: { key: 'planTimes', values: { count: 3 } }, last: { day: '2026-06-02' } } },
     });
   });
 
