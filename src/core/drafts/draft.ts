@@ -2,14 +2,10 @@ import type { Application } from '../facts/records.ts';
 import type { Situation } from '../plan/situation.ts';
 import type { PlannedStep } from '../plan/step.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Known } from './said.ts';
 
-/** A sentence of a draft and the facts it states, each as `recordId.field`. */
-export interface DraftSentence {
-  readonly text: string;
-  readonly facts: readonly string[];
-  /** What the notes that it rests on say besides, and there was no room for. */
-  readonly leftOut?: readonly string[];
-}
+/** A sentence of a draft, with the facts it states. */
+export type DraftSentence = Known;
 
 /** Something the draft needs and does not know; it blocks copying until the user fills it in or deletes the place. */
 export interface Gap {

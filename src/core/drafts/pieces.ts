@@ -8,7 +8,7 @@ import type { Step } from '../plan/step.ts';
 import { saysNothing } from '../says-nothing.ts';
 import type { DraftChoices, DraftSentence, Tone } from './draft.ts';
 import { type GapName, gap } from './gaps.ts';
-import { type Known, known, said } from './said.ts';
+import { type Known, known, leaving, said } from './said.ts';
 import { dayInMail, isClause, listed, shortened, topicsInMail, whenInMail } from './wording.ts';
 
 /** The interview and the person that a step is about. */
@@ -99,7 +99,7 @@ export function inFewWords(text: string, record: AfterviewRecord, field: string,
   const short = shortened(text, MOST_NOTE_WORDS);
   if (short === undefined) return gap(tooLong);
   const rest = text.slice(short.length).replace(/^[\s,.;!?–—-]+/, '');
-  return { ...known(short, record, field), ...(rest !== '' && { leftOut: [rest] }) };
+  return leaving(known(short, record, field), rest === '' ? [] : [rest]);
 }
 
 /** As many lines of a note as fit into a mail, the first ones first, as a list; where not even one does, its beginning. */
@@ -107,7 +107,7 @@ export function listedInFewWords(lines: readonly string[], record: AfterviewReco
   for (let count = lines.length; count > 0; count--) {
     const text = listed(lines.slice(0, count));
     if (text.split(/\s+/).length > MOST_NOTE_WORDS) continue;
-    return { ...known(text, record, field), ...(count < lines.length && { leftOut: lines.slice(count) }) };
+    return leaving(known(text, record, field), lines.slice(count));
   }
   return inFewWords(lines.join('; '), record, field, tooLong);
 }
@@ -121,8 +121,7 @@ export function topicOf(interview: Interview | undefined, person: Person | undef
   const named = topics.filter((topic) => !isClause(topic));
   if (named.length === 0) return gap('what you talked about, in a few words');
   const told = listedInFewWords(named, interview, 'topics', 'what you talked about, in a few words');
-  const leftOut = [...(told.leftOut ?? []), ...topics.filter(isClause)];
-  return { ...told, ...(leftOut.length > 0 && { leftOut }) };
+  return leaving(told, [...(told.leftOut ?? []), ...topics.filter(isClause)]);
 }
 
 /** Whether somebody else of the round is noted to have talked about the very same. */

@@ -7,7 +7,7 @@ import { gap } from './gaps.ts';
 import { companyOf, greetingTo, roleOf, signed } from './pieces.ts';
 import { type ReferenceCall, referenceCallOf } from './reference-call.ts';
 import { toneToReference } from './reference-pieces.ts';
-import { type Known, known, said } from './said.ts';
+import { type Known, joined, known, said } from './said.ts';
 import { type Saying, fill } from './saying.ts';
 import { whenInMail } from './wording.ts';
 
@@ -65,13 +65,8 @@ function jobOf(situation: Situation): DraftSentence[] {
     ? [known(met.name?.trim() ?? '', met, 'name'), ...(met.title?.trim() ? [known(met.title.trim(), met, 'title')] : [])]
     : [];
   if (whom.length === 0) return [said`It is about ${role}; I was interviewed for it ${when}.`];
-  return [said`It is about ${role}; I was interviewed for it ${when}, by ${joinedWithCommas(whom)}.`];
+  return [said`It is about ${role}; I was interviewed for it ${when}, by ${joined(whom, ', ')}.`];
 }
-
-const joinedWithCommas = (pieces: readonly Known[]): Known => ({
-  text: pieces.map(({ text }) => text).join(', '),
-  facts: pieces.flatMap(({ facts }) => facts),
-});
 
 function caller({ who, from }: ReferenceCall): DraftSentence {
   return said`The one to expect is ${who ?? gap('who will get in touch')}, from ${from ?? gap('the number or address they use')}.`;
@@ -88,7 +83,7 @@ function points({ points: all }: ReferenceCall): DraftSentence {
     const line = text === '' ? gap('a point worth mentioning, in a few words').text : capitalised(text);
     return { text: `\n– ${line}`, facts };
   });
-  return said`What would help me, should it come up:${{ text: lines.map(({ text }) => text).join(''), facts: lines.flatMap(({ facts }) => facts) }}`;
+  return said`What would help me, should it come up:${joined(lines, '')}`;
 }
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

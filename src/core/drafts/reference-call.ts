@@ -1,8 +1,8 @@
 import { dayAt } from '../calendar/time.ts';
 import type { Situation } from '../plan/situation.ts';
 import { contactFor } from './contact.ts';
-import { joinedBy, waysTo } from './reference-pieces.ts';
-import { type Known, known } from './said.ts';
+import { waysTo } from './reference-pieces.ts';
+import { type Known, joined, known } from './said.ts';
 import { dayInMail, noteInMail, shortened } from './wording.ts';
 
 const MOST_POINTS = 3;
@@ -35,7 +35,7 @@ export function referenceCallOf(situation: Situation): ReferenceCall {
   const noted = (application.closingPoints ?? []).filter((point) => point.trim() !== '').slice(0, MOST_POINTS);
   return {
     ...(who && { who }),
-    ...(from ? { from: known(from, application, 'referenceCallFrom') } : ways.length > 0 && { from: joinedBy(ways, 'or') }),
+    ...(from ? { from: known(from, application, 'referenceCallFrom') } : ways.length > 0 && { from: joined(ways, ' or ') }),
     ...(by && { by }),
     points:
       own.length > 0

@@ -1,8 +1,8 @@
 import { addresseeOf, addressesOf } from './addressee.ts';
 import { defineDraft } from './draft.ts';
 import { greetingTo, signed } from './pieces.ts';
-import { joinedBy, referenceOf, toneToReference, waysTo } from './reference-pieces.ts';
-import { known, said } from './said.ts';
+import { referenceOf, toneToReference, waysTo } from './reference-pieces.ts';
+import { joined, known, said } from './said.ts';
 import { type Saying, fill } from './saying.ts';
 import { monthInMail } from './wording.ts';
 
@@ -44,7 +44,7 @@ export const referenceCheck = defineDraft({
             ? said`Which number or address may I pass on?`
             : ways.length === 1
               ? said`May I pass on ${only} as the way to reach you?`
-              : said`May I pass on ${joinedBy(ways, 'and')} as the ways to reach you?`,
+              : said`May I pass on ${joined(ways, ' and ')} as the ways to reach you?`,
           fill(wayOut, tone, {}),
         ],
         signed(situation, tone === 'formal' ? 'Yours sincerely' : 'Many thanks'),

@@ -19,9 +19,3 @@ export function waysTo(
   const { address, phone } = person;
   return [...(address ? [known(address, record, 'address')] : []), ...(phone?.trim() ? [known(phone.trim(), record, 'phone')] : [])];
 }
-
-/** Some known pieces as one, joined by a word. */
-export const joinedBy = (pieces: readonly Known[], word: string): Known => ({
-  text: pieces.map(({ text }) => text).join(` ${word} `),
-  facts: pieces.flatMap(({ facts }) => facts),
-});

@@ -1,5 +1,5 @@
 import type { DraftSentence, Tone } from './draft.ts';
-import { type Known, leftOutOf } from './said.ts';
+import { type Known, statedBy } from './said.ts';
 
 /** One way to say something, in up to three tones; a tone it does not name is said as `neutral` says it. `{topic}` and the like are places for facts. */
 export interface Saying {
@@ -19,17 +19,15 @@ export const sayable = (sayings: readonly Saying[], unknown: readonly string[]):
 
 /** The saying as a sentence with its facts. */
 export function fill(saying: Saying, tone: Tone, slots: Slots): DraftSentence {
-  const facts = new Set<string>();
-  const pieces: Known[] = [];
+  const pieces = new Set<Known>();
   const text = (saying[tone] ?? saying.neutral).replaceAll(/\{(\w+)\}([.]?)/g, (_, name: string, stop: string) => {
     const known = slots[name];
-    for (const fact of known?.facts ?? []) facts.add(fact);
-    if (known) pieces.push(known);
+    if (known) pieces.add(known);
     const words = known?.text ?? '';
     // "Acme Inc." and "Shall we?" end a sentence themselves.
     return /[.!?…]$/.test(words) ? words : words + stop;
   });
-  return { text, facts: [...facts], ...leftOutOf(pieces) };
+  return { text, ...statedBy([...pieces]) };
 }
 
 /** The facts that a saying names in any tone, and the words that a reader would notice twice in one letter. */
