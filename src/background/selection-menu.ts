@@ -1,6 +1,6 @@
 import { browser } from '../browser/browser.ts';
 import { type SelectionClick, selectionOf } from '../browser/selection.ts';
-import { openPage } from '../browser/tabs.ts';
+import { openFullPage } from '../browser/tabs.ts';
 import { MOST_PASTED, PASTED, PASTED_CORRECTED, forgetTyped, keepTyped } from '../browser/typed.ts';
 import { text } from './words.ts';
 
@@ -18,5 +18,5 @@ export async function readSelection(click: SelectionClick, tab: number | undefin
   if (selection.trim() === '') return;
   await keepTyped(PASTED, selection.slice(0, MOST_PASTED));
   await forgetTyped(PASTED_CORRECTED);
-  await openPage('ui/dashboard/dashboard.html#paste/selection');
+  await openFullPage('#paste/selection');
 }

@@ -5,7 +5,7 @@ import { registerSites, watchPermissions } from '../browser/permissions.ts';
 import { report } from '../browser/report.ts';
 import { answerCommands } from '../browser/router.ts';
 import { watchStore } from '../browser/store.ts';
-import { openPage } from '../browser/tabs.ts';
+import { openFullPage, openPage } from '../browser/tabs.ts';
 import { answers } from './answers.ts';
 import { SELECTION_ITEM, offerSelection, readSelection } from './selection-menu.ts';
 import { markProfileTabs } from './profile-badge.ts';
@@ -35,7 +35,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.notifications.onClicked.addListener((id) => {
   settle(browser.notifications.clear(id));
   // Any other notice is about one step.
-  settle(openPage(id === DIGEST ? 'ui/dashboard/dashboard.html' : `ui/popup/popup.html#step/${encodeURIComponent(id)}`));
+  settle(id === DIGEST ? openFullPage() : openPage(`ui/popup/popup.html#step/${encodeURIComponent(id)}`));
 });
 browser.contextMenus.onClicked.addListener((click, tab) => {
   if (click.menuItemId === SELECTION_ITEM) settle(readSelection(click, tab?.id));

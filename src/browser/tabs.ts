@@ -59,5 +59,8 @@ export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }
 
+/** Opens the full page, at a place in it such as `#card/abc`. */
+export const openFullPage = (hash = ''): Promise<void> => openPage(`ui/dashboard/dashboard.html${hash}`);
+
 /** Whether this page is the popup of the button, which closes as soon as anything else takes the focus, and not a tab. */
 export const isPopup = async (): Promise<boolean> => (await browser.tabs.getCurrent()) === undefined;

@@ -1,7 +1,7 @@
 import { isAlive } from '../../core/plan/ending.ts';
 import type { Afterview } from '../parts/afterview.ts';
+import { FullPageLink } from '../parts/full-page-link.tsx';
 import { useReader } from '../parts/reader.ts';
-import { hrefOf } from '../parts/route.ts';
 
 /** The other processes that still go on, to be told or to be taken up again; nothing where there are none. */
 export function StillOpen({ afterview, application }: { readonly afterview: Afterview; readonly application: string }) {
@@ -14,9 +14,7 @@ export function StillOpen({ afterview, application }: { readonly afterview: Afte
       <ul>
         {open.map(({ id, company, role }) => (
           <li key={id}>
-            <a href={`../dashboard/dashboard.html${hrefOf('application', id)}`} target="_blank" rel="noopener">
-              {company ?? text('someEmployer')}
-            </a>
+            <FullPageLink place={['application', id]}>{company ?? text('someEmployer')}</FullPageLink>
             {role !== undefined && <span class="small muted"> · {role}</span>}
           </li>
         ))}

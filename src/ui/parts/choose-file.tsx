@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
-import { isPopup, openPage } from '../../browser/tabs.ts';
+import { useRef } from 'preact/hooks';
+import { openFullPage } from '../../browser/tabs.ts';
+import { useIsInPopup } from './use-is-in-popup.ts';
 
 interface ChooseFileProps {
   /** What the button says, and what it says in the popup. */
@@ -17,13 +17,12 @@ interface ChooseFileProps {
 /** Chooses files. A popup closes when the browser's own dialog opens, so there the full page is where they are chosen. */
 export function ChooseFile({ label, labelInPopup, href, accept, isPrimary = false, onFiles }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null);
-  const isInPopup = useSignal(false);
-  useEffect(() => void isPopup().then((is) => (isInPopup.value = is)), []);
-  const choose = () => (isInPopup.value ? void openPage(`ui/dashboard/dashboard.html${href}`) : input.current?.click());
+  const isInPopup = useIsInPopup();
+  const choose = () => (isInPopup ? void openFullPage(href) : input.current?.click());
   return (
     <>
       <button type="button" class={isPrimary ? 'primary' : undefined} onClick={choose}>
-        {isInPopup.value ? labelInPopup : label}
+        {isInPopup ? labelInPopup : label}
       </button>
       <input
         ref={input}

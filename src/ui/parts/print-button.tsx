@@ -1,6 +1,5 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import { isPopup, openPage } from '../../browser/tabs.ts';
+import { openFullPage } from '../../browser/tabs.ts';
+import { useIsInPopup } from './use-is-in-popup.ts';
 
 interface PrintButtonProps {
   readonly label: string;
@@ -14,8 +13,7 @@ interface PrintButtonProps {
 
 /** Prints what the view shows; from the popup it opens the full page, which can. */
 export function PrintButton({ label, about, hash, onPrint }: PrintButtonProps) {
-  const isInPopup = useSignal(false);
-  useEffect(() => void isPopup().then((is) => (isInPopup.value = is)), []);
+  const isInPopup = useIsInPopup();
   const print = () => {
     onPrint?.(true);
     window.addEventListener('afterprint', () => onPrint?.(false), { once: true });
@@ -23,7 +21,7 @@ export function PrintButton({ label, about, hash, onPrint }: PrintButtonProps) {
     requestAnimationFrame(() => window.print());
   };
   return (
-    <button type="button" aria-label={about} onClick={() => (isInPopup.value ? void openPage(`ui/dashboard/dashboard.html${hash}`) : print())}>
+    <button type="button" aria-label={about} onClick={() => (isInPopup ? void openFullPage(hash) : print())}>
       {label}
     </button>
   );

@@ -2,6 +2,7 @@ import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { CorrectLinks } from './correct-links.tsx';
 import { awaited } from './awaited.ts';
+import { FullPageLink } from '../parts/full-page-link.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 import { StepRow } from './step-row.tsx';
@@ -30,9 +31,9 @@ export function ApplicationWait({ situation, steps, width }: ApplicationWaitProp
   return (
     <article class="application">
       <h3>
-        <a class="quiet-link" href={`../dashboard/dashboard.html${hrefOf('application', application.id)}`} target="_blank" rel="noopener">
+        <FullPageLink class="quiet-link" place={['application', application.id]}>
           {application.company ?? text('someEmployer')}
-        </a>
+        </FullPageLink>
       </h3>
       {application.role !== undefined && <p class="small muted">{application.role}</p>}
       <TimelinePicture situation={situation} steps={steps} size="small" width={width} />

@@ -1,6 +1,7 @@
 import { machineZone } from '../../browser/clock.ts';
 import { weekOf } from '../../core/plan/search.ts';
 import type { Afterview } from '../parts/afterview.ts';
+import { FullPageLink } from '../parts/full-page-link.tsx';
 import { useReader } from '../parts/reader.ts';
 import { hrefOf } from '../parts/route.ts';
 
@@ -9,11 +10,8 @@ export function WeekLine({ afterview, isInPopup = false }: { readonly afterview:
   const { text, now } = useReader();
   const { done, wanted, isReached } = weekOf(afterview.facts.value, now, machineZone());
   if (wanted === 0) return null;
+  const words = text(isReached ? 'weekLineReached' : 'weekLine', { done: done.length, wanted });
   return (
-    <p class="week-line small">
-      <a {...(isInPopup ? { href: '../dashboard/dashboard.html#search', target: '_blank', rel: 'noopener' } : { href: hrefOf('search') })}>
-        {text(isReached ? 'weekLineReached' : 'weekLine', { done: done.length, wanted })}
-      </a>
-    </p>
+    <p class="week-line small">{isInPopup ? <FullPageLink place={['search']}>{words}</FullPageLink> : <a href={hrefOf('search')}>{words}</a>}</p>
   );
 }

@@ -1,4 +1,4 @@
-import { openPage } from '../../browser/tabs.ts';
+import { openFullPage } from '../../browser/tabs.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import { searchOf } from '../../core/plan/search.ts';
 import { toDo } from '../../core/plan/to-do.ts';
@@ -22,7 +22,7 @@ const MOST_WITH_WHY = 3;
 const MOST_NOW = 8;
 const MOST_WAITING = 3;
 
-const openDashboard = () => void openPage('ui/dashboard/dashboard.html');
+const openDashboard = () => void openFullPage();
 
 /** What this page shows, what is due, what is not yet, and why. */
 export function Home({ afterview }: { readonly afterview: Afterview }) {

@@ -1,4 +1,4 @@
-import { isPopup, openPage } from '../../browser/tabs.ts';
+import { isPopup, openFullPage } from '../../browser/tabs.ts';
 import type { Person } from '../../core/facts/records.ts';
 import { called } from '../../core/plan/naming.ts';
 import { ok } from '../../core/result.ts';
@@ -47,7 +47,7 @@ function CardActions({ afterview, step, letter, isBlocked, person }: CardActions
   };
   const print = async () => {
     // A popup closes as soon as the browser asks how to print.
-    if (await isPopup()) await openPage(`ui/dashboard/dashboard.html${hrefOf('step', step.id)}`);
+    if (await isPopup()) await openFullPage(hrefOf('step', step.id));
     else window.print();
   };
   return (
