@@ -1,6 +1,6 @@
 import type { Instant, Zone } from '../calendar/time.ts';
 import type { Facts } from '../facts/facts.ts';
-import type { Person } from '../facts/records.ts';
+import type { Acquaintance, Person } from '../facts/records.ts';
 import { FREE_MAIL, mainLabel } from '../mail/facts/company/domain.ts';
 import { isHiringDomain } from '../mail/job.ts';
 import type { Address } from '../mail/message.ts';
@@ -43,17 +43,29 @@ export function tooEarly(recipients: readonly Address[], facts: Facts, now: Inst
   }
 }
 
-/** Whether it may well be this step that the mail is for: the thank-you to one of these, or something to hand in. */
-function isExpected(step: PlannedStep, { application, people }: Situation, found: readonly Address[]): boolean {
+/** Whether it may well be this step that the mail is for: the thank-you to one of these, a good word asked of them, or something to hand in. */
+function isExpected(step: PlannedStep, { application, people, acquaintances }: Situation, found: readonly Address[]): boolean {
   if (step.application !== application.id || !['open', 'due', 'late'].includes(step.state)) return false;
   if (step.rule === 'request') return true;
-  if (step.does !== 'write' || step.about === 'status' || step.about === 'connection') return false;
-  const person = people.find(({ id }) => id === step.person);
-  return person === undefined || found.some((recipient) => isPerson(recipient, person));
+  // What goes to a reference is about an employer, and to somebody else.
+  if (step.does !== 'write' || step.reference !== undefined || step.about === 'status' || step.about === 'connection') return false;
+  if (step.person === undefined) return true;
+  const isTheirs = ({ id }: { readonly id: string }) => id === step.person;
+  return found.some(
+    (recipient) =>
+      people.some((person) => isTheirs(person) && isPerson(recipient, person)) ||
+      acquaintances.some((one) => isTheirs(one) && isNamed(recipient, one)),
+  );
 }
 
 const belongs = (recipient: Address, { people }: Situation): boolean =>
   people.some((person) => isPerson(recipient, person) || isSameOrganisation(recipient.address, person.address));
+
+/** Of somebody in the user's list of connections no address is known: by name, or by the address that is made of it. */
+function isNamed({ name = '', address = '' }: Address, acquaintance: Acquaintance): boolean {
+  const key = nameKey(acquaintance.name);
+  return key.includes('-') && (key === nameKey(name) || key === slugOf(address.slice(0, Math.max(0, address.indexOf('@')))));
+}
 
 /** By address; where the page shows a name alone, by one of two words or more. */
 function isPerson({ name = '', address }: Address, person: Person): boolean {

@@ -80,6 +80,30 @@ describe('when', () => {
   });
 });
 
+describe('steps written to others than the employer leave it as it is (C49)', () => {
+  test.each<[string, Raw]>([
+    ['a reference not asked yet', { kind: 'reference', id: 'r', name: 'Rita Sol' }],
+    [
+      'a reference to keep in touch with',
+      { kind: 'reference', id: 'r', name: 'Rita Sol', confirmedAt: '2026-02-20T10:00Z', everyMonths: 1, writtenAt: '2026-01-01T10:00Z' },
+    ],
+    ['somebody the user knows there', { kind: 'acquaintance', id: 'kim', application: 'a', name: 'Kim Ode' }],
+  ])('%s', (_, record) => {
+    expect(early(DANA, QUIET, [...records, record])).toBeDefined();
+    const given = application({ country: 'DE', referencesGivenAt: '2026-03-04T10:00Z' });
+    expect(early(DANA, QUIET, [given, ...records.slice(1), record])).toBeDefined();
+  });
+
+  test('but for the one who may be asked for a good word', () => {
+    const known: Raw[] = [...records, { kind: 'acquaintance', id: 'kim', application: 'a', name: 'Kim Ode' }];
+    expect(early([{ name: 'Kim Ode', address: 'kode@lindqvist.example' }], QUIET, known)).toBeUndefined();
+    expect(early([{ address: 'kim.ode@lindqvist.example' }], QUIET, known)).toBeUndefined();
+    expect(early([{ address: 'jobs@lindqvist.example' }], QUIET, known)).toBeDefined();
+    const asked = [...known, touch('2026-03-05T10:00Z', 'good-word', { person: 'kim' })];
+    expect(early([{ address: 'kim.ode@lindqvist.example' }], QUIET, asked)).toBeDefined();
+  });
+});
+
 test('of a recruiter who stands with another employer as well, nothing is said', () => {
   const ada = person('ada', { name: 'Ada Brandt', address: 'ada@brandt-search.example', part: 'recruiter' });
   const other: Raw[] = [application({ id: 'b', company: 'Halden Rail' }), { ...ada, id: 'ada-b', application: 'b' }];
