@@ -15,10 +15,13 @@ function timelineAt(now: number, interview: object = { start: START }, ...more: 
   return timelineOfStage(now, 'active', interview, ...more);
 }
 
-function timelineOfStage(now: number, stage: string, interview: object, ...more: readonly object[]) {
+const timelineOfStage = (now: number, stage: string, interview: object, ...more: readonly object[]) =>
+  timelineOfApplication(now, { stage }, interview, ...more);
+
+function timelineOfApplication(now: number, fields: object, interview: object, ...more: readonly object[]) {
   const records = [
     ...more,
-    { kind: 'application', id: 'a', company: 'Halden Rail', stage },
+    { kind: 'application', id: 'a', company: 'Halden Rail', ...fields },
     { kind: 'person', id: 'p', application: 'a', name: 'Jon Vik', part: 'interviewer' },
     { kind: 'interview', id: 'i', application: 'a', durationMinutes: 60, zone: ZONE, people: ['p'], ...interview },
   ];
@@ -84,6 +87,36 @@ describe('the timeline of an application', () => {
     expect([timeline?.wait, timeline?.next]).toEqual([undefined, undefined]);
   });
 
+  describe('how it came out (C64)', () => {
+    const LATER = END + 9 * DAY_MS;
+    const mail = { kind: 'touch', id: 'o', application: 'a', direction: 'in', about: 'offer', channel: 'mail', at: END + 5 * DAY_MS };
+    const turnsOf = (fields: object, ...more: readonly object[]) =>
+      timelineOfApplication(LATER, { stagedAt: END + 6 * DAY_MS, ...fields }, { start: START }, ...more)?.turns;
+
+    test.each([
+      ['is not known while it goes on', { stage: 'active' }, [], []],
+      ['is their no', { stage: 'rejected' }, [], [['no', 6]]],
+      ['is not drawn where nobody knows when', { stage: 'rejected', stagedAt: undefined }, [], []],
+      ['is their offer', { stage: 'offered' }, [mail], [['offer', 6]]],
+      ['is the yes alone where the offer came by phone', { stage: 'accepted' }, [], [['accepted', 6]]],
+      ['is an offer that was declined', { stage: 'closed' }, [mail], [['offer', 5]]],
+    ])('%s', (_, fields, more, turns) => {
+      expect(turnsOf(fields, ...more)?.map(({ kind, at }) => [kind, (at - END) / DAY_MS])).toEqual(turns);
+    });
+
+    test('is offer, yes and the first day, in the middle of its day, and the line reaches to it', () => {
+      const timeline = timelineOfApplication(
+        LATER,
+        { stage: 'accepted', stagedAt: END + 6 * DAY_MS, startsOn: '2026-05-04' },
+        { start: START },
+        mail,
+      );
+      expect(timeline?.turns.map(({ kind }) => kind)).toEqual(['offer', 'accepted', 'firstDay']);
+      expect(timeline?.turns.at(-1)?.at).toBe(Date.UTC(2026, 4, 4, 10));
+      expect(timeline?.to).toBeGreaterThan(Date.UTC(2026, 4, 4, 10));
+    });
+  });
+
   test.each([-400, -30, -1, 0, 0.2, 3, 20, 400])('%d days on, holds all that it shows', (days) => {
     const timeline = timelineAt(START + days * DAY_MS);
     if (!timeline) throw new Error('no timeline');
@@ -118,34 +151,37 @@ describe('the labels and marks of a timeline', () => {
     expect(placed.map(({ y }) => y)).toEqual([10, 30]);
   });
 
-  const marks = (places: readonly number[], isSent: boolean) => places.map((at) => ({ at, isSent }));
+  const marks = (places: readonly number[], kind: string) => places.map((at) => ({ at, kind }));
   const places = (given: ReturnType<typeof marks>, taken: readonly number[] = []) => spread(grouped(given, 8, 336), taken, 336);
   const times = (count: number, at: number) => Array.from({ length: count }, () => at);
 
   test('what happened at once lies side by side', () => {
-    expect(places(marks([10, 10, 12, 60], true))).toEqual([10, 18, 26, 60]);
+    expect(places(marks([10, 10, 12, 60], 'sent'))).toEqual([10, 18, 26, 60]);
   });
 
   test('many that happened at once stand as one, with their number', () => {
-    const all = [...marks(times(12, 10), true), ...marks(times(30, 12), false), ...marks([90], false)];
-    expect(grouped(all, 8, 336).map(({ at, isSent, count }) => [at, isSent, count])).toEqual([
-      [10, true, 12],
-      [12, false, 30],
-      [90, false, 1],
+    const all = [...marks(times(12, 10), 'sent'), ...marks(times(30, 12), 'to send'), ...marks([90], 'offer')];
+    expect(grouped(all, 8, 336).map(({ at, kind, count }) => [at, kind, count])).toEqual([
+      [10, 'sent', 12],
+      [12, 'to send', 30],
+      [90, 'offer', 1],
     ]);
   });
 
   test('more than fit side by side stand as one with those around them', () => {
     const all = marks(
       Array.from({ length: 40 }, (_, index) => index * 8),
-      true,
+      'sent',
     );
     expect(grouped(all, 8, 336)).toHaveLength(40);
     expect(grouped(all, 8, 120)).toEqual([expect.objectContaining({ at: 0, count: 40 })]);
   });
 
   test('however many marks there are, all stay in their order inside of the picture', () => {
-    const place = fc.record({ at: fc.integer({ min: 0, max: 336 }), isSent: fc.boolean() });
+    const place = fc.record({
+      at: fc.integer({ min: 0, max: 336 }),
+      kind: fc.constantFrom('sent', 'to send', 'no', 'offer', 'accepted', 'firstDay'),
+    });
     fc.assert(
       fc.property(fc.array(place, { maxLength: 30 }), fc.array(fc.integer({ min: 0, max: 336 }), { maxLength: 4 }), (given, taken) => {
         const made = grouped(

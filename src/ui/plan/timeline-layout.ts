@@ -30,31 +30,31 @@ export const inRows = (labels: readonly Omit<Label, 'y'>[], ys: readonly number[
   }, []);
 
 /** A mark on the line, or several of one kind that stand as one, with their number. */
-export interface Mark {
+export interface Mark<Kind extends string = string> {
   readonly at: number;
-  readonly isSent: boolean;
+  readonly kind: Kind;
   readonly count: number;
   /** The width it takes, its number and the air before the next one with it. */
   readonly room: number;
 }
-type Single = Pick<Mark, 'at' | 'isSent'>;
+type Single<Kind extends string> = Pick<Mark<Kind>, 'at' | 'kind'>;
 
 /** More marks at one place than can be counted at a glance stand as one. */
 const MOST_SIDE_BY_SIDE = 4;
 
 /** The marks, in their order, with those of one kind and place as one where there are many; if they do not fit the width, also those from farther around. */
-export function grouped(marks: readonly Single[], gap: number, width: number): Mark[] {
+export function grouped<Kind extends string>(marks: readonly Single<Kind>[], gap: number, width: number): Mark<Kind>[] {
   for (let near = gap; ; near *= 2) {
     const made = groupedWithin(near, marks, gap);
     if (near > width || made.reduce((sum, { room }) => sum + room, 0) <= width) return made;
   }
 }
 
-function groupedWithin(near: number, marks: readonly Single[], gap: number): Mark[] {
-  const groups = marks.reduce<(readonly Single[])[]>((made, mark) => {
+function groupedWithin<Kind extends string>(near: number, marks: readonly Single<Kind>[], gap: number): Mark<Kind>[] {
+  const groups = marks.reduce<(readonly Single<Kind>[])[]>((made, mark) => {
     const group = made.at(-1) ?? [];
     const before = group.at(-1);
-    const belongs = before?.isSent === mark.isSent && mark.at - before.at < near;
+    const belongs = before?.kind === mark.kind && mark.at - before.at < near;
     return belongs ? [...made.slice(0, -1), [...group, mark]] : [...made, [mark]];
   }, []);
   return groups.flatMap((group) => {

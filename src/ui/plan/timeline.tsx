@@ -1,10 +1,11 @@
-import { type Clock, type Instant, dayAt, instantAt } from '../../core/calendar/time.ts';
+import { type Instant, dayAt, instantAt } from '../../core/calendar/time.ts';
 import { called } from '../../core/plan/naming.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import type { PlannedStep } from '../../core/plan/step.ts';
 import { type Label, grouped, inRows, placeLabel, spread } from './timeline-layout.ts';
 import { type Reader, useReader } from '../parts/reader.ts';
-import { type Timeline, timelineOf } from './timeline-of.ts';
+import { Legend, MarkShape, marksOf, markWords } from './timeline-marks.tsx';
+import { MIDDAY, type Timeline, timelineOf } from './timeline-of.ts';
 import { useWidth } from '../parts/use-width.ts';
 
 /** How large the picture is: in a row of a list without words, in the popup, or as the first thing of an application's page. */
@@ -18,9 +19,6 @@ interface Form {
   readonly below: readonly number[];
   readonly dot: number;
 }
-
-/** A promised day has no hour; drawn in its middle it is neither the day before nor the day after. */
-const MIDDAY: Clock = '12:00';
 
 const forms: Readonly<Record<Size, Form>> = {
   row: { height: 24, lineY: 12, above: [], below: [], dot: 4 },
@@ -38,7 +36,7 @@ interface TimelinePictureProps {
 }
 
 /**
- * The picture of an application: rounds as dots, each thank-you as a mark of its own, the wait as a shaded stretch with the promised day at its
+ * The picture of an application: rounds as dots, each thank-you and how it came out as marks of their own, the wait as a shaded stretch with the promised day at its
  * end, now, and what comes next. Told as a list to those who listen; in a row of a list, whose words say it, it is silent.
  */
 export function TimelinePicture({ situation, steps, size, width }: TimelinePictureProps) {
@@ -73,12 +71,12 @@ interface DrawingProps {
 
 function Drawing({ timeline, size, width }: DrawingProps) {
   const reader = useReader();
-  const { from, to, now, rounds, thanks, wait } = timeline;
+  const { from, to, now, rounds, wait } = timeline;
   const { height, lineY, above, below, dot } = forms[size];
   const promisedAt = wait?.promised === undefined ? undefined : instantAt(wait.promised, MIDDAY, reader.zone);
   const x = (instant: Instant) => Math.round(((Math.min(Math.max(instant, from), to) - from) / (to - from)) * width * 10) / 10;
   const marks = grouped(
-    thanks.map(({ at, isSent }) => ({ at: x(at), isSent })),
+    marksOf(timeline).map(({ at, kind }) => ({ at: x(at), kind })),
     dot * 2 + 1,
     width,
   );
@@ -113,8 +111,8 @@ function Drawing({ timeline, size, width }: DrawingProps) {
       {rounds.map(({ at, isOver }) => (
         <circle key={at} class={isOver ? 'timeline-round over' : 'timeline-round'} cx={x(at)} cy={lineY} r={dot} />
       ))}
-      {marks.map(({ isSent }, index) => (
-        <Diamond key={index} x={places[index] ?? 0} y={lineY} isSent={isSent} radius={dot - 0.5} />
+      {marks.map(({ kind }, index) => (
+        <MarkShape key={index} kind={kind} x={places[index] ?? 0} y={lineY} radius={dot - 0.5} />
       ))}
       {size !== 'row' &&
         marks.map(({ count }, index) => (
@@ -131,23 +129,18 @@ function Drawing({ timeline, size, width }: DrawingProps) {
   );
 }
 
-const Diamond = ({ x, y, isSent, radius }: { readonly x: number; readonly y: number; readonly isSent: boolean; readonly radius: number }) => (
-  <path
-    class={isSent ? 'timeline-thanks sent' : 'timeline-thanks'}
-    d={`M${x} ${y - radius}l${radius} ${radius}l${-radius} ${radius}l${-radius} ${-radius}z`}
-  />
-);
-
 type ToX = (instant: Instant) => number;
 type Words = readonly [at: Instant, words: string];
 
-function labelsAbove({ rounds }: Timeline, x: ToX, width: number, ys: readonly number[], { locale, zone }: Reader): Label[] {
+/** How it came out tells more than the day of a round, where there is no room for both. */
+function labelsAbove({ rounds, turns }: Timeline, x: ToX, width: number, ys: readonly number[], { locale, text, zone }: Reader): Label[] {
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: zone });
+  const labels = [
+    ...turns.map(({ at, kind }) => ({ at, name: text(markWords(kind)) })),
+    ...rounds.map(({ at, name }) => ({ at, name: name !== undefined && ys.length > 1 && name.length <= 30 ? name : undefined })),
+  ];
   return inRows(
-    rounds.map(({ at, name }) => {
-      const words = date.format(at);
-      return placeLabel(x(at), name !== undefined && ys.length > 1 && name.length <= 30 ? `${name}, ${words}` : words, width);
-    }),
+    labels.map(({ at, name }) => placeLabel(x(at), name === undefined ? date.format(at) : `${name}, ${date.format(at)}`, width)),
     ys,
   );
 }
@@ -173,34 +166,9 @@ function labelsBelow({ now, wait, next }: Timeline, x: ToX, width: number, size:
   );
 }
 
-/** What the marks mean, those that there are. */
-function Legend({ timeline }: { readonly timeline: Timeline }) {
-  const { text } = useReader();
-  const { wait, thanks, rounds } = timeline;
-  const shapes = [
-    rounds.some(({ isOver }) => isOver) && { key: 'legendRoundOver', shape: <circle class="timeline-round over" cx="7" cy="7" r="5" /> },
-    rounds.some(({ isOver }) => !isOver) && { key: 'legendRoundAhead', shape: <circle class="timeline-round" cx="7" cy="7" r="5" /> },
-    thanks.some(({ isSent }) => isSent) && { key: 'legendThanked', shape: <Diamond x={7} y={7} isSent radius={5} /> },
-    thanks.some(({ isSent }) => !isSent) && { key: 'legendToThank', shape: <Diamond x={7} y={7} isSent={false} radius={5} /> },
-    wait && { key: 'legendWait', shape: <rect class="timeline-wait" x="0.5" y="1.5" width="13" height="11" rx="3" /> },
-  ].filter((each) => each !== undefined && each !== false);
-  return (
-    <p class="legend small muted" aria-hidden="true">
-      {shapes.map(({ key, shape }) => (
-        <span key={key}>
-          <svg viewBox="0 0 14 14" width="14" height="14">
-            {shape}
-          </svg>
-          {text(key)}
-        </span>
-      ))}
-    </p>
-  );
-}
-
 function Told({ timeline, situation }: { readonly timeline: Timeline; readonly situation: Situation }) {
   const { say, text, zone } = useReader();
-  const { rounds, thanks, wait, next } = timeline;
+  const { rounds, thanks, turns, wait, next } = timeline;
   const at = (instant: Instant) => ({ instant, zone });
   return (
     <ul class="unseen">
@@ -215,6 +183,9 @@ function Told({ timeline, situation }: { readonly timeline: Timeline; readonly s
           </li>
         );
       })}
+      {turns.map(({ at: when, kind }) => (
+        <li key={kind}>{text(toldTurns[kind], { when: { day: dayAt(when, zone) } })}</li>
+      ))}
       {wait?.promised !== undefined && <li>{text('toldPromised', { day: { day: wait.promised } })}</li>}
       {wait && (
         <li>
@@ -225,3 +196,5 @@ function Told({ timeline, situation }: { readonly timeline: Timeline; readonly s
     </ul>
   );
 }
+
+const toldTurns = { no: 'toldNo', offer: 'toldOffer', accepted: 'toldAccepted', firstDay: 'toldFirstDay' } as const;

@@ -101,6 +101,31 @@ test('thirty people to thank are one mark with their number in the picture, with
   expect([...document.querySelectorAll('.timeline li')].filter(({ textContent }) => textContent?.includes('Ada'))).toHaveLength(30);
 });
 
+test('how it came out stands in the picture with its day, beside the round, and is told to those who listen (C64)', async () => {
+  await open(
+    '#application/a',
+    application('a', 'Halden Rail', { stage: 'accepted', stagedAt: NOW - HOUR_MS, startsOn: '2026-03-11' }),
+    interview('i', 'a', NOW - 200 * DAY_MS),
+    { kind: 'touch', id: 'o', application: 'a', direction: 'in', about: 'offer', channel: 'mail', at: NOW - 2 * HOUR_MS },
+  );
+  const picture = document.querySelector('.timeline.large svg');
+  const corners = [...(picture?.querySelectorAll('.timeline-turn') ?? [])].map((mark) =>
+    Number(/^M([\d.]+)/.exec(mark.getAttribute('d') ?? '')?.[1]),
+  );
+  expect(corners).toHaveLength(3);
+  expect((corners[1] ?? 0) - (corners[0] ?? 0)).toBeGreaterThan(11);
+  const words = [...(picture?.querySelectorAll('text') ?? [])].map(({ textContent }) => textContent);
+  expect(words).toEqual(expect.arrayContaining([expect.stringMatching(/^their offer, /), expect.stringMatching(/^your yes, /)]));
+  const told = document.querySelector('figure.timeline ul')?.textContent;
+  for (const line of ['They made an offer today.', 'You accepted today.', 'First day in the new job: tomorrow.']) expect(told).toContain(line);
+  expect(document.querySelector('.legend')?.textContent).toContain('first day');
+
+  await keep(application('a', 'Halden Rail', { stage: 'rejected', stagedAt: NOW - HOUR_MS, startsOn: undefined }));
+  await settled();
+  expect(document.querySelector('.timeline.large .timeline-no')).not.toBeNull();
+  expect(document.querySelector('figure.timeline ul')?.textContent).toContain('They said no today.');
+});
+
 describe('a backup', () => {
   const choose = async (...records: readonly object[]) => {
     const input = document.querySelector('input[type=file][accept*=json]');
