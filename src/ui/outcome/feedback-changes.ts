@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { type Instant, type Zone, dayAt, instantAt } from '../../core/calendar/time.ts';
+import { type Instant, type Zone, dayAt } from '../../core/calendar/time.ts';
 import type { Change } from '../../core/facts/change.ts';
 import type { Feedback } from '../../core/facts/records.ts';
 import { sentence } from '../../core/sentence.ts';
+import { onDay } from '../parts/on-day.ts';
 import { isUsualTag } from './feedback-tags.ts';
 
 /** The changes of what they said of the user (C54). */
@@ -33,8 +34,7 @@ const MOST_TAGS = 20;
 export function keepFeedback({ id, application, before, zone }: FeedbackAbout, { words, tags, own, day }: FeedbackTyped, now: Instant): Change {
   const owned = own.split(',').map((tag) => tag.trim());
   const all = [...new Set([...tags, ...owned])].filter((tag) => tag !== '').slice(0, MOST_TAGS);
-  const isSameDay = before !== undefined && dayAt(before.at, zone) === day;
-  const at = isSameDay ? before.at : Math.min(now, instantAt(day, '23:59', zone));
+  const at = onDay(day, before?.at, now, zone, '23:59');
   return {
     edits: [{ kind: 'feedback', id, set: { application, at, words: words.trim(), tags: all.length > 0 ? all : undefined } }],
     said: sentence('feedbackKept'),

@@ -1,11 +1,12 @@
-import { dayAt } from '../../core/calendar/time.ts';
+import { dayAt, isDay } from '../../core/calendar/time.ts';
 import { listGivenAt } from '../../core/plan/rules/reference-alert.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { KeptField } from '../parts/kept-field.tsx';
+import { onDay } from '../parts/on-day.ts';
 import { useReader } from '../parts/reader.ts';
-import { giveList, onDay } from './reference-changes.ts';
+import { giveList } from './reference-changes.ts';
 
 /** Whether this employer has the list of references, said with one click: from then on each of them should know who may call (C35). */
 export function ListGiven({ afterview, situation }: { readonly afterview: Afterview; readonly situation: Situation }) {
@@ -30,10 +31,7 @@ export function ListGiven({ afterview, situation }: { readonly afterview: Afterv
         type="date"
         typedAs={`list-given:${id}`}
         kept={dayAt(referencesGivenAt, zone)}
-        onKeep={async (day) => {
-          const at = onDay(day, referencesGivenAt, now, zone);
-          return at === undefined || (await afterview.change(() => ok(giveList(id, at))));
-        }}
+        onKeep={async (day) => !isDay(day) || (await afterview.change(() => ok(giveList(id, onDay(day, referencesGivenAt, now, zone)))))}
       />
       <button type="button" class="plain flush" onClick={() => void afterview.change(() => ok(giveList(id, undefined)))}>
         {text('takeListBack')}

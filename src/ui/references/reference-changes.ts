@@ -1,9 +1,10 @@
 import * as v from 'valibot';
-import { type Day, type Instant, type Zone, dayAt, instantAt, isDay } from '../../core/calendar/time.ts';
+import { type Day, type Instant, type Zone, dayAt, isDay } from '../../core/calendar/time.ts';
 import type { Change, SetEdit } from '../../core/facts/change.ts';
 import { type Application, type Reference, schemas } from '../../core/facts/records.ts';
 import { sentence } from '../../core/sentence.ts';
 import { filled } from '../parts/filled.ts';
+import { onDay } from '../parts/on-day.ts';
 
 /** The changes of the book of references (C34–C36). */
 
@@ -62,20 +63,14 @@ export function keepReference(id: string, typed: ReferenceTyped, before: Referen
           relation: filled(relation),
           address: filled(address),
           phone: filled(phone),
-          confirmedAt: onDay(confirmedOn, before?.confirmedAt, now, zone),
-          writtenAt: onDay(writtenOn, before?.writtenAt, now, zone),
+          confirmedAt: isDay(confirmedOn) ? onDay(confirmedOn, before?.confirmedAt, now, zone) : undefined,
+          writtenAt: isDay(writtenOn) ? onDay(writtenOn, before?.writtenAt, now, zone) : undefined,
           everyMonths: everyMonths === '' ? undefined : Number(everyMonths),
         },
       },
     ],
     said: sentence('referenceKept'),
   };
-}
-
-/** An instant on a day that the user named, which is today or past: the noted one where that is the day. */
-export function onDay(day: string, noted: Instant | undefined, now: Instant, zone: Zone): Instant | undefined {
-  if (!isDay(day)) return undefined;
-  return noted !== undefined && dayAt(noted, zone) === day ? noted : Math.min(now, instantAt(day, '12:00', zone));
 }
 
 export const removeReference = (id: string): Change => ({ edits: [{ kind: 'reference', id, remove: true }], said: sentence('referenceRemoved') });

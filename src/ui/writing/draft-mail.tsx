@@ -3,12 +3,12 @@ import { customOf } from '../../core/plan/customs.ts';
 import { arrivalOfNote } from '../../core/plan/post-days.ts';
 import { ok } from '../../core/result.ts';
 import { sentence } from '../../core/sentence.ts';
-import { markLetterSent, settledByLetter } from '../parts/changes.ts';
 import { ChosenLetter } from './chosen-letter.tsx';
 import { DraftEditor } from './draft-editor.tsx';
 import type { Letter } from './draft-letter.ts';
 import { MailActions } from './draft-mail-actions.tsx';
 import { useSaid } from './draft-said.ts';
+import { markLetterSent, settledByLetter } from './letter-sent.ts';
 import { useReader } from '../parts/reader.ts';
 import type { StepBodyProps } from '../parts/step-body.ts';
 
