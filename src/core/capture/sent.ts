@@ -7,7 +7,7 @@ import { namesJob } from '../mail/gate.ts';
 import type { Message } from '../mail/message.ts';
 import { parseName, slugOf } from '../people/names.ts';
 import { plan } from '../plan/plan.ts';
-import type { PlannedStep } from '../plan/step.ts';
+import { type PlannedStep, isRunning } from '../plan/step.ts';
 import { sentence } from '../sentence.ts';
 import { messageKey, threadKey } from './known.ts';
 import { thanksForMeeting } from './thanks-for-meeting.ts';
@@ -18,9 +18,12 @@ const SAME_MAIL_MS = 24 * HOUR_MS;
 /** Steps that any mail to their people does: after a no, an offer or a quarter of a year there is only one thing to write about. */
 const onlyTopics = new Set(['rejection-reply', 'offer-thanks', 'keep-warm']);
 
+/** Steps whose letter may have been any mail to their people: what it said only the user knows, who is then asked (C53). */
+const askedAbout = new Set(['offer-answer', 'withdraw']);
+
 /**
- * The change that notes a mail of the user's own, seen in an open thread, as the thank-you, status mail or answer it is (C25);
- * none where it is none of these, was noted before, or has no instant yet (Gmail gives one some time after sending).
+ * The change that notes a mail of the user's own, seen in an open thread, as the thank-you, status mail or answer it is (C25), or as one after which the
+ * user is asked whether it was the answer; none where it is none of these, was noted before, or has no instant yet (Gmail gives one some time after sending).
  */
 export function noteSent(facts: Facts, message: Message, machineZone: Zone): Change | undefined {
   const { sentAt } = message;
@@ -29,7 +32,8 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
   const touches = recordsOf(facts, 'touch');
   if (touches.some((touch) => touch.message === key)) return undefined;
 
-  const steps = plan(facts, sentAt, machineZone).steps.filter((step) => serves(facts, message, step));
+  const served = plan(facts, sentAt, machineZone).steps.filter((step) => serves(facts, message, step));
+  const steps = served.filter(({ does }) => does === 'write');
   const touchesFor = (about: About, isOver: boolean, only: readonly PlannedStep[] = steps) =>
     only
       .filter((step) => step.about === about && (step.state === 'over') === isOver)
@@ -48,19 +52,22 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
   if (edits.length > 0) return { edits, said: sentence(asked.length > 0 ? 'notedStatus' : 'notedThankYou') };
   const [answer] = answers;
   const answered = answer?.about === undefined ? [] : touchesFor(answer.about, false, [answer]);
-  return answered.length > 0 ? { edits: answered, said: sentence('notedAnswer') } : undefined;
+  if (answered.length > 0) return { edits: answered, said: sentence('notedAnswer') };
+  const [open] = served.filter(({ rule, state }) => askedAbout.has(rule) && isRunning(state));
+  return open && { edits: touchFor(touches, open, { about: 'other', sentAt, key, index: 0 }), said: sentence('notedMail') };
 }
 
-type About = NonNullable<PlannedStep['about']>;
+type About = Touch['about'];
 
 /** Whether a mail could be what a step asks for: to its person, or in a thread of its application, at a time at which the step could be done. */
 function serves(facts: Facts, message: Message, step: PlannedStep): boolean {
   const application = recordsOf(facts, 'application').find(({ id }) => id === step.application);
   const isInTime =
-    ['open', 'due', 'late', 'done'].includes(step.state) ||
+    isRunning(step.state) ||
+    step.state === 'done' ||
     (step.state === 'over' && step.about === 'thank-you') ||
     isInCoolOff(message, step, application);
-  if (step.does !== 'write' || !isInTime) return false;
+  if (!isInTime || (step.does !== 'write' && !askedAbout.has(step.rule))) return false;
   const isInThread = application?.threads?.includes(threadKey(message)) ?? false;
   const people = recordsOf(facts, 'person').filter((person) => person.application === step.application);
   const receivers = addressed(people.filter(receivedBy(message, isInThread)), message);

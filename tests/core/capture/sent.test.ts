@@ -170,7 +170,17 @@ describe('a mail after an answer', () => {
   ] as const)('is the answer to %s', (_, stage, about) => {
     const once = noted(staged(stage), mail('8', words, TOLD + 5 * HOUR_MS, to));
     expect(abouts(once)).toEqual([about]);
-    expect(abouts(noted(once, mail('9', 'One more thing.', TOLD + 6 * HOUR_MS, to)))).toEqual([about]);
+    expect(abouts(noted(once, mail('9', 'One more thing.', TOLD + 6 * HOUR_MS, to)))).toEqual(stage === 'offered' ? [about, 'other'] : [about]);
+  });
+
+  test('after the thanks for an offer may be its answer, which the user is asked for, and nobody else is (C53)', () => {
+    const thanked = noted(staged('offered'), mail('8', words, TOLD + 5 * HOUR_MS, to));
+    const letter = mail('9', 'Dear Jon, I gladly accept your offer.', TOLD + 24 * HOUR_MS, to);
+    const wrote = noted(thanked, letter);
+    expect(sent(wrote).at(-1)).toMatchObject({ about: 'other', at: letter.sentAt, message: 'gmail:9' });
+    expect(recordsOf(wrote, 'application')).toMatchObject([{ stage: 'offered' }]);
+    expect(sent(noted(wrote, letter))).toHaveLength(2);
+    expect(abouts(noted(thanked, { ...letter, to: [{ address: 'mum@home.example' }], threadId: 'other' }))).toEqual(['offer']);
   });
 
   test.each([
@@ -185,10 +195,10 @@ describe('a mail after an answer', () => {
     expect(abouts(late)).toEqual(['offer', 'thank-you']);
   });
 
-  test('that withdraws is no thank-you, however it thanks for the time', () => {
+  test('that withdraws is no thank-you, however it thanks for the time, and the user is asked whether it withdrew', () => {
     const elsewhere = with_(facts, { kind: 'application', id: 'b', set: { stage: 'accepted', stagedAt: TOLD } });
     const letter = 'Dear Jon, I have accepted another position. Thank you, and your colleagues, for the time that you gave me.';
-    expect(abouts(noted(elsewhere, mail('8', letter, END + 100 * HOUR_MS, to)))).toEqual([]);
+    expect(abouts(noted(elsewhere, mail('8', letter, END + 100 * HOUR_MS, to)))).toEqual(['other']);
   });
 
   test('is the answer to a no also where it was sent at once', () => {

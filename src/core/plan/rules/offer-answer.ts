@@ -2,6 +2,7 @@ import { type Clock, DAY_MS, type Day, type Instant, addDays, dayAt, instantAt }
 import { sentence } from '../../sentence.ts';
 import { endingOf } from '../ending.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
+import { perhapsAnswered } from '../sent-since.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
 import { workingDayFrom, workingDayUntil } from '../working-days.ts';
@@ -26,13 +27,16 @@ export const offerAnswer = defineRule({
     const { at } = ending;
     const { offerBy } = process.application;
     const window = offerBy === undefined ? undatedWindow(process, at) : datedWindow(process, at, offerBy);
+    const wroteAt = perhapsAnswered(process, at);
     const values = {
       employer: employer(process),
       told: usersDay(process, at),
       opens: usersTime(process, at),
+      wrote: usersDay(process, wroteAt ?? at),
       by: offerBy === undefined ? '' : { day: offerBy },
       other: process.acceptedElsewhere?.application.company?.trim() || sentence('planOtherEmployer'),
     };
+    const wrote = wroteAt === undefined ? undefined : 'planOfferAnswerWroteNow';
     const isTaken = process.acceptedElsewhere !== undefined;
     return [
       {
@@ -42,9 +46,13 @@ export const offerAnswer = defineRule({
         title: sentence('planOfferAnswerTitle', values),
         opensAt: at,
         ...window,
-        whyNow: sentence(isTaken ? 'planOfferAnswerTakenNow' : offerBy === undefined ? 'planOfferAnswerUndatedNow' : 'planOfferAnswerNow', values),
+        ...(wroteAt !== undefined && { suggestedAt: Math.min(window.suggestedAt, wroteAt) }),
+        whyNow: sentence(
+          wrote ?? (isTaken ? 'planOfferAnswerTakenNow' : offerBy === undefined ? 'planOfferAnswerUndatedNow' : 'planOfferAnswerNow'),
+          values,
+        ),
         whyNotYet: sentence('planOfferAnswerNotYet', values),
-        whyLate: sentence(offerBy === undefined ? 'planOfferAnswerUndatedLate' : 'planOfferAnswerLate', values),
+        whyLate: sentence(wrote ?? (offerBy === undefined ? 'planOfferAnswerUndatedLate' : 'planOfferAnswerLate'), values),
         drafts: isTaken ? ['offer-decline'] : ['offer-accept', 'offer-time', 'offer-decline'],
       },
     ];

@@ -2,7 +2,7 @@ import { DAY_MS } from '../../calendar/time.ts';
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import { sentence } from '../../sentence.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
-import { sentSince } from '../sent-since.ts';
+import { perhapsAnswered, sentSince } from '../sent-since.ts';
 import { defineRule } from '../step.ts';
 
 const DUE_AFTER_DAYS = 3;
@@ -18,11 +18,13 @@ export const withdraw = defineRule({
     if (!accepted || application.stage === 'offered') return [];
     const { at } = accepted;
     const doneAt = sentSince(touches, 'offer', at);
+    const wroteAt = perhapsAnswered(process, at);
     const values = {
       employer: employer(process),
       other: accepted.application.company?.trim() || sentence('planOtherEmployer'),
       accepted: usersDay(process, at),
       opens: usersTime(process, at),
+      wrote: usersDay(process, wroteAt ?? at),
     };
     return [
       {
@@ -34,9 +36,9 @@ export const withdraw = defineRule({
         suggestedAt: nextWaking(at, process.zone),
         dueAt: at + DUE_AFTER_DAYS * DAY_MS,
         closesAt: at + CLOSES_AFTER_DAYS * DAY_MS,
-        whyNow: sentence('planWithdrawNow', values),
+        whyNow: sentence(wroteAt === undefined ? 'planWithdrawNow' : 'planWithdrawWroteNow', values),
         whyNotYet: sentence('planWithdrawNotYet', values),
-        whyLate: sentence('planWithdrawLate', values),
+        whyLate: sentence(wroteAt === undefined ? 'planWithdrawLate' : 'planWithdrawWroteNow', values),
         drafts: ['withdraw'],
         doneAt,
       },

@@ -100,6 +100,27 @@ describe('an offer', () => {
     });
   });
 
+  test('is asked about at once after a mail that may be its answer', () => {
+    const known = [offered({ offerBy: '2026-03-25' }), round, touch('2026-03-16T18:00Z', 'offer')];
+    expect(stepAt('offer-answer:a', '2026-03-18T09:00Z', ...known)).toMatchObject({ state: 'open', why: { key: 'planOfferAnswerNow' } });
+    const wrote = touch('2026-03-17T18:00Z', 'other');
+    for (const [now, state] of [
+      ['2026-03-18T09:00Z', 'due'],
+      ['2026-03-26T09:00Z', 'late'],
+    ] as const) {
+      expect(stepAt('offer-answer:a', now, ...known, wrote)).toMatchObject({
+        state,
+        why: { key: 'planOfferAnswerWroteNow', values: { wrote: { day: '2026-03-17' } } },
+      });
+    }
+  });
+
+  test('answered is an offer no more', () => {
+    for (const stage of ['accepted', 'closed', 'active']) {
+      expect(idsOf(planAt('2026-03-17T10:00Z', offered({ stage }), round)).filter((id) => id.startsWith('offer'))).toEqual([]);
+    }
+  });
+
   test('answered is an offer no more', () => {
     for (const stage of ['accepted', 'closed', 'active']) {
       expect(idsOf(planAt('2026-03-17T10:00Z', offered({ stage }), round)).filter((id) => id.startsWith('offer'))).toEqual([]);
@@ -119,6 +140,16 @@ describe('once an offer is accepted', () => {
     expect(idsOf(planAt('2026-03-18T09:00Z', ...records), 'withdraw')).toEqual(['withdraw:a', 'withdraw:b']);
     expect(windowOf(stepAt('withdraw:a', TOLD, ...records))).toMatchObject({ opens: '2026-03-17T09:00Z', due: '2026-03-20T09:00Z' });
     expect(stepAt('withdraw:a', '2026-03-18T09:00Z', ...records, touch('2026-03-17T18:00Z', 'offer')).state).toBe('done');
+  });
+
+  test('whether a mail seen since told them only the user knows, and is asked', () => {
+    const wrote = touch('2026-03-17T18:00Z', 'other');
+    expect(stepAt('withdraw:a', '2026-03-18T09:00Z', application(), round, taken(), wrote)).toMatchObject({
+      state: 'due',
+      why: { key: 'planWithdrawWroteNow', values: { wrote: { day: '2026-03-17' } } },
+    });
+    const before = touch('2026-03-16T18:00Z', 'other');
+    expect(stepAt('withdraw:a', '2026-03-18T09:00Z', application(), round, taken(), before).why.key).toBe('planWithdrawNow');
   });
 
   test('where nothing was decided yet nobody asks any more, and the silence still ends it', () => {
