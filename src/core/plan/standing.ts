@@ -15,6 +15,8 @@ export interface Stand {
   readonly standing: Standing;
   /** What comes next, as far as the plan knows it. */
   readonly next?: PlannedStep;
+  /** Of one that waits, the wait that ends first: what hurries nobody may come next and must not hide it. */
+  readonly wait?: PlannedStep;
   /** The next round that is still to come or going on. */
   readonly round?: Instant;
   /** By which applications of one standing are sorted: the sooner the first; of those that ended, the latest event. */
@@ -39,7 +41,7 @@ export function standOf(situation: Situation, steps: readonly PlannedStep[]): St
   const standing = application.stage === 'offered' ? 'offer' : round === undefined ? 'waiting' : 'interview';
   const ends = [wait?.closesAt, ahead?.suggestedAt].filter((instant) => instant !== undefined);
   // What can be done at any time is no reason to come first; an application that nothing is known to come for is last.
-  return { standing, ...(next && { next }), ...shared, at: round ?? Math.min(Infinity, ...ends) };
+  return { standing, ...(next && { next }), ...(wait && standing === 'waiting' && { wait }), ...shared, at: round ?? Math.min(Infinity, ...ends) };
 }
 
 /** The step with the earliest instant of those that have one. */

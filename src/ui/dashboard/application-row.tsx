@@ -49,19 +49,19 @@ export function ApplicationRow({ situation, steps, stand }: ApplicationRowProps)
 
 function Next({ situation, stand }: Pick<ApplicationRowProps, 'situation' | 'stand'>) {
   const { say, text, zone } = useReader();
-  const { standing, next, round } = stand;
+  const { standing, next, wait, round } = stand;
   const stage = situation.application.stage ?? 'active';
+  const titleOf = ({ does, closesAt, title }: PlannedStep) =>
+    does === 'wait' && closesAt !== undefined ? text('waitUntil', { until: { instant: closesAt, zone } }) : say(title);
+  const isBeside = standing === 'interview' || standing === 'offer' || (wait !== undefined && wait !== next);
   const isStageTold = standing === 'ended' || (standing === 'due' && stage === 'offered');
   return (
     <>
       {isStageTold && <span class="stage">{text(stageWords[stage])}</span>}
       {round !== undefined && standing === 'interview' && <span class="what">{text('rowInterview', { when: { instant: round, zone } })}</span>}
       {standing === 'offer' && <span class="what">{text('rowOffer')}</span>}
-      {next && (standing !== 'interview' || next.state !== 'quiet') && (
-        <span class={standing === 'interview' || standing === 'offer' ? 'small muted' : 'what'}>
-          {next.does === 'wait' && next.closesAt !== undefined ? text('waitUntil', { until: { instant: next.closesAt, zone } }) : say(next.title)}
-        </span>
-      )}
+      {wait && wait !== next && <span class="what">{titleOf(wait)}</span>}
+      {next && (standing !== 'interview' || next.state !== 'quiet') && <span class={isBeside ? 'small muted' : 'what'}>{titleOf(next)}</span>}
       {next && standing === 'due' && <StepTime step={next} />}
       {next && next.state === 'quiet' && standing === 'waiting' && <span class="small muted">{say(next.why)}</span>}
       {!next && standing === 'waiting' && <span class="small muted">{text(nothingWords(situation))}</span>}

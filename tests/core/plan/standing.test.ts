@@ -43,7 +43,7 @@ describe('where an application stands', () => {
       '2026-03-12T08:00Z',
       [application({ stage: 'offered' }), ...round.slice(1), thanked, noted],
       'offer',
-      'connection-request',
+      'offer-answer',
     ],
     [
       'with an offer, what is due still comes first',
@@ -58,6 +58,14 @@ describe('where an application stands', () => {
   ])('%s', (_, now, records, standing, rule) => {
     const stand = standAt(now, ...records);
     expect([stand.standing, stand.next?.rule]).toEqual([standing, rule]);
+  });
+
+  test('the wait is named beside what hurries nobody, and nowhere else', () => {
+    expect(standAt('2026-03-12T08:00Z', ...round, noted, thanked)).toMatchObject({
+      next: { rule: 'connection-request' },
+      wait: { rule: 'quiet-period' },
+    });
+    expect(standAt('2026-03-18T09:00Z', ...round, noted, thanked).wait).toBeUndefined();
   });
 
   test('a next round ahead is named beside what is due', () => {
