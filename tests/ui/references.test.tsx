@@ -201,7 +201,7 @@ describe('the alert', () => {
     expect(document.querySelector('details.call-facts')?.hasAttribute('open')).toBe(true);
     expect((control('Copy') as HTMLButtonElement).disabled).toBe(true);
     await type('Who gets in touch', 'Mette Dahl', true);
-    await type('From which number or address', '+47 22 00 00 00', true);
+    await type('Their number or address', '+47 22 00 00 00', true);
     await type('By when', '2026-03-20', true);
     await type('Worth mentioning: point 1', 'the winter timetable of 2024', true);
     await type('Worth mentioning: point 2', 'how I led the night desk', true);

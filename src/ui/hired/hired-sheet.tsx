@@ -49,11 +49,15 @@ export function HiredSheet({ comparison: { rows, takeAway }, name, isOwnNoted }:
 function Side({ label, lines }: { readonly label: string; readonly lines: readonly Line[] }) {
   const { say } = useReader();
   if (lines.length === 0) return null;
+  // What is said below a list is none of its items.
+  const isList = lines.some((line) => typeof line === 'string');
   return (
     <div>
       <dt class="small muted">{label}</dt>
       {lines.map((line, at) => (
-        <dd key={at}>{typeof line === 'string' ? line : say(line)}</dd>
+        <dd key={at} class={isList && typeof line !== 'string' ? 'small muted' : undefined}>
+          {typeof line === 'string' ? line : say(line)}
+        </dd>
       ))}
     </div>
   );
