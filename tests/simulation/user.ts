@@ -151,6 +151,7 @@ export class User {
       case 'move-on':
         return search.make(what, closeApplication(step.application, now));
       case 'offer-answer':
+      case 'offer-lapsed':
         return chance.is(0.6)
           ? application({ stage: 'accepted', stagedAt: now })
           : application({ stage: 'closed', stagedAt: chance.maybe(0.5, () => now) });

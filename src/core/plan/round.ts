@@ -26,6 +26,10 @@ export function roundOf(process: Process, interview: Interview): Round | undefin
   return { interview, start, end: start + durationMinutes * MINUTE_MS, zone };
 }
 
+/** Where the employer sits, as the latest round says; else where the user does. */
+export const employersZone = ({ interviews, zone }: Pick<Process, 'interviews' | 'zone'>): Zone =>
+  interviews.findLast((interview) => interview.zone !== undefined)?.zone ?? zone;
+
 /** Those who sat in a round, as far as they are known. */
 export const peopleMet = (process: Process, { interview }: Round): Person[] => process.people.filter(({ id }) => interview.people?.includes(id));
 

@@ -4,7 +4,7 @@ import { recordOf } from '../../core/facts/facts.ts';
 import type { Mark } from '../../core/facts/records.ts';
 import { snoozedUntil } from '../../core/plan/snooze.ts';
 import { isRunning } from '../../core/plan/step.ts';
-import { silenceOf } from '../../core/plan/wait.ts';
+import { silenceOf } from '../../core/plan/silence.ts';
 import { ok } from '../../core/result.ts';
 import { bringBack, closeApplication, markId, markStep } from '../parts/changes.ts';
 import { PostCardBody } from '../writing/draft-card.tsx';
@@ -18,7 +18,7 @@ import { WhoWasHired } from '../hired/who-was-hired.tsx';
 import { FeedbackBody } from '../outcome/feedback.tsx';
 import { FirstDayBody } from '../outcome/first-day.tsx';
 import { FirstWeekBody } from '../outcome/first-week.tsx';
-import { OfferAnswerBody, WithdrawBody } from '../outcome/offer-answer.tsx';
+import { OfferAnswerBody, OfferLapsedBody, WithdrawBody } from '../outcome/offer-answer.tsx';
 import { AlertBody } from '../references/alert-body.tsx';
 import { KeptBy } from './kept-by.tsx';
 import { useReader } from '../parts/reader.ts';
@@ -85,6 +85,7 @@ const meansOf: Readonly<Record<string, Means>> = {
   'quiet-period': { Body: WriteNow },
   'move-on': { Body: MoveOnBody, doesTick: true },
   'offer-answer': { Body: OfferAnswerBody, doesTick: true },
+  'offer-lapsed': { Body: OfferLapsedBody, doesTick: true },
   withdraw: { Body: WithdrawBody },
   feedback: { Body: FeedbackBody, doesTick: true },
   'first-day': { Body: FirstDayBody, doesTick: true },

@@ -57,7 +57,9 @@ export function createWords({ lookup, locale, zone, now }: WordsContext): Words 
     if (typeof value === 'number') return numberFormat.format(value);
     if ('key' in value) return say(value);
     if ('country' in value) return countryWritten(value.country);
-    return 'day' in value ? dayWritten(value.day, today, on) : timeWritten(value.instant, value.zone, on);
+    return 'day' in value
+      ? dayWritten(value.day, value.zone === undefined ? today : dayAt(now, value.zone), on)
+      : timeWritten(value.instant, value.zone, on);
   }
 
   /** An instant on the clocks of its own zone, which is named where they differ from the user's. */

@@ -10,6 +10,7 @@ import { keepInTouch } from './keep-in-touch.ts';
 import { keepWarm } from './keep-warm.ts';
 import { moveOn } from './move-on.ts';
 import { offerAnswer } from './offer-answer.ts';
+import { offerLapsed } from './offer-lapsed.ts';
 import { offerThanks } from './offer-thanks.ts';
 import { peopleMet } from './people-met.ts';
 import { quietPeriod } from './quiet-period.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   referenceCheck,
   offerThanks,
   offerAnswer,
+  offerLapsed,
   withdraw,
   rejectionReply,
   feedback,

@@ -2,6 +2,7 @@ import { type Clock, DAY_MS, type Day, type Instant, addDays, dayAt, instantAt }
 import { sentence } from '../../sentence.ts';
 import { endingOf } from '../ending.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
+import { employersZone } from '../round.ts';
 import { perhapsAnswered } from '../sent-since.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
@@ -22,18 +23,18 @@ export const offerAnswer = defineRule({
   serves: ['C53'],
   // Once it is accepted, declined or withdrawn its stage says so, and the step is gone.
   steps: (process) => {
-    const ending = endingOf(process);
-    if (!ending || process.application.stage !== 'offered') return [];
-    const { at } = ending;
+    if (process.application.stage !== 'offered') return [];
+    // Of an offer that a backup states without its instant nobody knows since when it stands.
+    const at = endingOf(process)?.at ?? 0;
     const { offerBy } = process.application;
-    const window = offerBy === undefined ? undatedWindow(process, at) : datedWindow(process, at, offerBy);
+    const window = windowOf(process, at);
     const wroteAt = perhapsAnswered(process, at);
     const values = {
       employer: employer(process),
       told: usersDay(process, at),
       opens: usersTime(process, at),
       wrote: usersDay(process, wroteAt ?? at),
-      by: offerBy === undefined ? '' : { day: offerBy },
+      by: offerBy === undefined ? '' : { day: offerBy, zone: employersZone(process) },
       other: process.acceptedElsewhere?.application.company?.trim() || sentence('planOtherEmployer'),
     };
     const wrote = wroteAt === undefined ? undefined : 'planOfferAnswerWroteNow';
@@ -52,7 +53,8 @@ export const offerAnswer = defineRule({
           values,
         ),
         whyNotYet: sentence('planOfferAnswerNotYet', values),
-        whyLate: sentence(wrote ?? (offerBy === undefined ? 'planOfferAnswerUndatedLate' : 'planOfferAnswerLate'), values),
+        // Nobody wants to hold an offer that they decline.
+        ...(!isTaken && { whyLate: sentence(wrote ?? (offerBy === undefined ? 'planOfferAnswerUndatedLate' : 'planOfferAnswerLate'), values) }),
         drafts: isTaken ? ['offer-decline'] : ['offer-accept', 'offer-time', 'offer-decline'],
       },
     ];
@@ -61,9 +63,20 @@ export const offerAnswer = defineRule({
 
 type Window = Pick<RuleStep, 'suggestedAt' | 'dueAt' | 'closesAt'>;
 
+/** Where neither its day nor its instant is known it may be answered at any time. */
+function windowOf(process: Process, at: Instant): Window {
+  const { offerBy } = process.application;
+  if (offerBy !== undefined) return datedWindow(process, at, offerBy);
+  return at === 0 ? { suggestedAt: 0 } : undatedWindow(process, at);
+}
+
+/** When the day that they named for the answer is over, by their clock, and from then on the time in which a line may still hold the offer; none where nothing is known of either. */
+export function answerEnds(process: Process): Pick<Window, 'dueAt' | 'closesAt'> {
+  return windowOf(process, endingOf(process)?.at ?? 0);
+}
+
 function datedWindow(process: Process, at: Instant, offerBy: Day): Window {
-  const zone = process.interviews.findLast((interview) => interview.zone !== undefined)?.zone ?? process.zone;
-  const by = Math.max(at, instantAt(offerBy, OFFICE_CLOSES, zone));
+  const by = Math.max(at, instantAt(offerBy, OFFICE_CLOSES, employersZone(process)));
   const suggestedAt = calmMorning(process, at, { day: addDays(offerBy, -SUGGESTED_BEFORE_DAYS), last: offerBy });
   return { suggestedAt: Math.min(by, suggestedAt), dueAt: by, closesAt: by + CLOSES_AFTER_DAYS * DAY_MS };
 }

@@ -4,7 +4,7 @@ import { nextWaking } from '../../calendar/waking-hours.ts';
 import type { Request } from '../../facts/records.ts';
 import { type SentenceValue, sentence } from '../../sentence.ts';
 import { called, employer, usersDay, usersTime } from '../naming.ts';
-import { type Round, roundOf } from '../round.ts';
+import { type Round, employersZone, roundOf } from '../round.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
 
@@ -83,7 +83,7 @@ const lateKeys = {
 function windowOf(process: Process, { due, askedAt, interview }: Request): Window {
   const known = process.interviews.find(({ id }) => id === interview);
   const round = known && roundOf(process, known);
-  const zone = round?.zone ?? zoneOf(process);
+  const zone = round?.zone ?? employersZone(process);
   // Asked for or promised at a round it was there by its end; of what was noted without any instant, nobody knows since when it waits.
   const asked = askedAt ?? round?.end ?? 0;
   const named = due === undefined ? undefined : instantAt(due, OFFICE_CLOSES, zone);
@@ -110,6 +110,3 @@ function sameDay(process: Process, asked: Instant, zone: string): Instant {
   const hasTime = nextWaking(asked, process.zone) + TIME_TO_DO_IT_MS <= evening;
   return hasTime && isBusinessDay(day, country) ? evening : instantAt(nextBusinessDayAfter(day, country), NEXT_MORNING, zone);
 }
-
-/** Where the employer sits, as the latest round says; else where the user does. */
-const zoneOf = ({ interviews, zone }: Process): string => interviews.findLast((interview) => interview.zone !== undefined)?.zone ?? zone;

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isBusinessDay } from '../../../../src/core/calendar/business-days.ts';
 import { HOUR_MS, addDays, dayAt } from '../../../../src/core/calendar/time.ts';
+import { english } from '../../../../src/ui/words/english.ts';
+import { createWords } from '../../../../src/ui/words/words.ts';
 import { toDo } from '../../../../src/core/plan/to-do.ts';
 import { NEW_YORK, application, dana, idsOf, interview, mark, planAt, stepAt, touch, windowOf } from '../sample.ts';
 
@@ -121,15 +123,43 @@ describe('an offer', () => {
     }
   });
 
-  test('answered is an offer no more', () => {
-    for (const stage of ['accepted', 'closed', 'active']) {
-      expect(idsOf(planAt('2026-03-17T10:00Z', offered({ stage }), round)).filter((id) => id.startsWith('offer'))).toEqual([]);
-    }
+  test.each([
+    ['dated, a month after its day', offered({ offerBy: '2026-03-25' }), '2026-04-24T16:00Z', 'planLapsedNow'],
+    ['undated, a month after its week', offered(), '2026-04-22T09:00Z', 'planLapsedUndatedNow'],
+    ['stated without its instant', offered({ stagedAt: undefined, offerBy: '2026-03-25' }), '2026-04-24T16:00Z', 'planLapsedNow'],
+  ])('never answered, %s, is offered to be settled, and stays so for years (C47)', (_, offer, opens, why) => {
+    const step = stepAt('offer-lapsed:a', '2027-01-15T09:00Z', offer, round);
+    expect(windowOf(step)).toEqual({ opens, suggested: opens, due: undefined, closes: undefined });
+    expect(step).toMatchObject({ state: 'due', why: { key: why } });
+    expect(stepAt('offer-lapsed:a', TOLD, offer, round).state).toBe('quiet');
+    expect(stepAt('offer-answer:a', '2027-01-15T09:00Z', offer, round).state).toBe('over');
+  });
+
+  test('of which a backup states neither day nor instant can be answered at any time', () => {
+    const plan = planAt('2027-01-15T09:00Z', offered({ stagedAt: undefined }), round);
+    expect(idsOf(plan).filter((id) => id.startsWith('offer'))).toEqual(['offer-answer:a']);
+    expect(plan.steps.find(({ id }) => id === 'offer-answer:a')?.state).toBe('due');
+  });
+
+  test('beside one that was accepted is late without a word of holding it', () => {
+    expect(stepAt('offer-answer:a', '2026-03-19T09:00Z', offered({ offerBy: '2026-03-18' }), round, taken())).toMatchObject({
+      state: 'late',
+      why: { key: 'planOfferAnswerTakenNow' },
+    });
+  });
+
+  test('is wanted by a day that is counted by their clock', () => {
+    const by = (zone: string) =>
+      stepAt('offer-answer:a', TOLD, offered({ offerBy: '2026-03-25' }), interview('2026-03-03T13:30Z', { zone })).why.values.by;
+    expect(by('Pacific/Honolulu')).toEqual({ day: '2026-03-25', zone: 'Pacific/Honolulu' });
+    const words = createWords({ lookup: english, locale: 'en-GB', zone: 'Pacific/Apia', now: Date.parse('2026-03-25T22:00Z') });
+    expect(words.text('planOfferAnswerNow', { by: by('Pacific/Honolulu') ?? '' })).toContain('by today.');
+    expect(words.text('planOfferAnswerNow', { by: by('Pacific/Apia') ?? '' })).toContain('by yesterday.');
   });
 
   test('beside one that was accepted can only be declined', () => {
     const plan = planAt('2026-03-18T09:00Z', offered(), round, taken());
-    expect(idsOf(plan).filter((id) => /^(?:offer|withdraw)/.test(id))).toEqual(['offer-answer:a']);
+    expect(idsOf(plan).filter((id) => /^(?:offer|withdraw)/.test(id))).toEqual(['offer-answer:a', 'offer-lapsed:a']);
     expect(plan.steps.find(({ id }) => id === 'offer-answer:a')?.drafts).toEqual(['offer-decline']);
   });
 });
