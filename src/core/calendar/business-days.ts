@@ -1,5 +1,5 @@
 import { type Day, addDays, daysBetween, weekdayOf } from './time.ts';
-import { fridayAndSaturday, holidayGaps, holidayYears, notAllKnown } from './holidays.generated.ts';
+import { holidayGaps, holidayYears, notAllKnown, weekendDiffers, weekends } from './holidays.generated.ts';
 
 const [FIRST_YEAR, LAST_YEAR] = holidayYears;
 const EVE: Day = `${FIRST_YEAR - 1}-12-31`;
@@ -7,7 +7,7 @@ const WEEKDAY_OF_EVE = weekdayOf(EVE);
 
 /**
  * Whether people work on `day` in `country` (ISO 3166-1, upper case): neither its weekend nor a public holiday that all or most of it keeps.
- * Without a country, or with one we do not know, only Saturday and Sunday are days off; see `knowsHolidays`.
+ * Without a country, or with one we do not know, only Saturday and Sunday are days off; see `knowsHolidays` and `sharesWeekend`.
  */
 export const isBusinessDay = (day: Day, country?: string): boolean => isWorkedOn(daysBetween(EVE, day), country);
 
@@ -20,6 +20,9 @@ export function hasHolidays(day: Day, country?: string): boolean {
   const year = Number(day.slice(0, 4));
   return country !== undefined && Object.hasOwn(holidayGaps, country) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }
+
+/** Whether people in `country` rest on the same days of the week, whomever they work for; where not, the more usual ones count. */
+export const sharesWeekend = (country: string): boolean => !weekendDiffers.includes(country);
 
 /** The countries whose public holidays are known, ISO 3166-1 alpha-2. */
 export const countriesWithHolidays = (): readonly string[] => Object.keys(holidayGaps);
@@ -49,8 +52,8 @@ export function businessDaysBetween(from: Day, to: Day, country?: string): numbe
 /** `since`: the days since the eve of the table, fewer than none before it. In numbers, as a plan asks for many. */
 function isWorkedOn(since: number, country: string | undefined): boolean {
   const weekday = (((WEEKDAY_OF_EVE + since) % 7) + 7) % 7;
-  const restsOn = country !== undefined && fridayAndSaturday.includes(country) ? weekday === 5 || weekday === 6 : weekday === 6 || weekday === 0;
-  return !restsOn && !(country !== undefined && holidaysOf(country).has(since));
+  const weekend = country !== undefined && Object.hasOwn(weekends, country) ? weekends[country] : undefined;
+  return !(weekend ?? '60').includes(String(weekday)) && !(country !== undefined && holidaysOf(country).has(since));
 }
 
 const unpacked = new Map<string, ReadonlySet<number>>();

@@ -15,13 +15,30 @@ const LAST_YEAR = FIRST_YEAR + 10;
 const COUNTRIES =
   'AE AL AR AT AU BA BD BE BG BO BR BY CA CH CL CN CO CR CY CZ DE DK DO DZ EC EE EG ES FI FR GB GE GH GR GT HK HR HU ID IE IL IN IS IT JP KE KR KZ ' +
   'LI LT LU LV MA MD ME MK MT MX MY NG NL NO NZ PA PE PH PK PL PT PY RO RS SA SE SG SI SK TH TN TR TW UA UG US UY VE VN ZA';
-/** Where the weekend is Friday and Saturday (Unicode CLDR, weekData, which lacks BD and MV). */
-const FRIDAY_AND_SATURDAY = 'BD BH DZ EG IL IQ JO KW LY MV OM QA SA SD SY YE';
+/**
+ * Where the weekend is another than Saturday and Sunday, after Unicode CLDR, weekData. CLDR lacks BD, BN, DJ, MV, PS and SO, names Friday alone for IR,
+ * where many offices close on Thursday too, and has half the day off in IN and UG that offices there mostly keep whole: a day too many only delays
+ * a question. AE has kept Saturday and Sunday since 2022.
+ */
+const WEEKENDS = { 'Thu Fri': 'AF IR', 'Fri Sat': 'BD BH DJ DZ EG IL IQ JO KW LY MV OM PS QA SA SD SO SY YE', 'Fri Sun': 'BN' };
+/** Where practice differs from employer to employer: the second day of rest in most, the State's own week in BN. */
+const WEEKEND_DIFFERS = 'AF BN DJ IR PS SO';
 /**
  * Where no table can know every holiday, of those above: where feasts follow the sighting of the moon (AE to UG), and where the government
- * sets or moves days off year by year (the rest).
+ * sets or moves days off year by year (the rest; KR for elections, too).
  */
-const NOT_ALL_KNOWN = 'AE AL BA BD DZ EG GH ID IN KE MA MK MY NG PH PK SA SG TN UG BY CN KZ TH TW VN';
+const NOT_ALL_KNOWN = 'AE AL BA BD DZ EG GH ID IN KE MA MK MY NG PH PK SA SG TN UG BY CN KR KZ TH TW VN';
+
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+/** @type {Map<string, number[]>} */
+const weekends = new Map();
+for (const [days, countries] of Object.entries(WEEKENDS)) {
+  for (const country of countries.split(' '))
+    weekends.set(
+      country,
+      days.split(' ').map((day) => WEEKDAYS.indexOf(day)),
+    );
+}
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -44,14 +61,19 @@ export async function writeHolidays() {
     const states = Object.keys(national.getStates(country) ?? {}).map((state) => new Holidays(country, state, { types: ['public'] }));
     return `  ${country}: '${written(mostlyKept(country, national, states))}',\n`;
   });
+  const weekendRows = [...weekends].map(([country, days]) => `  ${country}: '${days.join('')}',\n`).join('');
   writeFileSync(
     target,
     `${header}
 /** The first year of the table and its last. */
 export const holidayYears = [${FIRST_YEAR}, ${LAST_YEAR}] as const;
 
-/** Countries whose weekend is Friday and Saturday. */
-export const fridayAndSaturday = '${FRIDAY_AND_SATURDAY}'.split(' ');
+/** By country: the days of a weekend that is not Saturday and Sunday, from 0, Sunday, to 6. */
+export const weekends: Readonly<Record<string, string>> = {
+${weekendRows}};
+
+/** Countries where the weekend differs from employer to employer. */
+export const weekendDiffers = '${WEEKEND_DIFFERS}'.split(' ');
 
 /** Countries that keep holidays beside those of the table: after the sighting of the moon, or as their government decides each year. */
 export const notAllKnown = '${NOT_ALL_KNOWN}'.split(' ');
@@ -89,19 +111,34 @@ function mostlyKept(country, national, states) {
 function holidaysOf(country, calendar) {
   const eve = Date.UTC(FIRST_YEAR, 0, 0);
   const last = (Date.UTC(LAST_YEAR + 1, 0, 0) - eve) / DAY_MS;
-  const weekend = FRIDAY_AND_SATURDAY.split(' ').includes(country) ? [5, 6] : [6, 0];
+  const weekend = weekends.get(country) ?? [6, 0];
   const isWeekend = (/** @type {number} */ day) => weekend.includes(new Date(eve + day * DAY_MS).getUTCDay());
-  const days = new Set();
   // The year before too: a holiday that begins in it may reach into the first.
-  for (let year = FIRST_YEAR - 1; year <= LAST_YEAR; year++) {
-    for (const { date, start, end } of calendar.getHolidays(year)) {
+  const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 2 }, (_, passed) => FIRST_YEAR - 1 + passed);
+  const stretches = years.flatMap((year) =>
+    calendar.getHolidays(year).map(({ date, start, end, rule }) => {
       const first = (Date.parse(`${date.slice(0, 10)}T00:00Z`) - eve) / DAY_MS;
       // Whole days only; the change to summer time may take an hour or two off one.
       const length = Math.floor((end.getTime() - start.getTime() + 2 * HOUR_MS) / DAY_MS);
-      for (let day = first; day < first + length; day++) if (day > 0 && day <= last && !isWeekend(day)) days.add(day);
-    }
-  }
-  return [...days];
+      return { rule, days: Array.from({ length }, (_, passed) => first + passed) };
+    }),
+  );
+  const days = country === 'KR' ? koreanDays(stretches, years, eve) : stretches.flatMap((stretch) => stretch.days);
+  return [...new Set(days)].filter((day) => day > 0 && day <= last && !isWeekend(day));
+}
+
+/**
+ * What date-holidays 3.37 has wrong or lacks of Korea: Seollal is the eve of the lunar new year, the day and the next, as its own substitutes
+ * have it, not the day and two more; and on 1 May, Workers' Day, employees have the day off by an act of its own.
+ * @param {readonly { readonly rule: string, readonly days: readonly number[] }[]} stretches
+ * @param {readonly number[]} years
+ * @param {number} eve
+ */
+function koreanDays(stretches, years, eve) {
+  const isSeollal = (/** @type {{ readonly rule: string }} */ { rule }) => rule === 'korean 01-0-01 P3D';
+  if (stretches.filter(isSeollal).length !== years.length) throw new Error('date-holidays writes Seollal another way: does it still need mending?');
+  const days = stretches.flatMap((stretch) => (isSeollal(stretch) ? stretch.days.map((day) => day - 1) : stretch.days));
+  return [...days, ...years.map((year) => (Date.UTC(year, 4, 1) - eve) / DAY_MS)];
 }
 
 /** @param {number[]} days in order */

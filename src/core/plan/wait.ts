@@ -1,4 +1,4 @@
-import { businessDaysBetween, hasHolidays, knowsHolidays } from '../calendar/business-days.ts';
+import { businessDaysBetween, hasHolidays, knowsHolidays, sharesWeekend } from '../calendar/business-days.ts';
 import { type Clock, DAY_MS, type Day, type Instant, addDays, dayAt, instantAt } from '../calendar/time.ts';
 import type { Interview, Touch } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
@@ -200,10 +200,11 @@ export const seasonValues = ({ application: { country = '' } }: Process, { name 
   country: { country },
 });
 
-/** The sentence that claims no more about public holidays than is known. */
+/** The sentence that claims no more about days off than is known. */
 function promisedKey(day: Day, country: string | undefined): string {
   if (country === undefined) return 'planQuietUntilPromisedRoughly';
   if (knowsHolidays(day, country)) return 'planQuietUntilPromised';
+  if (!sharesWeekend(country)) return 'planQuietUntilPromisedWeekend';
   return hasHolidays(day, country) ? 'planQuietUntilPromisedPartly' : 'planQuietUntilPromisedUnknown';
 }
 

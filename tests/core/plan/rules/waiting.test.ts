@@ -27,7 +27,9 @@ describe('a promised day (C41)', () => {
   test.each([
     ['DE', 'planQuietUntilPromised'],
     ['SA', 'planQuietUntilPromisedPartly'],
+    ['KR', 'planQuietUntilPromisedPartly'],
     ['UK', 'planQuietUntilPromisedUnknown'],
+    ['IR', 'planQuietUntilPromisedWeekend'],
     [undefined, 'planQuietUntilPromisedRoughly'],
   ])('claims of the holidays of %s what is known: %s', (country, key) => {
     const records = [application({ country }), interview(START, { decisionBy: '2026-03-13' })];
