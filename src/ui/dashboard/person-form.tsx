@@ -9,6 +9,7 @@ import { Field } from '../parts/field.tsx';
 import { filled } from '../parts/filled.ts';
 import { PersonFields } from '../parts/person-fields.tsx';
 import { type PersonErrors, errorsInPerson, personSet, personTyped, personTypedSchema } from '../parts/person-typed.ts';
+import { Form } from '../parts/form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { useTyped } from '../parts/use-typed.ts';
 import { goBack } from '../parts/route.ts';
@@ -60,15 +61,7 @@ export function PersonForm({ afterview, situation, person, typedAs }: PersonForm
   };
   const takesPart = (id: string, does: boolean) => set({ rounds: does ? [...rounds, id] : rounds.filter((other) => other !== id) });
   return (
-    <form
-      ref={form}
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <Form element={form} onKeep={keep}>
       <PersonFields typed={fields} onChange={set} errors={errors.value} />
       <Field
         wide
@@ -105,6 +98,6 @@ export function PersonForm({ afterview, situation, person, typedAs }: PersonForm
           {text('keepPerson')}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }

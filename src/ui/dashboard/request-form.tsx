@@ -8,6 +8,7 @@ import type { Afterview } from '../parts/afterview.ts';
 import { Choice, Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { nameOf } from '../parts/name-of.ts';
+import { Form } from '../parts/form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { addRequest } from '../parts/request-changes.ts';
 import { useTyped } from '../parts/use-typed.ts';
@@ -49,15 +50,7 @@ export function RequestForm({ afterview, situation }: RequestFormProps) {
       <summary class="small">
         <Icon name="add" /> {text('addRequest')}
       </summary>
-      <form
-        ref={form}
-        class="form"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
+      <Form element={form} onKeep={add}>
         <Field
           wide
           label={text('fieldWhat')}
@@ -92,7 +85,7 @@ export function RequestForm({ afterview, situation }: RequestFormProps) {
         <div class="actions wide">
           <button type="submit">{text('addRequestDo')}</button>
         </div>
-      </form>
+      </Form>
     </details>
   );
 }

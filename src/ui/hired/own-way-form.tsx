@@ -5,6 +5,7 @@ import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { setSettings } from '../parts/changes.ts';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { settingsOf } from '../parts/settings-of.ts';
 import { type OwnWayTyped, ownWayOf, ownWayTyped } from './own-way-typed.ts';
@@ -45,14 +46,7 @@ export function OwnWayForm({ afterview, onKept }: { readonly afterview: Aftervie
     onChange: (value: string) => (typed.value = { ...typed.value, [name]: value }),
   });
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <Form onKeep={keep}>
       {profile && (
         <div class="actions wide">
           <button type="button" onClick={() => void fill()}>
@@ -77,6 +71,6 @@ export function OwnWayForm({ afterview, onKept }: { readonly afterview: Aftervie
           {text('hiredKeep')}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -8,6 +8,7 @@ import type { Situation } from '../../core/plan/situation.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { useTyped } from '../parts/use-typed.ts';
 import { type HiredTyped, errorsInHired, hiredSchema, hiredTyped, keepHired, leaveHired, withProfile } from './hired-changes.ts';
@@ -89,15 +90,7 @@ export function WhoWasHired({ afterview, situation, leave }: WhoWasHiredProps) {
           isOwnNoted={(settings.employers ?? settings.certificates ?? settings.workingSince) !== undefined}
         />
       )}
-      <form
-        class="form"
-        ref={form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
-        }}
-      >
+      <Form element={form} onKeep={keep}>
         <Field wide label={text('hiredName')} error={errors.value.name && text(errors.value.name)} {...field('name')} />
         <Field
           wide
@@ -117,7 +110,7 @@ export function WhoWasHired({ afterview, situation, leave }: WhoWasHiredProps) {
           </button>
         </div>
         <p class="small muted wide">{text('hiredMoveOnWords')}</p>
-      </form>
+      </Form>
     </>
   );
 }

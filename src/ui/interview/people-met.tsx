@@ -5,11 +5,11 @@ import { peopleToThank, roundOf } from '../../core/plan/round.ts';
 import type { Situation } from '../../core/plan/situation.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
-import { goOnWithEnter } from '../parts/form-keys.ts';
 import { Icon } from '../parts/icon.tsx';
 import { type PeopleTyped, keepPeople, peopleSchema } from './people-changes.ts';
 import { PersonFields } from '../parts/person-fields.tsx';
 import { type PersonTyped, errorsInPerson, personTyped } from '../parts/person-typed.ts';
+import { Form } from '../parts/form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { useTyped } from '../parts/use-typed.ts';
 
@@ -49,16 +49,7 @@ export function PeopleMet({ afterview, situation, interview, isMain = false, onK
     if (await afterview.change(() => ok(keepPeople(interview, now, met)), typed.forget)) onKept();
   };
   return (
-    <form
-      class="people-met"
-      ref={element}
-      noValidate
-      onKeyDown={goOnWithEnter}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <Form class="people-met" element={element} isGoneThrough onKeep={keep}>
       {people.map((person, index) => (
         <details
           class="person-met"
@@ -81,7 +72,7 @@ export function PeopleMet({ afterview, situation, interview, isMain = false, onK
           <Icon name="add" /> {text('addPerson')}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
 

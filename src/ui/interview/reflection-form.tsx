@@ -5,8 +5,9 @@ import type { Situation } from '../../core/plan/situation.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { Choice, Field } from '../parts/field.tsx';
-import { goOnWithEnter, keepKeys, useKeepKey } from '../parts/form-keys.ts';
+import { keepKeys, useKeepKey } from '../parts/form-keys.ts';
 import { nameOf } from '../parts/name-of.ts';
+import { Form } from '../parts/form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { type Reflection, keepReflection, reflectionOf, reflectionSchema } from './reflection-changes.ts';
 import { ReflectionPeople } from './reflection-people.tsx';
@@ -41,16 +42,7 @@ export function ReflectionForm({ afterview, situation, interview, step, onKept }
     if (isKept) onKept();
   };
   return (
-    <form
-      class="form reflection"
-      ref={element}
-      noValidate
-      onKeyDown={goOnWithEnter}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <Form class="form reflection" element={element} isGoneThrough onKeep={keep}>
       <ReflectionPeople people={met} form={form} set={set} />
       <Notes form={form} set={set} />
       <PromisedRows people={nameable} form={form} set={set} />
@@ -66,7 +58,7 @@ export function ReflectionForm({ afterview, situation, interview, step, onKept }
         </button>
         <span class="small muted">{text('keepKeys', { keys: keepKeys() })}</span>
       </div>
-    </form>
+    </Form>
   );
 }
 

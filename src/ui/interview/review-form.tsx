@@ -5,9 +5,10 @@ import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { notesOf } from './earlier-notes.tsx';
 import { Field } from '../parts/field.tsx';
-import { goOnWithEnter, keepKeys, useKeepKey } from '../parts/form-keys.ts';
+import { keepKeys, useKeepKey } from '../parts/form-keys.ts';
 import { QuestionRows } from './question-rows.tsx';
 import { RadioGroup } from '../parts/radio-group.tsx';
+import { Form } from '../parts/form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { type ReviewTyped, keepReview, reviewSchema, reviewTyped } from './review-changes.ts';
 import { hrefOf } from '../parts/route.ts';
@@ -45,16 +46,7 @@ export function ReviewForm({ afterview, interview, onKept }: ReviewFormProps) {
   return (
     <div class="review-page">
       <NotesBeside interview={interview} />
-      <form
-        class="form"
-        ref={element}
-        noValidate
-        onKeyDown={goOnWithEnter}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void keep();
-        }}
-      >
+      <Form element={element} isGoneThrough onKeep={keep}>
         <QuestionRows questions={form.questions} onChange={(questions) => set({ questions })} />
         {area('impressedBy', 'reviewImpressed')}
         {area('weakness', 'reviewWeakness')}
@@ -91,7 +83,7 @@ export function ReviewForm({ afterview, interview, onKept }: ReviewFormProps) {
           </button>
           <span class="small muted">{text('keepKeys', { keys: keepKeys() })}</span>
         </div>
-      </form>
+      </Form>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Afterview } from '../parts/afterview.ts';
 import { Field } from '../parts/field.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { MOST_SAMPLES, addSample, errorInSample, removeSample } from './material-changes.ts';
+import { Form } from '../parts/form.tsx';
 import { useReader } from '../parts/reader.ts';
 
 /** Work to show (C13): what it is and where it can be seen. */
@@ -57,15 +58,7 @@ export function SampleList({ afterview, application }: { readonly afterview: Aft
         </ul>
       )}
       {samples.length < MOST_SAMPLES && (
-        <form
-          class="form on-screen"
-          ref={form}
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void add();
-          }}
-        >
+        <Form class="form on-screen" element={form} onKeep={add}>
           <Field label={text('sampleWhat')} value={typed.value.what} onChange={(what) => (typed.value = { ...typed.peek(), what })} />
           <Field
             label={text('sampleLink')}
@@ -78,7 +71,7 @@ export function SampleList({ afterview, application }: { readonly afterview: Aft
           <div class="actions wide">
             <button type="submit">{text('addSample')}</button>
           </div>
-        </form>
+        </Form>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import { Choice, Field } from '../parts/field.tsx';
 import { keepLabelOf } from './keep-label.ts';
 import { InterviewFields, type KeptField } from './interview-fields.tsx';
 import { OldAndNew } from './old-and-new.tsx';
+import { Form } from '../parts/form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { RequestFields } from './request-fields.tsx';
 import { useTyped } from '../parts/use-typed.ts';
@@ -64,14 +65,7 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
   /** What is kept now in a field that this would change; the time has its own place above. */
   const was = (name: KeptField) => (kept && kept[name] !== '' && kept[name] !== form[name] ? kept[name] : undefined);
   return (
-    <form
-      class="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        onKeep({ ...proposal, ...form });
-      }}
-    >
+    <Form onKeep={() => onKeep({ ...proposal, ...form })}>
       {about && (
         <AboutChoice
           label={text(reading ? 'aboutMail' : 'aboutHand')}
@@ -136,7 +130,7 @@ export function ProposalForm({ proposal: proposed, reading, typedAs, keepLabel, 
           </button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -5,10 +5,12 @@ import type { Feedback } from '../../core/facts/records.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { Field } from '../parts/field.tsx';
+import { Form } from '../parts/form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { useTyped } from '../parts/use-typed.ts';
 import { type FeedbackTyped, feedbackSchema, feedbackTyped, keepFeedback } from './feedback-changes.ts';
 import { tagShown, usualTags } from './feedback-tags.ts';
+import { SelectedWords } from './selected-words.tsx';
 
 interface FeedbackFormProps {
   readonly afterview: Afterview;
@@ -27,6 +29,7 @@ export function FeedbackForm({ afterview, application, before, isMain = false, o
   const { text, now, zone } = useReader();
   const empty = feedbackTyped(before, now, zone);
   const typed = useTyped<FeedbackTyped>(`feedback:${before?.id ?? application}`, feedbackSchema, empty, 'browser');
+  const mailTab = afterview.mailTab.value;
   const isMissing = useSignal(false);
   const element = useRef<HTMLFormElement>(null);
   const { words, tags, own, day } = typed.value.value;
@@ -42,15 +45,7 @@ export function FeedbackForm({ afterview, application, before, isMain = false, o
     onKept();
   };
   return (
-    <form
-      class="form"
-      ref={element}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <Form element={element} onKeep={keep}>
       <Field
         wide
         lines={4}
@@ -61,6 +56,9 @@ export function FeedbackForm({ afterview, application, before, isMain = false, o
         value={words}
         onChange={(said) => set({ words: said })}
       />
+      {mailTab && !before && (
+        <SelectedWords tab={mailTab.tab} onTaken={(said) => set({ words: [words.trimEnd(), said].filter(Boolean).join('\n\n').slice(0, 20_000) })} />
+      )}
       <fieldset class="tags wide">
         <legend>{text('fieldTags')}</legend>
         {usualTags.map((tag) => (
@@ -92,6 +90,6 @@ export function FeedbackForm({ afterview, application, before, isMain = false, o
           </button>
         )}
       </div>
-    </form>
+    </Form>
   );
 }

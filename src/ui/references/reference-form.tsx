@@ -5,8 +5,8 @@ import type { Reference } from '../../core/facts/records.ts';
 import { ok } from '../../core/result.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { Choice, Field } from '../parts/field.tsx';
-import { goOnWithEnter } from '../parts/form-keys.ts';
 import { type ReferenceTyped, errorsInReference, keepReference, referenceSchema, referenceTyped } from './reference-changes.ts';
+import { Form } from '../parts/form.tsx';
 import { useReader } from '../parts/reader.ts';
 import { useTyped } from '../parts/use-typed.ts';
 
@@ -56,16 +56,7 @@ export function ReferenceForm({ afterview, reference, onDone }: ReferenceFormPro
     <Field {...more} label={text(label)} error={errors[name] && text(errors[name])} value={form[name]} onChange={(value) => set({ [name]: value })} />
   );
   return (
-    <form
-      class="form"
-      ref={element}
-      noValidate
-      onKeyDown={goOnWithEnter}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
+    <Form element={element} isGoneThrough onKeep={keep}>
       {field('name', 'fieldName', { wide: true })}
       {field('title', 'fieldTitle')}
       {field('company', 'fieldCompany')}
@@ -91,6 +82,6 @@ export function ReferenceForm({ afterview, reference, onDone }: ReferenceFormPro
           {text('leaveAsIs')}
         </button>
       </div>
-    </form>
+    </Form>
   );
 }
