@@ -1,6 +1,6 @@
-import { businessDaysBetween, hasHolidays, knowsHolidays, sharesWeekend } from '../calendar/business-days.ts';
+import { hasHolidays, knowsHolidays, nextBusinessDayAfter, sharesWeekend } from '../calendar/business-days.ts';
 import { type Clock, DAY_MS, type Day, type Instant, addDays, dayAt, instantAt } from '../calendar/time.ts';
-import type { Interview, Touch } from '../facts/records.ts';
+import type { Application, Interview, Touch } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { employer, usersDay, usersTime } from './naming.ts';
 import { type Round, roundsOf, touchesOf } from './round.ts';
@@ -15,14 +15,17 @@ const OFFICE_OPENS: Clock = '09:00';
 export const QUIET_DAYS = 7;
 /** How long a silence is left alone while a next round is being arranged: it rarely takes longer to name a time. */
 const ARRANGING_DAYS = 14;
-/** Silence this long where nobody asked, and this many business days of it after having asked, is closed neutrally (C47). */
-const SILENCE_DAYS = 45;
-const SILENCE_BUSINESS_DAYS = 10;
+/** Silence this long where nobody asked is closed neutrally (C47). */
+export const SILENCE_DAYS = 45;
 /** How far two status mails keep apart (C45). */
-const BUSINESS_DAYS_BETWEEN_MAILS = 5;
+export const BUSINESS_DAYS_BETWEEN_MAILS = 5;
 
 /** A mail ticked by hand and one seen as sent are the same only if they lie this close together. */
 const SAME_MAIL_MS = DAY_MS;
+
+/** What they write of where things stand, and all that they write of the process: a connection taken up is no word on it. */
+const standing: readonly Touch['about'][] = ['status', 'rejection', 'offer'];
+const anyWord: readonly Touch['about'][] = [...standing, 'other'];
 
 /** The rules whose steps are status mails, in the order in which they come. */
 const statusRules = ['status-promised', 'status-unpromised', 'second-status'];
@@ -49,8 +52,10 @@ export interface Opened {
 /** The wait for an answer after a round. */
 export interface Wait {
   readonly round: Round;
-  /** The end of the round, or their latest word on where things stand. */
+  /** The end of the round, or their latest word on where things stand; while a next one is found a time for, or after it was called off, any word of theirs. */
   readonly since: Instant;
+  /** Their latest word of any kind, `since` where there was none after it. */
+  readonly heard: Instant;
   readonly promised?: PromisedDay;
   /** A next round is agreed, and its time is not: there is nothing to ask unless it stays so. */
   readonly isArranging: boolean;
@@ -73,21 +78,25 @@ export function waitOf(process: Process): Wait | undefined {
   const round = roundsOf(process).at(-1);
   if (!round || process.application.stage === 'offered') return undefined;
 
-  const touches = touchesOf(process, round).filter(({ about }) => about === 'status');
-  const answeredAt = touches.findLast(({ direction }) => direction === 'in')?.at;
-  const since = Math.max(round.end, answeredAt ?? 0);
-  const promised = promiseAfter(process, round, answeredAt);
-  const isArranging = process.interviews.some(({ start }) => start === undefined);
-  const sinceDay = dayAt(since, round.zone);
   const { country, noFollowUp } = process.application;
+  const touches = touchesOf(process, round).filter(({ about }) => about === 'status');
+  const isArranging = process.interviews.some(({ start }) => start === undefined);
+  const isCalledOff = process.cancelled.some(({ start = Infinity }) => start > round.start);
+  const answeredAt = lastWord(process, round, isArranging || isCalledOff ? anyWord : standing);
+  const since = Math.max(round.end, answeredAt ?? 0);
+  // That a next round is to come was the answer they had promised.
+  const promised = promiseAfter(process, round, answeredAt, isArranging ? process.interviews.filter(({ start }) => start === undefined) : undefined);
+  const sinceDay = dayAt(since, round.zone);
   const slowed = slowedDay(sinceDay, isArranging ? ARRANGING_DAYS : QUIET_DAYS, country);
   const answerEnds = promised === undefined ? since : officeOpens(round, workingDayAfter(process, promised.day, 1));
-  const patienceEnds = officeOpens(round, noFollowUp ? addDays(sinceDay, SILENCE_DAYS) : slowed.day);
+  const silentFrom = promised === undefined || promised.day < sinceDay ? sinceDay : promised.day;
+  const patienceEnds = officeOpens(round, noFollowUp ? addDays(silentFrom, SILENCE_DAYS) : slowed.day);
   const until = Math.max(since, answerEnds, noFollowUp || isArranging || promised === undefined ? patienceEnds : since);
   const opened = noFollowUp ? undefined : openedIn(process, round.interview, since, until);
   return {
     round,
     since,
+    heard: Math.max(since, lastWord(process, round, anyWord) ?? 0),
     ...(promised === undefined ? {} : { promised }),
     isArranging,
     ...(promised === undefined && slowed.season && { season: slowed.season }),
@@ -96,6 +105,16 @@ export function waitOf(process: Process): Wait | undefined {
     asked: askedAt(process, round, touches),
   };
 }
+
+/** Their latest word of these kinds since a round began; that the application was opened again is one, too: they wrote, or the user waits anew. */
+function lastWord({ application, touches }: Process, { start }: Round, kinds: readonly Touch['about'][]): Instant | undefined {
+  const word = touches.findLast(({ direction, about, at }) => direction === 'in' && kinds.includes(about) && at >= start)?.at;
+  const last = Math.max(word ?? 0, reopenedAt(application) ?? 0);
+  return last < start ? undefined : last;
+}
+
+/** When an application that had ended was opened again. */
+export const reopenedAt = ({ stage, stagedAt }: Application): Instant | undefined => (stage === 'active' ? stagedAt : undefined);
 
 /** Whether the user opened the wait since it began: their word on an earlier one says nothing of this. */
 function openedIn({ marks }: Process, { id }: Interview, since: Instant, until: Instant): Opened | undefined {
@@ -123,12 +142,17 @@ function askedAt(process: Process, { interview }: Round, touches: readonly Touch
 }
 
 /**
- * The latest promise, at whichever round it was given: it counts unless it lies before the latest round, or they wrote on the day or
+ * The latest promise, at whichever of these interviews it was given: it counts unless it lies before the latest round, or they wrote on the day or
  * after it: then it is the new word that one waits on (C46).
  */
-export function promiseAfter(process: Process, { start, zone }: Round, answeredAt?: Instant): PromisedDay | undefined {
+export function promiseAfter(
+  process: Process,
+  { start, zone }: Round,
+  answeredAt?: Instant,
+  interviews: readonly Interview[] = process.interviews,
+): PromisedDay | undefined {
   const [begins, answered] = [dayAt(start, zone), answeredAt === undefined ? '' : dayAt(answeredAt, zone)];
-  return process.interviews
+  return interviews
     .flatMap((interview): PromisedDay[] => (interview.decisionBy === undefined ? [] : [{ day: interview.decisionBy, interview }]))
     .findLast(({ day }) => day >= begins && day > answered);
 }
@@ -145,48 +169,22 @@ export function mayAskAgain(process: Process, { round, until, opened }: Wait, as
   return Math.max(opened && opened.at > asked ? opened.at : until, officeOpens(round, day));
 }
 
-/** When the silence of an employer is long enough to close the process without a word against anybody (C47): at once where no answer came to two questions (C45). */
-export function silentFrom(process: Process, wait: Wait): Instant {
-  const { round, since, until } = wait;
-  const asked = process.application.noFollowUp ? [] : wait.asked;
-  const last = asked.at(-1);
-  if (last === undefined) return Math.max(until, officeOpens(round, workingDayFrom(process, addDays(dayAt(since, round.zone), SILENCE_DAYS))));
-  if (asked.length > 1) return mayAskAgain(process, wait, last);
-  return Math.max(until, officeOpens(round, workingDayAfter(process, dayAt(last, round.zone), SILENCE_BUSINESS_DAYS)));
-}
-
-/** The last that is known of a process in which no round is left to wait after: a round that was called off, a contact, something asked for. None where nothing has an instant. */
-export function lastKnownOf({ application, cancelled, touches, requests }: Process): Instant | undefined {
-  if (application.stage === 'offered') return undefined;
-  const known = [...cancelled.map(({ start }) => start), ...touches.map(({ at }) => at), ...requests.map(({ askedAt }) => askedAt)];
-  const last = Math.max(0, ...known.filter((at) => at !== undefined));
-  return last === 0 ? undefined : last;
-}
-
-/** When a silence without a round since `last` is long enough to close the process (C47). */
-export function silentWithoutRoundFrom(process: Process, last: Instant): Instant {
-  const { zone = process.zone } = process.cancelled.findLast((interview) => interview.zone !== undefined) ?? {};
-  return officeOpens({ zone }, workingDayFrom(process, addDays(dayAt(last, zone), SILENCE_DAYS)));
-}
-
-/** "12 working days without a word", counted in the employer's days and named once the wait for them is over (C47). */
-export function silenceOf(process: Process, now: Instant): Sentence | undefined {
-  const wait = waitOf(process);
-  if (!wait || now < wait.until) return undefined;
-  const [from, to] = [dayAt(wait.since, wait.round.zone), dayAt(now, wait.round.zone)];
-  const count = businessDaysBetween(from, to, process.application.country);
-  return count === 0 ? undefined : sentence('planSilence', { count });
-}
-
 /** Why nobody asks before the wait is over. */
 export function whyWait(process: Process, { promised, isArranging, season, until }: Wait): Sentence {
   const { country, noFollowUp } = process.application;
   const values = { employer: employer(process), until: usersTime(process, until) };
   if (noFollowUp) return sentence('planToldNotTo', values);
   if (isArranging) return sentence('planQuietArranging', values);
-  if (promised !== undefined) return sentence(promisedKey(promised.day, country), { ...values, promised: { day: promised.day } });
+  if (promised !== undefined) {
+    const key = isPutOffByUser(process, promised.day) ? 'planQuietUntilPromisedAway' : promisedKey(promised.day, country);
+    return sentence(key, { ...values, promised: { day: promised.day } });
+  }
   return season === undefined ? sentence('planQuietWeek', values) : sentence('planQuietSeason', { ...values, ...seasonValues(process, season) });
 }
+
+/** Whether it is the user's own days off that put the question off beyond the first working day after the promised one. */
+export const isPutOffByUser = (process: Process, promised: Day): boolean =>
+  workingDayAfter(process, promised, 1) !== nextBusinessDayAfter(promised, process.application.country);
 
 const seasonNames = {
   christmas: sentence('planSeasonChristmas'),

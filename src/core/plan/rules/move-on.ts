@@ -3,7 +3,8 @@ import { askingOf } from '../asking.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
 import type { Process } from '../situation.ts';
 import { type RuleStep, defineRule } from '../step.ts';
-import { type Wait, lastKnownOf, silentFrom, silentWithoutRoundFrom, waitOf } from '../wait.ts';
+import { lastKnownOf, silentFrom, silentWithoutRoundFrom } from '../silence.ts';
+import { type Wait, waitOf } from '../wait.ts';
 
 export const moveOn = defineRule({
   id: 'move-on',
@@ -17,9 +18,9 @@ export const moveOn = defineRule({
     const last = asked.at(-1);
     const values = {
       employer: employer(process),
-      since: usersDay(process, wait.since),
+      since: usersDay(process, wait.heard),
       times: asked.length === 2 ? sentence('planTwice') : sentence('planTimes', { count: asked.length }),
-      last: usersDay(process, last ?? wait.since),
+      last: usersDay(process, last ?? wait.heard),
       opens: usersTime(process, opensAt),
     };
     const isNo = asked.length > 1;
@@ -32,7 +33,7 @@ export const moveOn = defineRule({
         opensAt,
         suggestedAt: opensAt,
         // It never closes: whoever does not look for a month should not be left with a process that ends nowhere.
-        whyNow: sentence(whyKey(process, asked), values),
+        whyNow: sentence(whyKey(process, wait, asked), values),
         whyNotYet: sentence(isNo ? 'planMoveOnNotYet' : 'planSilenceNotYet', values),
       },
     ];
@@ -60,9 +61,10 @@ function withoutRound(process: Process): RuleStep[] {
   ];
 }
 
-function whyKey(process: Process, asked: Wait['asked']): string {
+function whyKey(process: Process, wait: Wait, asked: Wait['asked']): string {
   if (process.application.noFollowUp) return 'planSilenceToldNow';
-  if (asked.length === 0) return 'planSilenceNow';
-  if (asked.length === 1) return 'planSilenceAskedNow';
-  return askingOf(process).isCall ? 'planMoveOnCallNow' : 'planMoveOnNow';
+  const [last] = asked.slice(-1);
+  if (asked.length > 1) return askingOf(process, wait).isCall ? 'planMoveOnCallNow' : 'planMoveOnNow';
+  // What they answered to was no silence.
+  return last === undefined || wait.heard > last ? 'planSilenceNow' : 'planSilenceAskedNow';
 }

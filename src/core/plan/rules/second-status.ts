@@ -19,7 +19,7 @@ export const secondStatus = defineRule({
     if (!wait || first === undefined || asksNothing(process)) return [];
     const { round } = wait;
     const opensAt = mayAskAgain(process, wait, first);
-    const asking = askingOf(process);
+    const asking = askingOf(process, wait);
     const values = { ...asking.values, employer: employer(process), first: usersDay(process, first), opens: usersTime(process, opensAt) };
     return [
       {
@@ -35,7 +35,7 @@ export const secondStatus = defineRule({
         closesAt: opensAt + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: sentence(asking.isCall ? 'planSecondCallNow' : 'planSecondNow', values),
         whyNotYet: sentence('planSecondNotYet', values),
-        drafts: asking.drafts('second-status'),
+        drafts: [asking.isCall ? 'status-call' : 'second-status'],
         doneAt: second,
       },
     ];

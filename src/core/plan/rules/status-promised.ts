@@ -3,7 +3,7 @@ import { sentence } from '../../sentence.ts';
 import { askingOf } from '../asking.ts';
 import { employer, usersTime } from '../naming.ts';
 import { defineRule } from '../step.ts';
-import { askableFrom, asksNothing, officeOpens, suggestedFrom, waitOf, whyOpened, whyWait } from '../wait.ts';
+import { askableFrom, asksNothing, isPutOffByUser, officeOpens, suggestedFrom, waitOf, whyOpened, whyWait } from '../wait.ts';
 import { workingDayAfter } from '../working-days.ts';
 
 const DUE_AFTER_BUSINESS_DAYS = 5;
@@ -18,7 +18,7 @@ export const statusPromised = defineRule({
     if (!wait || wait.promised === undefined || asksNothing(process)) return [];
     const { round, promised, isArranging, until, asked } = wait;
     const opensAt = askableFrom(wait);
-    const asking = askingOf(process);
+    const asking = askingOf(process, wait);
     const values = { ...asking.values, employer: employer(process), promised: { day: promised.day }, opens: usersTime(process, opensAt) };
     return [
       {
@@ -27,14 +27,16 @@ export const statusPromised = defineRule({
         does: 'write',
         about: 'status',
         ...asking.step,
-        title: sentence(asking.isCall ? 'planStatusCallTitle' : 'planStatusTitle', values),
+        title: sentence(asking.title, values),
         opensAt,
         suggestedAt: suggestedFrom(process, wait, opensAt),
         dueAt: officeOpens(round, workingDayAfter(process, dayAt(until, round.zone), DUE_AFTER_BUSINESS_DAYS)),
         closesAt: until + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: whyOpened(process, wait) ?? sentence('planStatusPromisedNow', values),
-        whyNotYet: isArranging ? whyWait(process, wait) : sentence('planStatusPromisedNotYet', values),
-        drafts: asking.drafts('status-mail'),
+        whyNotYet: isArranging
+          ? whyWait(process, wait)
+          : sentence(isPutOffByUser(process, promised.day) ? 'planStatusPromisedAwayNotYet' : 'planStatusPromisedNotYet', values),
+        drafts: asking.drafts,
         doneAt: asked[0],
       },
     ];

@@ -85,20 +85,20 @@ describe('a reason to write now (C40)', () => {
     const told = [application({ country: 'DE', noFollowUp: true }), promised];
     const quiet = (...more: readonly Raw[]) => planAt('2026-03-18T10:00Z', ...told, ...more).quietPeriods.get('a');
     for (const more of [[], [opened('2026-03-09T10:00Z')], [touch('2026-03-16T10:00Z', 'status')]]) {
-      expect(quiet(...more)).toMatchObject({ until: Date.parse('2026-04-17T07:00Z'), why: { key: 'planToldNotTo' } });
+      expect(quiet(...more)).toMatchObject({ until: Date.parse('2026-04-27T07:00Z'), why: { key: 'planToldNotTo' } });
     }
     expect(idsOf(planAt('2026-03-18T10:00Z', ...told), 'quiet-period')).toEqual([]);
     const asked = [touch('2026-04-13T10:00Z', 'status'), touch('2026-04-14T10:00Z', 'status')];
-    expect(stepAt('move-on:i', '2026-04-17T07:00Z', ...told, ...asked)).toMatchObject({ state: 'due', title: { key: 'planSilenceTitle' } });
+    expect(stepAt('move-on:i', '2026-04-27T07:00Z', ...told, ...asked)).toMatchObject({ state: 'due', title: { key: 'planSilenceTitle' } });
   });
 });
 
 describe('silence (C47)', () => {
-  test('after a mail sent early is none before the promised day', () => {
+  test('after a mail sent early is counted from the promised day', () => {
     const late = interview(START, { decisionBy: '2026-04-30' });
     const opened = mark('quiet-period:i', 'skipped', '2026-03-09T15:00Z', { because: 'x' });
     const step = stepAt('move-on:i', START, GERMANY, late, opened, touch('2026-03-09T16:00Z', 'status'));
-    expect(windowOf(step).opens).toBe('2026-05-04T07:00Z');
+    expect(windowOf(step).opens).toBe('2026-05-18T07:00Z');
   });
 
   test.each<[what: string, records: Raw[], opens: string, key: string]>([

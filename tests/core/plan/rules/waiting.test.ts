@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { situationsOf } from '../../../../src/core/plan/situation.ts';
-import { silenceOf } from '../../../../src/core/plan/wait.ts';
+import { silenceOf } from '../../../../src/core/plan/silence.ts';
 import { NEW_YORK, type Raw, application, dana, factsOf, idsOf, interview, mark, planAt, stepAt, touch, windowOf } from '../sample.ts';
 
 const START = '2026-03-03T13:30Z';
@@ -207,12 +207,12 @@ describe('told not to follow up (C43)', () => {
     },
   );
 
-  test('silence of 45 days may be let go all the same', () => {
+  test('silence of 45 days after the day they named may be let go all the same', () => {
     const windows = (...more: readonly Raw[]) => windowOf(stepAt('move-on:i', '2026-03-04T10:00Z', ...records, ...more)).opens;
-    expect(windows()).toBe('2026-04-17T07:00Z');
-    expect(windows(touch('2026-03-16T10:00Z', 'status'))).toBe('2026-04-17T07:00Z');
-    expect(stepAt('move-on:i', '2026-04-17T07:00Z', ...records)).toMatchObject({ state: 'due', whyNow: { key: 'planSilenceToldNow' } });
-    expect(windowOf(stepAt('told-not-to:i', '2026-03-04T10:00Z', ...records)).closes).toBe('2026-04-17T07:00Z');
+    expect(windows()).toBe('2026-04-27T07:00Z');
+    expect(windows(touch('2026-03-16T10:00Z', 'status'))).toBe('2026-04-27T07:00Z');
+    expect(stepAt('move-on:i', '2026-04-27T07:00Z', ...records)).toMatchObject({ state: 'due', whyNow: { key: 'planSilenceToldNow' } });
+    expect(windowOf(stepAt('told-not-to:i', '2026-03-04T10:00Z', ...records)).closes).toBe('2026-04-27T07:00Z');
   });
 
   test('there is no way round it', () => {
@@ -322,7 +322,7 @@ describe('a wait that ends on a Sunday', () => {
   test('lets one ask from then on, and suggests it for the Monday', () => {
     const arranging = [germany, interview(SUNDAY, { decisionBy: '2026-03-04' }), interview(undefined, { id: 'j' })];
     const window = { opens: '2026-03-15T08:00Z', suggested: '2026-03-16T08:00Z' };
-    expect(windowOf(stepAt('status-promised:i', SUNDAY, ...arranging))).toMatchObject(window);
+    expect(windowOf(stepAt('status-unpromised:i', SUNDAY, ...arranging))).toMatchObject(window);
     const unpromised = [germany, interview(SUNDAY), interview(undefined, { id: 'j' })];
     expect(windowOf(stepAt('status-unpromised:i', SUNDAY, ...unpromised))).toMatchObject(window);
     // Asked before the wait was over.
@@ -377,14 +377,14 @@ describe('silence (C47)', () => {
     expect(stepAt('move-on:i', at, ...records, ...touches)).toMatchObject({ state: 'due', why: { key } });
   });
 
-  test('is never over by itself, and never before a day they promised', () => {
+  test('is never over by itself, and counted from a day they promised', () => {
     expect(stepAt('move-on:i', '2027-03-01T10:00Z', ...records).state).toBe('due');
     const promised = [application({ country: 'DE' }), interview(START, { decisionBy: '2026-05-29' })];
-    expect(windowOf(stepAt('move-on:i', START, ...promised)).opens).toBe('2026-06-01T07:00Z');
+    expect(windowOf(stepAt('move-on:i', START, ...promised)).opens).toBe('2026-07-13T07:00Z');
   });
 
   test('begins anew with their word', () => {
-    expect(opens(first, touch('2026-03-20T10:00Z', 'status', { direction: 'in' })).opens).toBe('2026-03-30T07:00Z');
+    expect(opens(first, touch('2026-03-20T10:00Z', 'status', { direction: 'in' })).opens).toBe('2026-04-07T07:00Z');
     expect(opens(touch('2026-03-20T10:00Z', 'status', { direction: 'in' })).opens).toBe('2026-05-04T07:00Z');
   });
 
