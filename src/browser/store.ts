@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type BackupError, parseBackup, writeBackup } from '../core/facts/backup.ts';
 import { type Change, apply, changeBetween, undo } from '../core/facts/change.ts';
 import { type Facts, latestStamp } from '../core/facts/facts.ts';
-import { merge } from '../core/facts/merge.ts';
+import { clashOf, merge } from '../core/facts/merge.ts';
 import { nextStamp } from '../core/facts/stamp.ts';
 import { stored } from '../core/facts/stored.ts';
 import { versions } from '../core/facts/versions.ts';
@@ -82,8 +82,10 @@ export async function importBackup(text: string): Promise<Result<Written, Backup
   if (!parsed.ok) return parsed;
   const imported = parsed.value;
   return alone(
-    async (opened) => {
+    async (opened): Promise<Result<Written, BackupError | StoreError>> => {
       const before = opened.facts;
+      const clash = clashOf(before, imported);
+      if (clash !== undefined) return fail('backup-clash', clash);
       const after = merge(before, imported);
       const saved = await save(opened, after);
       return saved.ok ? ok({ change: changeBetween(before, after, sentence('imported', { count: imported.size })), before, after }) : saved;

@@ -164,6 +164,19 @@ describe('importBackup', () => {
     expect(storage.local.items).toEqual(before);
   });
 
+  test.each([false, true])('of a file with an id that another kind holds changes nothing, nor where that was removed: %s', async (isRemoved) => {
+    await write(setCompany('a', 'Halden Rail'));
+    if (isRemoved) await write(() => ({ edits: [{ kind: 'application', id: 'a', remove: true }], said: sentence('keptNew') }));
+    const before = structuredClone(storage.local.items);
+    const records = [
+      { kind: 'application', id: 'b', company: 'Another' },
+      { kind: 'person', id: 'a', application: 'a', name: 'Clash' },
+    ];
+    const imported = await importBackup(JSON.stringify({ afterview: 'backup', version: 1, records }));
+    expect(imported).toMatchObject({ ok: false, code: 'backup-clash', detail: 'a' });
+    expect(storage.local.items).toEqual(before);
+  });
+
   test('keeps the later edit of each field', async () => {
     await write(setCompany('a', 'Halden Rail'));
     const backup = await exportBackup();

@@ -13,10 +13,19 @@ export function merge(a: Facts, b: Facts): Facts {
   return merged;
 }
 
+/** An id under which the two keep records of different kinds: no merge can keep both. */
+export function clashOf(a: Facts, b: Facts): string | undefined {
+  for (const [id, { record }] of b) {
+    const ours = a.get(id);
+    if (ours && ours.record.kind !== record.kind) return id;
+  }
+  return undefined;
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function mergeEntries(a: Entry, b: Entry): Entry {
-  // Ids are made so that two kinds never share one; a file that says otherwise still has to merge the same way round in every browser.
+  // `clashOf` finds them before anything is merged; still, both ways round have to give the same.
   if (a.record.kind !== b.record.kind) return a.record.kind > b.record.kind ? a : b;
   const fields: Record<string, unknown> = {};
   const stamps: Record<string, string> = {};

@@ -14,7 +14,13 @@ export const MOST_NAMES = 100;
 const names = v.pipe(v.array(shortText), v.maxLength(MOST_NAMES));
 const longText = v.pipe(v.string(), v.maxLength(20_000));
 /** Long enough for the id of a step, which is made of the ids of what it is about. */
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+const id = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(1_000),
+  // Tables are kept by id, such as what was talked about with whom, and every object has something under these.
+  v.check((text) => !(text in Object.prototype), 'not an id'),
+);
 /** Epoch ms. A file written by hand may state an ISO instant with its offset instead. */
 const instant = v.union(
   [v.pipe(v.number(), v.check(isInstant)), v.pipe(v.string(), v.transform(parseInstant), v.number())],
@@ -39,7 +45,7 @@ export const schemas = {
     country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
     /** Where it stands. Nothing is suggested for one that is closed. */
     stage: v.optional(v.picklist(['active', 'rejected', 'offered', 'accepted', 'closed'])),
-    /** When they said no, made the offer, or the user accepted or closed it: when the stage became what it is. */
+    /** When they said no, made the offer, or the user accepted, closed or opened it again: when the stage became what it is. */
     stagedAt: v.optional(instant),
     /** When the user learned of their no or their offer: a mail sent in the night is read in the morning, and only then the cool-off begins (C53). */
     learnedAt: v.optional(instant),

@@ -27,6 +27,7 @@ const keys: Readonly<Record<Failure, string>> = {
   'not-a-backup': 'failedNotABackup',
   'backup-newer': 'failedBackupNewer',
   'backup-damaged': 'failedBackupDamaged',
+  'backup-clash': 'failedBackupClash',
   'clock-ahead': 'failedClockAhead',
   'says-nothing': 'failedSaysNothing',
   'not-a-day': 'failedNotADay',
