@@ -121,12 +121,16 @@ describe('a promised answer', () => {
   it('is followed by what they say of the user, kept word for word (C54)', async () => {
     await story.at(september(21) + HOUR_MS);
     const mail = await story.openMail('feedback');
-    const words = await mail.evaluate(() => document.querySelector('.a3s p:nth-of-type(3)')?.textContent ?? '');
-    expect(words).toBe(feedbackWords);
+    await mail.evaluate(() => {
+      const words = document.querySelector('.a3s p:nth-of-type(3)');
+      if (words) getSelection()?.selectAllChildren(words);
+    });
     // What is left of it is no wait: a no is not to stand before the user's eyes for months.
     expect(await (await story.openPopup(word('headingNow'))).$('[aria-labelledby=waiting]')).toBeNull();
     const popup = await story.openStep(word('planFeedbackTitle', { employer }));
-    await fill(popup, word('fieldFeedback'), words);
+    await click(popup, word('takeSelected'));
+    await popup.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    expect(await popup.$eval('textarea', ({ value }) => value)).toBe(feedbackWords);
     await story.looksRight(popup);
     await click(popup, word('keepFeedback'));
     await shows(popup, word('feedbackKept'));

@@ -221,6 +221,30 @@ describe('what they say of the user (C54)', () => {
     expect(has(english('keepFeedback'))).toBe(false);
   });
 
+  test('is taken over from what is selected in the mail in view, and kept by a click alone', async () => {
+    await keep(...round, rejected, replied);
+    await open('feedback:a');
+    await click(english('takeSelected'));
+    expect(seen()).toContain(english('nothingSelected'));
+    world.selected = ` ${WORDS}\n`;
+    await click(english('takeSelected'));
+    expect(seen()).not.toContain(english('nothingSelected'));
+    expect(field(english('fieldFeedback')).value).toBe(WORDS);
+    world.selected = 'Do apply again.';
+    await click(english('takeSelected'));
+    expect(field(english('fieldFeedback')).value).toBe(`${WORDS}\n\nDo apply again.`);
+    expect(recordsOf(await facts(), 'feedback')).toEqual([]);
+    await click(english('keepFeedback'));
+    expect(recordsOf(await facts(), 'feedback')).toMatchObject([{ words: `${WORDS}\n\nDo apply again.` }]);
+  });
+
+  test('is typed or pasted where no mail is in view', async () => {
+    world.isMailInFront = false;
+    await keep(...round, rejected, replied);
+    await open('feedback:a');
+    expect(has(english('takeSelected'))).toBe(false);
+  });
+
   test('is still there, half typed, when the window died', async () => {
     await keep(...round, rejected, replied);
     await open('feedback:a');

@@ -17,6 +17,8 @@ const anew = () => ({
   front: 'https://mail.google.com/mail/u/0/',
   /** What the page in front says that it shows; undefined where nothing answers there. */
   shows: 'nothing' as string | undefined,
+  /** What the user selected in it. */
+  selected: undefined as string | undefined,
   insertion: 'in-reply' as unknown,
   toTab: [] as unknown[],
   toWorker: undefined as unknown,
@@ -60,7 +62,7 @@ export const browser = {
     onAdded: events,
     onRemoved: events,
   },
-  scripting: { executeScript: async () => [] },
+  scripting: { executeScript: async () => [{ result: world.selected }] },
   tabs: {
     // The browser finds a tab by its address only on a site that is granted.
     query: async ({ url }: { url?: readonly string[] }) => (url && !(world.granted && world.isMailInFront) ? [] : [{ id: 7, url: world.front }]),

@@ -10,6 +10,7 @@ import { useReader } from '../parts/reader.ts';
 import { useTyped } from '../parts/use-typed.ts';
 import { type FeedbackTyped, feedbackSchema, feedbackTyped, keepFeedback } from './feedback-changes.ts';
 import { tagShown, usualTags } from './feedback-tags.ts';
+import { SelectedWords } from './selected-words.tsx';
 
 interface FeedbackFormProps {
   readonly afterview: Afterview;
@@ -28,6 +29,7 @@ export function FeedbackForm({ afterview, application, before, isMain = false, o
   const { text, now, zone } = useReader();
   const empty = feedbackTyped(before, now, zone);
   const typed = useTyped<FeedbackTyped>(`feedback:${before?.id ?? application}`, feedbackSchema, empty, 'browser');
+  const mailTab = afterview.mailTab.value;
   const isMissing = useSignal(false);
   const element = useRef<HTMLFormElement>(null);
   const { words, tags, own, day } = typed.value.value;
@@ -54,6 +56,9 @@ export function FeedbackForm({ afterview, application, before, isMain = false, o
         value={words}
         onChange={(said) => set({ words: said })}
       />
+      {mailTab && !before && (
+        <SelectedWords tab={mailTab.tab} onTaken={(said) => set({ words: [words.trimEnd(), said].filter(Boolean).join('\n\n').slice(0, 20_000) })} />
+      )}
       <fieldset class="tags wide">
         <legend>{text('fieldTags')}</legend>
         {usualTags.map((tag) => (
