@@ -23,6 +23,10 @@ const lastRound: Saying = {
   warm: "My final round at {company} is coming up, and should they ask for references, I'd love to name you.",
   neutral: 'My final round at {company} is near, and should they ask for references, I would like to name you.',
 };
+const lastRoundHeld: Saying = {
+  warm: "I've had my final round at {company}, and should they ask for references, I'd love to name you.",
+  neutral: 'I have had my final round at {company}, and should they ask for references, I would like to name you.',
+};
 const closing: Saying = {
   warm: "If anything about this doesn't suit you, just tell me. And thank you for speaking for me!",
   neutral: 'If anything about this does not suit you, please tell me. And thank you for speaking for me.',
@@ -37,7 +41,8 @@ export const referenceAlert = defineDraft({
     const reader = addresseeOf(situation, step);
     const company = companyOf(situation);
     const call = referenceCallOf(situation);
-    const why = { given: onTheList, asked: askedForIt, final: lastRound }[whyCalled(situation) ?? 'given'];
+    const { because, at } = whyCalled(situation) ?? { because: 'given', at: 0 };
+    const why = { given: onTheList, asked: askedForIt, final: at <= situation.now ? lastRoundHeld : lastRound }[because];
     return {
       to: addressesOf(reader),
       subject: said`${company} may ask you about me`.text,

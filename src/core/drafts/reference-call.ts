@@ -12,6 +12,8 @@ const MOST_POINT_WORDS = 15;
 /** What is known of the call that references are told of (C35): what the user said of it comes first, then what else is noted. */
 export interface ReferenceCall {
   readonly who?: Known;
+  /** Who has got in touch until now: somebody to propose to the user, never told to anybody before they said so. */
+  readonly perhaps?: string;
   /** A number or an address, or both. */
   readonly from?: Known;
   /** As they said it, or the day on which they want to decide. */
@@ -20,21 +22,20 @@ export interface ReferenceCall {
   readonly points: readonly Known[];
 }
 
-/** Who gets in touch is whoever has done so until now, unless the user knows better; what is past is not told. */
+/** Who gets in touch only the user knows; of somebody of the employer's whom they name, the ways are known. What is past is not told. */
 export function referenceCallOf(situation: Situation): ReferenceCall {
   const { application, people } = situation;
   const told = application.referenceCaller?.trim();
-  const person = told ? people.find(({ name }) => name?.trim() === told) : contactFor(situation, situation.interviews.at(-1));
-  const name = person?.name?.trim();
-  const who = told ? known(told, application, 'referenceCaller') : person && name ? known(name, person, 'name') : undefined;
+  const person = told ? people.find(({ name }) => name?.trim() === told) : undefined;
+  const perhaps = told ? undefined : contactFor(situation, situation.interviews.at(-1))?.name?.trim();
   const from = application.referenceCallFrom?.trim();
-  // The number of somebody whose name is not known would be the wrong one as soon as the name is.
-  const ways = person && name ? waysTo(person, person) : [];
+  const ways = person ? waysTo(person, person) : [];
   const by = callByOf(situation);
   const own = (application.referencePoints ?? []).filter((point) => point.trim() !== '');
   const noted = (application.closingPoints ?? []).filter((point) => point.trim() !== '').slice(0, MOST_POINTS);
   return {
-    ...(who && { who }),
+    ...(told && { who: known(told, application, 'referenceCaller') }),
+    ...(perhaps && { perhaps }),
     ...(from ? { from: known(from, application, 'referenceCallFrom') } : ways.length > 0 && { from: joined(ways, ' or ') }),
     ...(by && { by }),
     points:

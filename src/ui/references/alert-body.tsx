@@ -34,7 +34,7 @@ const POINTS = [0, 1, 2];
 function CallFacts({ afterview, situation }: Pick<StepBodyProps, 'afterview' | 'situation'>) {
   const { text } = useReader();
   const { application } = situation;
-  const { who, from, by, points } = referenceCallOf(situation);
+  const { perhaps, from, by, points } = referenceCallOf(situation);
   const keep = (set: SetEdit<'application'>['set']) => afterview.change(() => ok(tellOfCall(application.id, set)));
   /** What the letter says while a field is empty. */
   const otherwise = (kept: unknown, words: string | undefined) => (kept === undefined && words ? text('callOtherwise', { words }) : undefined);
@@ -43,11 +43,17 @@ function CallFacts({ afterview, situation }: Pick<StepBodyProps, 'afterview' | '
     <div class="form">
       <KeptField
         label={text('callWho')}
-        hint={otherwise(application.referenceCaller, who?.text)}
         typedAs={`call-who:${application.id}`}
         kept={application.referenceCaller ?? ''}
         onKeep={(words) => keep({ referenceCaller: filled(words) })}
       />
+      {perhaps && (
+        <div class="actions">
+          <button type="button" onClick={() => void keep({ referenceCaller: perhaps })}>
+            {text('callPerhaps', { name: perhaps })}
+          </button>
+        </div>
+      )}
       <KeptField
         label={text('callFrom')}
         hint={otherwise(application.referenceCallFrom, from?.text)}

@@ -105,7 +105,21 @@ describe('every letter of the outcome', () => {
 });
 
 describe('the alert of a reference', () => {
-  const records = [application({ referencesGivenAt: NOW, closingPoints: points }), round(), dana, ada, jo];
+  const given = (fields: object = {}) => application({ referencesGivenAt: NOW, closingPoints: points, referenceCaller: 'Ada Brandt', ...fields });
+  const records = [given(), round(), dana, ada, jo];
+
+  test('names nobody whom the user did not name, and gives nobody their number', () => {
+    const draft = draftFor('reference-alert:a:jo', NOW, settings, given({ referenceCaller: undefined }), round(), dana, ada, jo);
+    expect(draft.gaps.map(({ name }) => name)).toEqual(['who will get in touch', 'the number or address they use']);
+    expect(textOf(draft)).not.toMatch(/Ada|\+46/);
+  });
+
+  test.each([
+    ['2026-03-20T10:00Z', 'My final round at Lindqvist Optics is near'],
+    ['2026-03-17T10:00Z', 'I have had my final round at Lindqvist Optics'],
+  ])('speaks of a final round on %s as it is by then', (start, words) => {
+    expect(textFor('reference-alert:a:jo', application(), interview(start, { round: 'Final round' }), dana, jo)).toContain(words);
+  });
 
   test('says who calls, from where, by when, what the job is and what would help (C35)', () => {
     const text = textFor('reference-alert:a:jo', ...records);
@@ -117,16 +131,16 @@ describe('the alert of a reference', () => {
   });
 
   test.each([
-    ['nobody is known to call', records.filter(({ kind }) => kind !== 'person'), ['who will get in touch', 'the number or address they use']],
+    ['it is known who calls and not from where', records.filter(({ kind }) => kind !== 'person'), ['the number or address they use']],
     [
       'no number is known',
       [...records.filter(({ id }) => id !== 'ada'), person('ada', { name: 'Ada Brandt', part: 'recruiter' })],
       ['the number or address they use'],
     ],
-    ['no points are noted', [application({ referencesGivenAt: NOW }), round(), ada, jo], ['three points worth mentioning']],
+    ['no points are noted', [given({ closingPoints: undefined }), round(), ada, jo], ['three points worth mentioning']],
     [
       'a point is too long to say',
-      [application({ referencesGivenAt: NOW, closingPoints: [Array(30).fill('words').join(' ')] }), round(), ada, jo],
+      [given({ closingPoints: [Array(30).fill('words').join(' ')] }), round(), ada, jo],
       ['a point worth mentioning, in a few words'],
     ],
   ])('leaves a place where %s', (_, known, gaps) => {

@@ -4,6 +4,7 @@ import type { Reference } from '../../facts/records.ts';
 import { sentence } from '../../sentence.ts';
 import { endingOf } from '../ending.ts';
 import { employer, usersDay, usersTime } from '../naming.ts';
+import { asksForReferences, isFinalRound } from '../reference-words.ts';
 import { isListed, referenceCalled, writesTo, writtenSince } from '../references.ts';
 import { roundsOf } from '../round.ts';
 import type { Process } from '../situation.ts';
@@ -14,10 +15,6 @@ const DUE_AFTER_DAYS = 1;
 /** A final round is often followed by a call the next morning. */
 const BEFORE_FINAL_DAYS = { opens: 7, suggested: 3 };
 const CLOSES_AFTER_DAYS = 30;
-
-/** A list of references, and a last round, as the languages say it whose mails are read. */
-const asksForReferences = /\b(?:references?|referees?|referenz(?:en)?|r[eé]f[eé]rences?|referencias?|referenze?|referenties?|refer[eê]ncias?)\b/iu;
-const isFinal = /\b(?:final|last|letzte[rs]?|finale?|derni[eè]re?|[uú]ltima|ultimo|laatste)\b|endrunde/iu;
 
 export const referenceAlert = defineRule({
   id: 'reference-alert',
@@ -52,7 +49,7 @@ const given = ({ application: { referencesGivenAt }, zone }: Process): Occasion[
 /** A request for them that was handed in is a list that was handed over; what was asked for without an instant waits since the application began. */
 const asked = ({ requests, zone }: Process): Occasion[] =>
   requests
-    .filter(({ what, promised }) => !promised && asksForReferences.test(what))
+    .filter(({ what, promised }) => !promised && asksForReferences(what))
     .flatMap(({ askedAt, handedIn }) => {
       if (handedIn !== undefined) return [withinADay(handedIn, zone, 'given')];
       return askedAt === undefined ? [] : [withinADay(askedAt, zone, 'asked')];
@@ -72,7 +69,7 @@ const withinADay = (at: Instant, zone: string, because: Because): Occasion => {
 };
 
 function final(process: Process): Occasion[] {
-  const round = roundsOf(process).find(({ interview }) => isFinal.test(interview.round ?? ''));
+  const round = roundsOf(process).find(({ interview }) => isFinalRound(interview.round ?? ''));
   if (!round) return [];
   const { start } = round;
   return [
@@ -111,8 +108,8 @@ function stepFor(process: Process, reference: Reference, { because, at, ...windo
 
 const nowKeys = { given: 'planAlertGivenNow', asked: 'planAlertAskedNow', final: 'planAlertFinalNow' } as const;
 
-/** Why a reference may be called: the list was handed over, else it was asked for, else a final round is near. */
-export const whyCalled = (process: Process): Because | undefined => occasionOf(process)?.because;
+/** Why a reference may be called, and when that was or is: the list was handed over, else it was asked for, else the final round. */
+export const whyCalled = (process: Process): Pick<Occasion, 'because' | 'at'> | undefined => occasionOf(process);
 
 /** Until when a reference is told of it, where they may be called; 0 where they may not. */
 export const toldUntil = (process: Process, reference: Reference): Instant =>
