@@ -44,7 +44,8 @@ function Next({ isDone, href, label }: { readonly isDone: boolean; readonly href
       <Icon name={isDone ? 'do' : 'forward'} />
       <span>
         {href === undefined ? label : <a href={href}>{label}</a>}
-        {isDone && <span class="small muted"> · {text('markDone')}</span>}
+        {/* It belongs to the last word, on whatever line that is. */}
+        {isDone && <span class="small muted">{`\u00A0·\u00A0${text('markDone')}`}</span>}
       </span>
     </li>
   );
