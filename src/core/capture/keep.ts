@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Instant, instantAt, isZone } from '../calendar/time.ts';
+import { type Instant, type Zone, instantAt, isZone } from '../calendar/time.ts';
 import type { Change, Edit } from '../facts/change.ts';
 import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
 import { type Application, type Touch, schemas } from '../facts/records.ts';
@@ -7,7 +7,7 @@ import { type Result, fail, ok } from '../result.ts';
 import { sentence } from '../sentence.ts';
 import { dismiss } from './dismiss.ts';
 import { type MessageHead, messageKey, threadKey } from './known.ts';
-import { type Effect, type Proposal, type ProposedPerson, isDecision, isSamePerson, partIn } from './proposal.ts';
+import { type Effect, type Proposal, type ProposedPerson, isDecision, isOvertaken, isSamePerson, partIn } from './proposal.ts';
 import { requestEdits } from './requests.ts';
 
 /** Why a proposal cannot be kept as it stands: the field to mend. */
@@ -44,10 +44,12 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
   const decides = isDecision(proposal);
   const isAboutInterview = !decides && (proposal.effect !== 'request' || statesInterview(proposal));
   const kept = isAboutInterview
-    ? interviewEdits(facts, proposal, { applicationId, interviewId, message: isByHand ? undefined : messageKey(head) })
+    ? interviewEdits(facts, proposal, head, { applicationId, interviewId, message: isByHand ? undefined : messageKey(head) })
     : decides
       ? []
       : peopleEdits(facts, proposal, applicationId);
+  const stage = isByHand ? (application?.stage ?? 'active') : stageAfter(proposal.effect, application?.stage);
+  const opensAgain = stage === 'active' && application?.stage !== undefined && application.stage !== stage;
   const edits: Edit[] = [
     {
       kind: 'application',
@@ -57,7 +59,8 @@ export function keep(facts: Facts, proposal: Proposal, head: MessageHead, now: I
         company: company || undefined,
         role: proposal.role.trim() || undefined,
         country: proposal.country || undefined,
-        stage: isByHand ? (application?.stage ?? 'active') : stageAfter(proposal.effect, application?.stage),
+        stage,
+        ...(opensAgain && { stagedAt: head.sentAt ?? now }),
         ...(decides && { stagedAt: head.sentAt ?? now, learnedAt: learnedAt(application, head, now) }),
         ...(proposal.effect === 'offer' && { offerBy: proposal.offerBy || undefined }),
         ...(proposal.noFollowUp !== (application?.noFollowUp ?? false) && { noFollowUp: proposal.noFollowUp }),
@@ -111,11 +114,13 @@ function stageAfter(effect: Effect, stage: Application['stage'] = 'active'): App
   return isEnded && effect !== 'cancel' && effect !== 'request' ? 'active' : stage;
 }
 
-function interviewEdits(
-  facts: Facts,
-  proposal: Proposal,
-  ids: { readonly applicationId: string; readonly interviewId: string; readonly message: string | undefined },
-): Edit[] {
+interface InterviewIds {
+  readonly applicationId: string;
+  readonly interviewId: string;
+  readonly message: string | undefined;
+}
+
+function interviewEdits(facts: Facts, proposal: Proposal, head: MessageHead, ids: InterviewIds): Edit[] {
   const { applicationId, interviewId, message } = ids;
   const { calendar } = proposal;
   const update = calendar ? { calendarId: calendar.id, calendarSequence: calendar.sequence } : {};
@@ -125,6 +130,7 @@ function interviewEdits(
   const start = day !== '' && clock !== '' ? instantAt(day, clock, zone) : undefined;
   return [
     ...people,
+    ...(proposal.effect === 'news' && proposal.decisionBy === '' ? overtakenEdits(facts, head, proposal.zone, ids) : []),
     {
       kind: 'interview',
       id: interviewId,
@@ -146,6 +152,13 @@ function interviewEdits(
     },
   ];
 }
+
+/** What they had promised at another round does not hold either, once they need more time. */
+const overtakenEdits = (facts: Facts, head: MessageHead, zone: Zone, { applicationId, interviewId }: InterviewIds): Edit[] =>
+  recordsOf(facts, 'interview')
+    .filter(({ id, application }) => application === applicationId && id !== interviewId)
+    .filter(({ decisionBy, zone: itsZone = zone }) => isOvertaken(decisionBy, head, itsZone))
+    .map(({ id }) => ({ kind: 'interview', id, set: { decisionBy: undefined } }));
 
 /** What a mail is about that says where things stand; of any other it is of no account. */
 const aboutOf: Readonly<Partial<Record<Effect, Touch['about']>>> = { promise: 'status', news: 'status', reject: 'rejection', offer: 'offer' };

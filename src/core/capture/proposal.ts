@@ -1,8 +1,9 @@
-import { type Day, type Zone, clockAt, dayAt } from '../calendar/time.ts';
+import { type Day, type Zone, addDays, clockAt, dayAt } from '../calendar/time.ts';
 import { type Facts, recordOf } from '../facts/facts.ts';
 import type { Application, Interview, Person } from '../facts/records.ts';
 import { type MessageHead, applicationOf, instantOf, interviewOf, isWhichOpen } from './known.ts';
 import { type ProposedRequest, proposedRequests } from './requests.ts';
+import { QUIET_DAYS } from '../plan/wait.ts';
 import { type CalendarUpdate, type PersonRead, type Reading, isInterviewKind } from '../mail/reading.ts';
 
 /**
@@ -153,6 +154,8 @@ export function propose(reading: Reading, head: MessageHead, facts: Facts, zone:
     // What the user calls a round stays: a mail names it in passing.
     round: known?.round || (reading.round?.value.slice(0, 500) ?? ''),
     ...(reading.decisionBy && { decisionBy: reading.decisionBy.value }),
+    // The week that begins with their word is what holds now; a day further off than that is still the better one to wait for (C46).
+    ...(effect === 'news' && !reading.decisionBy && isOvertaken(known?.decisionBy, head, known?.zone ?? zone) && { decisionBy: '' }),
     // Whoever writes how it goes on sat in no round for that.
     people: isTimeline(effect) ? (known?.people ?? []) : joinPeople(known?.people ?? [], reading),
   };
@@ -191,6 +194,13 @@ export function proposalOf(facts: Facts, interviewId: string, zone: Zone): Propo
     country: application.country ?? '',
     noFollowUp: application.noFollowUp ?? false,
   };
+}
+
+/** Whether a day by which they had promised an answer is ahead and no more than the quiet week away, once a mail has put them off without another. */
+export function isOvertaken(promised: Day | undefined, { sentAt }: MessageHead, zone: Zone): boolean {
+  if (!promised || sentAt === undefined) return false;
+  const told = dayAt(sentAt, zone);
+  return promised > told && promised <= addDays(told, QUIET_DAYS);
 }
 
 function effectOf(reading: Reading, interview: Interview | undefined, zone: Zone): Effect {

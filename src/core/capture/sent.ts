@@ -1,7 +1,7 @@
 import type { Instant, Zone } from '../calendar/time.ts';
 import { HOUR_MS } from '../calendar/time.ts';
 import type { Change, SetEdit } from '../facts/change.ts';
-import { type Facts, recordsOf } from '../facts/facts.ts';
+import { type Facts, recordOf, recordsOf } from '../facts/facts.ts';
 import type { Application, Person, Touch } from '../facts/records.ts';
 import { namesJob } from '../mail/gate.ts';
 import type { Message } from '../mail/message.ts';
@@ -9,7 +9,9 @@ import { parseName, slugOf } from '../people/names.ts';
 import { plan } from '../plan/plan.ts';
 import { type PlannedStep, isRunning } from '../plan/step.ts';
 import { sentence } from '../sentence.ts';
+import { onlyOne } from '../only-one.ts';
 import { messageKey, threadKey } from './known.ts';
+import { asksWhereThingsStand } from './status-question.ts';
 import { thanksForMeeting } from './thanks-for-meeting.ts';
 
 /** A click on "mark as sent" and the mail itself, seen within this time of each other, are one mail. */
@@ -32,12 +34,19 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
   const touches = recordsOf(facts, 'touch');
   if (touches.some((touch) => touch.message === key)) return undefined;
 
-  const served = plan(facts, sentAt, machineZone).steps.filter((step) => serves(facts, message, step));
+  const { steps: planned, quietPeriods } = plan(facts, sentAt, machineZone);
+  const doesAsk = asksWhereThingsStand(ownWords(message));
+  // A question sent against advice is one of the two there are all the same (C45); what else is written in a wait is none.
+  const isAskedEarly = ({ about, state, application }: PlannedStep) =>
+    about === 'status' && doesAsk && (state === 'skipped' || (state === 'quiet' && quietPeriods.has(application)));
+  const served = planned.filter((step) => serves(facts, message, step, isAskedEarly(step)));
   const steps = served.filter(({ does }) => does === 'write');
+  // A question is about no person, and the next one says to whom it went.
+  const onlyReceiver = ({ application }: PlannedStep) => onlyOne(receiversOf(facts, message, application))?.id;
   const touchesFor = (about: About, isOver: boolean, only: readonly PlannedStep[] = steps) =>
     only
       .filter((step) => step.about === about && (step.state === 'over') === isOver)
-      .flatMap((step, index) => touchFor(touches, step, { about, sentAt, key, index }));
+      .flatMap((step, index) => touchFor(touches, step, { about, sentAt, key, index, to: about === 'status' ? onlyReceiver(step) : undefined }));
   const answers = steps.filter(({ rule }) => onlyTopics.has(rule));
   // While there is an offer to thank for or to withdraw over, that is what one writes about, whatever the words.
   const offered = new Set(steps.flatMap(({ about, state, application }) => (about === 'offer' && state !== 'done' ? application : [])));
@@ -60,18 +69,28 @@ export function noteSent(facts: Facts, message: Message, machineZone: Zone): Cha
 type About = Touch['about'];
 
 /** Whether a mail could be what a step asks for: to its person, or in a thread of its application, at a time at which the step could be done. */
-function serves(facts: Facts, message: Message, step: PlannedStep): boolean {
-  const application = recordsOf(facts, 'application').find(({ id }) => id === step.application);
+function serves(facts: Facts, message: Message, step: PlannedStep, isAskedEarly: boolean): boolean {
+  const application = recordOf(facts, 'application', step.application);
   const isInTime =
     isRunning(step.state) ||
     step.state === 'done' ||
+    step.putOffUntil !== undefined ||
+    isAskedEarly ||
     (step.state === 'over' && step.about === 'thank-you') ||
     isInCoolOff(message, step, application);
   if (!isInTime || (step.does !== 'write' && !askedAbout.has(step.rule))) return false;
-  const isInThread = application?.threads?.includes(threadKey(message)) ?? false;
-  const people = recordsOf(facts, 'person').filter((person) => person.application === step.application);
-  const receivers = addressed(people.filter(receivedBy(message, isInThread)), message);
+  const isInThread = isInThreadOf(message, application);
+  const receivers = receiversOf(facts, message, step.application);
   return step.person ? receivers.some(({ id }) => id === step.person) : isInThread || receivers.length > 0;
+}
+
+const isInThreadOf = (message: Message, application: Application | undefined): boolean => application?.threads?.includes(threadKey(message)) ?? false;
+
+/** Those of an application whom a mail goes to. */
+function receiversOf(facts: Facts, message: Message, applicationId: string): readonly Person[] {
+  const people = recordsOf(facts, 'person').filter(({ application }) => application === applicationId);
+  const isInThread = isInThreadOf(message, recordOf(facts, 'application', applicationId));
+  return addressed(people.filter(receivedBy(message, isInThread)), message);
 }
 
 /** A no may be answered before it is advised to. */
@@ -113,9 +132,9 @@ function addressed(people: readonly Person[], message: Message): readonly Person
 function touchFor(
   touches: readonly Touch[],
   step: PlannedStep,
-  sent: { about: About; sentAt: Instant; key: string; index: number },
+  sent: { about: About; sentAt: Instant; key: string; index: number; to?: string | undefined },
 ): SetEdit<'touch'>[] {
-  const { about, sentAt, key, index } = sent;
+  const { about, sentAt, key, index, to = step.person } = sent;
   const clicked = touches.find(
     (touch) =>
       touch.about === about &&
@@ -134,7 +153,7 @@ function touchFor(
     set: {
       application: step.application,
       ...(step.interview && { interview: step.interview }),
-      ...(step.person && { person: step.person }),
+      ...(to && { person: to }),
       at: sentAt,
       direction: 'out',
       about,

@@ -66,7 +66,7 @@ export const setStage = (id: string, stage: Stage, at: Instant): Change => ({
     {
       kind: 'application',
       id,
-      set: { stage, stagedAt: stage === 'active' ? undefined : at, learnedAt: undefined, ...(stage === 'offered' && { offerBy: undefined }) },
+      set: { stage, stagedAt: at, learnedAt: undefined, ...(stage === 'offered' && { offerBy: undefined }) },
     },
   ],
   said: sentence(saidOfStage[stage]),

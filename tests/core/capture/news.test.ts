@@ -164,3 +164,33 @@ describe('an offer', () => {
     expect(recordsOf(after, 'interview')).toEqual([]);
   });
 });
+
+describe('"we need more time" before the day they promised, naming no other (C46)', () => {
+  const told = (promised: string, ...more: readonly Raw[]) =>
+    kept(factsOf(application({ country: 'DE', threads: ['gmail:thread'] }), interview(START, { decisionBy: promised }), dana, ...more), moreTime());
+
+  test('starts a week with that word: the old day no longer holds', () => {
+    const after = told('2026-03-19');
+    expect(opens(after, 'status-unpromised:i')).toBe('2026-03-25');
+    expect(plan(after, Date.parse('2026-03-20T10:00:00Z'), BERLIN).quietPeriods.get('a')?.why.key).toBe('planQuietWeek');
+  });
+
+  test('nor does one promised at an earlier round', () => {
+    const facts = told('2026-03-20', interview('2026-03-10T13:30Z', { id: 'j' }));
+    expect(opens(facts, 'status-unpromised:j')).toBe('2026-03-25');
+  });
+
+  test('leaves a day that is further off, and one that has passed', () => {
+    expect(recordsOf(told('2026-04-10'), 'interview')).toMatchObject([{ decisionBy: '2026-04-10' }]);
+    expect(opens(told('2026-04-10'), 'status-promised:i')).toBe('2026-04-13');
+    expect(recordsOf(told('2026-03-13'), 'interview')).toMatchObject([{ decisionBy: '2026-03-13' }]);
+  });
+});
+
+test('an invitation after a no opens the application again, from its own day', () => {
+  const said = factsOf(application({ stage: 'rejected', stagedAt: '2026-03-10T09:00:00Z', threads: ['gmail:thread'] }), interview(START));
+  const invited = kept(said, reading({ kind: 'invitation' }));
+  expect(recordsOf(invited, 'application')).toMatchObject([{ stage: 'active', stagedAt: TOLD }]);
+  const active = factsOf(application({ stage: 'active', threads: ['gmail:thread'] }), interview(START));
+  expect(recordsOf(kept(active, reading({ kind: 'invitation' })), 'application')[0]?.stagedAt).toBeUndefined();
+});

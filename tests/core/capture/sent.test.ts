@@ -3,10 +3,12 @@ import { HOUR_MS } from '../../../src/core/calendar/time.ts';
 import { keep } from '../../../src/core/capture/keep.ts';
 import { propose } from '../../../src/core/capture/proposal.ts';
 import { noteSent } from '../../../src/core/capture/sent.ts';
+import { asksWhereThingsStand } from '../../../src/core/capture/status-question.ts';
 import { type Edit, apply } from '../../../src/core/facts/change.ts';
 import { type Facts, latestStamp, noFacts, recordsOf } from '../../../src/core/facts/facts.ts';
 import { nextStamp } from '../../../src/core/facts/stamp.ts';
 import type { Message } from '../../../src/core/mail/message.ts';
+import { plan } from '../../../src/core/plan/plan.ts';
 import { sentence } from '../../../src/core/sentence.ts';
 import { at, head, read, reading } from './sample.ts';
 
@@ -153,6 +155,34 @@ describe('a mail of the user’s own, seen in the thread', () => {
     const another = noted(asked, mail('4', 'Here is the certificate.', END + 12 * 24 * HOUR_MS, ['jon.vik@haldenrail.example']));
     expect(sent(another)).toHaveLength(1);
   });
+
+  test('that asks inside the wait is a question all the same, and says to whom; what else is written then is none (C45)', () => {
+    const to = ['jon.vik@haldenrail.example'];
+    const early = END + 4 * 24 * HOUR_MS;
+    const asked = noted(facts, mail('3', 'Dear Jon, may I ask how the decision is coming along?', early, to));
+    expect(thanked(asked)).toEqual(['status Jon Vik']);
+    const again = noted(asked, mail('4', 'Dear Jon, are there any news on the role?', early + 24 * HOUR_MS, to));
+    expect(sent(again)).toHaveLength(2);
+    // A third is not advised, and not held against anybody.
+    expect(sent(noted(again, mail('5', 'Any news?', early + 48 * HOUR_MS, to)))).toHaveLength(2);
+    expect(sent(noted(facts, mail('3', 'Dear Jon, here is the certificate you asked for.', early, to)))).toEqual([]);
+    expect(sent(noted(facts, mail('3', 'Is there any news about the room?', START - 24 * HOUR_MS, to)))).toEqual([]);
+    const both = noted(facts, mail('3', 'Is there any news?', early, [...to, 'mia.berg@haldenrail.example']));
+    expect(sent(both)).toMatchObject([{ about: 'status' }]);
+    expect(sent(both)[0]?.person).toBeUndefined();
+  });
+
+  test('that was put off and sent all the same is seen', () => {
+    const [step] = plan(facts, END + HOUR_MS, ZONE).steps.filter(({ rule }) => rule === 'thank-you');
+    const later = with_(facts, {
+      kind: 'mark',
+      id: `mark:${step?.id}`,
+      set: { step: step?.id ?? '', as: 'later', at: END + HOUR_MS, until: END + 5 * HOUR_MS },
+    });
+    expect(
+      sent(noted(later, mail('2', 'Dear Jon and Mia, thank you for the time today.', END + 2 * HOUR_MS, ['jon.vik@haldenrail.example']))),
+    ).toHaveLength(1);
+  });
 });
 
 describe('a mail after an answer', () => {
@@ -212,4 +242,32 @@ describe('a mail after an answer', () => {
   ])('is nothing of the kind %s', (_, message) => {
     expect(sent(noted(staged('rejected'), message))).toEqual([]);
   });
+});
+
+describe('a question of where things stand', () => {
+  test.each([
+    'I am writing to ask how the decision is coming along, and when I may expect to hear.',
+    'You had hoped to decide by Friday, so I am writing to ask where things stand.',
+    'Just wondering if there are any updates on the role.',
+    'Have you made a decision yet?',
+    'I have not heard back since the interview.',
+    'I am following up on my application.',
+    'Gibt es schon Neuigkeiten zu meiner Bewerbung?',
+    'Wann darf ich mit einer Rückmeldung rechnen?',
+    'Avez-vous des nouvelles ?',
+    'Quería saber si hay alguna novedad.',
+    'Gostaria de saber se há novidades.',
+    'Ci sono novità?',
+    'Is er al nieuws?',
+  ])('%s', (text) => expect(asksWhereThingsStand(text)).toBe(true));
+
+  test.each([
+    'Thank you for your time today. I look forward to hearing from you.',
+    'As you asked, here is my portfolio.',
+    'Thursday at ten works for me. Where shall I report?',
+    'I enjoyed the news about your new line.',
+    'Following up on our talk, here is the article I mentioned.',
+    'Vielen Dank für das Gespräch, ich freue mich auf Ihre Rückmeldung.',
+    'Merci pour votre accueil.',
+  ])('is not: %s', (text) => expect(asksWhereThingsStand(text)).toBe(false));
 });
