@@ -1,15 +1,25 @@
-import { dayAt } from '../calendar/time.ts';
+import { endingOf } from '../plan/ending.ts';
+import { answerEnds } from '../plan/rules/offer-answer.ts';
+import { sentSince } from '../plan/sent-since.ts';
+import type { Situation } from '../plan/situation.ts';
 import { addresseeOf, addressesOf } from './addressee.ts';
 import { defineDraft } from './draft.ts';
 import { gap } from './gaps.ts';
 import { greetingTo, roleNameOf, roleOf, signed, toneOf } from './pieces.ts';
-import { known, said } from './said.ts';
+import { type Known, known, said } from './said.ts';
 import { fill } from './saying.ts';
 import { dayInMail } from './wording.ts';
 
 /** The three answers to an offer: yes, a little more time, no. */
 
 const farewell = (tone: string): string => (tone === 'formal' ? 'Yours sincerely' : tone === 'warm' ? 'Best wishes' : 'Kind regards');
+
+/** The day by which they want the answer, until the end of it by their clock. */
+export function namedDayAhead(situation: Situation): Known | undefined {
+  const { application, now } = situation;
+  const isAhead = now < (answerEnds(situation).dueAt ?? 0);
+  return application.offerBy !== undefined && isAhead ? known(dayInMail(application.offerBy), application, 'offerBy') : undefined;
+}
 
 export const offerAccept = defineDraft({
   id: 'offer-accept',
@@ -50,18 +60,20 @@ export const offerTime = defineDraft({
   id: 'offer-time',
   for: ['offer-answer'],
   write(situation, step, choices) {
-    const { application, now, zone } = situation;
-    const { offerBy } = application;
     const tone = toneOf(situation, choices);
     const person = addresseeOf(situation, step);
-    const day = offerBy !== undefined && offerBy >= dayAt(now, zone) ? known(dayInMail(offerBy), application, 'offerBy') : undefined;
+    const day = namedDayAhead(situation);
+    const wasThanked = sentSince(situation.touches, 'offer', endingOf(situation)?.at ?? 0) !== undefined;
     const until = gap('the day until which you need');
     return {
       to: addressesOf(person),
       subject: 'A little more time for my answer',
       paragraphs: [
         [greetingTo(person, tone)],
-        [said`Thank you again for your offer.`, said`I take it seriously, and want to give you an answer that holds.`],
+        [
+          wasThanked ? said`Thank you again for your offer.` : said`Thank you for your offer.`,
+          said`I take it seriously, and want to give you an answer that holds.`,
+        ],
         [
           day
             ? said`You asked for it by ${day}; would ${until} still be possible for you?`

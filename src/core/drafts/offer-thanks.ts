@@ -2,9 +2,9 @@ import { type Sentence, sentence } from '../sentence.ts';
 import { addresseeOf, addressesOf } from './addressee.ts';
 import { type DraftSentence, defineDraft } from './draft.ts';
 import { greetingTo, roleNameOf, roleOf, signed, toneOf } from './pieces.ts';
-import { known, said } from './said.ts';
+import { namedDayAhead } from './offer-answers.ts';
+import { type Known, said } from './said.ts';
 import { fill } from './saying.ts';
-import { dayInMail } from './wording.ts';
 
 const thanks = {
   warm: "Thank you for offering me {role}. I'm really happy about it.",
@@ -18,15 +18,16 @@ export const offerThanks = defineDraft({
   for: ['offer-thanks'],
   write(situation, step, choices) {
     const { application } = situation;
-    const { offerBy } = application;
     const tone = toneOf(situation, choices);
     const person = addresseeOf(situation, step);
     const chosen = choices.options ?? {};
-    const questions = questionsAbout(application.startsOn !== undefined, offerBy !== undefined).map((question) => ({
+    const questions = questionsAbout(application.startsOn !== undefined, application.offerBy !== undefined).map((question) => ({
       ...question,
       isIn: chosen[question.id] ?? question.isIn,
     }));
-    const by = offerBy === undefined ? undefined : said`You will have my answer by ${known(dayInMail(offerBy), application, 'offerBy')}.`;
+    const inIt = questions.filter(({ isIn }) => isIn);
+    const day = namedDayAhead(situation);
+    const theirDay = day && { id: 'their-day', label: sentence('optionTheirDay'), isIn: chosen['their-day'] ?? true };
     const role = roleNameOf(situation) ? roleOf(situation) : { text: 'the job', facts: [] };
     return {
       to: addressesOf(person),
@@ -34,14 +35,20 @@ export const offerThanks = defineDraft({
       paragraphs: [
         [greetingTo(person, tone)],
         [fill(thanks, tone, { role })],
-        ...asked(questions.filter(({ isIn }) => isIn).map(({ text }) => text)),
-        [by ?? said`Once I know this, you will have my answer soon.`],
+        ...asked(inIt.map(({ text }) => text)),
+        [last(theirDay?.isIn ? day : undefined, inIt.length > 0)],
         signed(situation, tone === 'formal' ? 'Yours sincerely' : tone === 'warm' ? 'Best wishes' : 'Kind regards'),
       ],
-      options: questions.map(({ id, label, isIn }) => ({ id, label, isIn })),
+      options: [...(theirDay ? [theirDay] : []), ...questions.map(({ id, label, isIn }) => ({ id, label, isIn }))],
     };
   },
 });
+
+/** The day is said as theirs: what is promised unasked can be broken. */
+function last(day: Known | undefined, hasAsked: boolean): DraftSentence {
+  if (day) return said`I have noted that you would like my answer by ${day}.`;
+  return hasAsked ? said`Once I know this, I can give you an answer that holds.` : said`I will think it over and come back to you.`;
+}
 
 interface Question {
   readonly id: string;

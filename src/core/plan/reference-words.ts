@@ -1,5 +1,3 @@
-import { wordSet } from '../mail/word-set.ts';
-
 /*
  * What an employer's own words say of references, in the languages whose mails are read. Who is told for nothing that they may be called was disturbed for
  * nothing, so what could mean something else says nothing: "the reference number of your visa", "a chat about my last project".
@@ -18,6 +16,7 @@ const ofOtherThings =
 /** Whether what they asked for is the user's references (C35). */
 export const asksForReferences = (what: string): boolean => (people.test(what) || one.test(what) || roles.test(what)) && !ofOtherThings.test(what);
 
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const ROUNDS = wordSet(
   `round rounds interview interviews stage stages step panel loop screen conversation call meeting onsite on-site runde gespräch vorstellungsgespräch
   bewerbungsgespräch tour entretien étape ronda entrevista etapa fase vuelta colloquio incontro turno ronde gesprek rodada conversa`,

@@ -249,6 +249,34 @@ describe('the answer to a no', () => {
   });
 });
 
+describe('an offer by a day', () => {
+  const by = (offerBy: string, zone = BERLIN) => [
+    application({ stage: 'offered', stagedAt: TOLD, offerBy }),
+    round({ zone, decisionBy: undefined }),
+    ada,
+  ];
+
+  test.each([
+    ['that is past', '2026-03-17', BERLIN],
+    ['whose hour is past', '2026-03-18', 'Asia/Tokyo'],
+  ])('%s, it is not said any more', (_, offerBy, zone) => {
+    for (const draft of ['offer-thanks', 'offer-time'] as const) {
+      const step = draft === 'offer-thanks' ? 'offer-thanks:a' : 'offer-answer:a';
+      expect(written(draft, step, by(offerBy, zone)).text).not.toMatch(/March|by the day you named/);
+    }
+  });
+
+  test('that lasts where they are, is said', () => {
+    expect(written('offer-time', 'offer-answer:a', by('2026-03-18', 'Pacific/Honolulu')).text).toContain('by Wednesday, 18 March');
+  });
+
+  test('is thanked for in the mail that asks for more time, where it was not before', () => {
+    const thanked = touch('2026-03-18T09:00Z', 'offer');
+    expect(written('offer-time', 'offer-answer:a', by('2026-03-25')).text).toContain('Thank you for your offer.');
+    expect(written('offer-time', 'offer-answer:a', [...by('2026-03-25'), thanked]).text).toContain('Thank you again for your offer.');
+  });
+});
+
 describe('an offer', () => {
   const offered = (fields: object = {}): Raw[] => [application({ stage: 'offered', stagedAt: TOLD, ...fields }), round(), ada];
 
@@ -258,11 +286,17 @@ describe('an offer', () => {
         .letter.options?.filter((option) => option.isIn)
         .map(({ id }) => id);
     expect(isIn({})).toEqual(['until-when', 'in-writing', 'start']);
-    expect(isIn({ offerBy: '2026-03-25', startsOn: '2026-06-01' })).toEqual(['in-writing']);
+    expect(isIn({ offerBy: '2026-03-25', startsOn: '2026-06-01' })).toEqual(['their-day', 'in-writing']);
   });
 
   test('names the day of the answer where they named one', () => {
-    expect(textFor('offer-thanks:a', ...offered({ offerBy: '2026-03-25' }))).toContain('You will have my answer by Wednesday, 25 March.');
+    expect(textFor('offer-thanks:a', ...offered({ offerBy: '2026-03-25' }))).toContain(
+      'I have noted that you would like my answer by Wednesday, 25 March.',
+    );
+    const bare = { 'their-day': false, 'in-writing': false, start: false };
+    const { text } = written('offer-thanks', 'offer-thanks:a', offered({ offerBy: '2026-03-25' }), { options: bare });
+    expect(text).toContain('I will think it over and come back to you.');
+    expect(text).not.toMatch(/March|Once I know this/);
   });
 
   test('is accepted with the first day, where it is agreed', () => {
