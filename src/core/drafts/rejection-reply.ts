@@ -22,7 +22,7 @@ export const rejectionReply = defineDraft({
     const chosen = choices.options ?? {};
     const refers = chosen['referral'] ?? false;
     const offered: readonly { id: string; label: Sentence; sayings: readonly Saying[]; isIn: boolean }[] = [
-      // Who asked not to be written to is not asked anything.
+      // Who asked not to be followed up is not asked anything.
       { id: 'feedback', label: sentence('optionFeedback'), sayings: feedbackQuestions, isIn: chosen['feedback'] ?? !application.noFollowUp },
       { id: 'keep-in-mind', label: sentence('optionKeepInMind'), sayings: keepInMind, isIn: chosen['keep-in-mind'] ?? !refers },
       { id: 'referral', label: sentence('optionReferral'), sayings: referrals, isIn: refers },

@@ -122,6 +122,8 @@ export const thankYou = defineDraft({
 /** As is usual there; letters about the very same topic need more beside it to differ. */
 function lengthFor(situation: Situation, isTopicShared: boolean): keyof typeof layoutsFor {
   const { thanks } = customOf(situation);
+  // Who took another job wishes for nothing here.
+  if (situation.acceptedElsewhere) return 'unusual';
   if (!isTopicShared) return thanks;
   return thanks === 'unusual' ? 'optional' : 'expected';
 }

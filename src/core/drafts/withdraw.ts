@@ -20,7 +20,7 @@ export const withdraw = defineDraft({
         [greetingTo(person, tone)],
         [
           said`I have accepted another position, and so I step back as a candidate for ${roleOf(situation)} at ${companyOf(situation)}.`,
-          said`I am telling you at once so that you can plan without me.`,
+          said`I am telling you so that you can plan without me.`,
         ],
         [
           fill(

@@ -3,6 +3,7 @@ import { check } from '../../../src/core/drafts/check.ts';
 import { type DraftChoices, textOf, tones } from '../../../src/core/drafts/draft.ts';
 import { drafts, write } from '../../../src/core/drafts/index.ts';
 import { wordsOf } from '../../../src/core/drafts/findings/finding.ts';
+import { ties } from '../../../src/core/drafts/thank-you/ties.ts';
 import { plan } from '../../../src/core/plan/plan.ts';
 import { rules } from '../../../src/core/plan/rules/index.ts';
 import { situationsOf } from '../../../src/core/plan/situation.ts';
@@ -247,6 +248,42 @@ describe('the answer to a no', () => {
     const { situation, step } = written('withdraw', 'withdraw:a', [application(), ada, taken]);
     expect(check('Dear Ada,\n\nObviously.\n\nRobin Ellery', situation, step)).toEqual([]);
   });
+});
+
+describe('once another job is taken', () => {
+  const list = { referencesGivenAt: TOLD };
+
+  test.each(['rejected', 'closed'])('a reference is not told that the search goes on, of one that was %s', (stage) => {
+    const text = textFor('reference-outcome:a:jo', application({ stage, stagedAt: TOLD, ...list }), round(), jo, taken);
+    expect(text).toContain('I have accepted another job, so that my search is over.');
+    expect(text).not.toMatch(/search goes on|name you again/);
+  });
+
+  test('others are told so however late, and not that it is at once', () => {
+    const late = application({ id: 'z', company: 'Halden Rail', stage: 'accepted', stagedAt: '2026-03-09T19:00Z' });
+    expect(textFor('withdraw:a', application(), round(), ada, late)).not.toContain('at once');
+  });
+
+  test('a thank-you wishes for nothing there any more', () => {
+    const met = interview('2026-03-17T13:30Z', { topics: { dana: 'the new lens line' } });
+    const wishes = ties.flatMap(({ warm = '', neutral, formal = '' }) => [warm, neutral, formal].map((text) => text.slice(0, 12)).filter(Boolean));
+    for (const tone of tones) {
+      const { text } = written('thank-you', 'thank-you:i:dana', [application(), met, dana, taken], { tone });
+      expect(wishes.filter((wish) => !wish.includes('{') && text.includes(wish))).toEqual([]);
+      expect(written('thank-you', 'thank-you:i:dana', [application(), met, dana], { tone }).text.length).toBeGreaterThan(text.length);
+    }
+  });
+});
+
+test('a reference who was neither asked nor told is not thanked for having been ready', () => {
+  const never = { ...jo, confirmedAt: undefined };
+  for (const stage of ['rejected', 'accepted', 'closed']) {
+    const ended = application({ stage, stagedAt: TOLD, referencesGivenAt: TOLD });
+    expect(textFor('reference-outcome:a:jo', ended, never)).toContain('You were on my list of references there.');
+    expect(textFor('reference-outcome:a:jo', ended, never)).not.toContain('being ready');
+    expect(textFor('reference-outcome:a:jo', ended, jo)).toContain('being ready');
+    expect(stepIn('reference-outcome:a:jo', NOW, ended, never).step.whyNow.key).toMatch(/ListedNow$/);
+  }
 });
 
 describe('an offer by a day', () => {

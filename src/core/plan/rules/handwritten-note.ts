@@ -17,8 +17,12 @@ export const handwrittenNote = defineRule({
   id: 'handwritten-note',
   title: 'A card to the one who led the round, where it arrives before they decide',
   serves: ['C27'],
-  steps: (process) => (customOf(process).thanks === 'unusual' ? [] : roundsOf(process).flatMap((round) => stepFor(process, round))),
+  steps: (process) =>
+    customOf(process).thanks === 'unusual' || isDecided(process) ? [] : roundsOf(process).flatMap((round) => stepFor(process, round)),
 });
+
+/** It arrives before they decide, or not at all: not after their offer, nor once the user took another job. */
+const isDecided = ({ application, acceptedElsewhere }: Process): boolean => application.stage === 'offered' || acceptedElsewhere !== undefined;
 
 function stepFor(process: Process, round: Round): RuleStep[] {
   const { interview, end } = round;

@@ -37,7 +37,7 @@ function stepFor(process: Process, reference: Reference): RuleStep {
   return {
     id: `reference-check:${reference.id}`,
     ...writesTo(reference, 'reference-check'),
-    title: sentence('planCheckTitle', values),
+    title: sentence(isNew ? 'planCheckNewTitle' : 'planCheckTitle', values),
     opensAt,
     suggestedAt: nextWaking(opensAt, process.zone),
     whyNow: sentence(isNew ? 'planCheckNewNow' : 'planCheckNow', values),

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS } from '../../calendar/time.ts';
+import { DAY_MS, HOUR_MS, type Instant } from '../../calendar/time.ts';
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import type { Reference } from '../../facts/records.ts';
 import { sentence } from '../../sentence.ts';
@@ -29,15 +29,21 @@ export const referenceOutcome = defineRule({
 
 /** Told that they may be called, or on the list that was handed over. */
 function isInvolved(process: Process, reference: Reference, { at }: Ending): boolean {
-  const { application, touches, marks } = process;
-  const toldAt = writtenSince(touches, reference, 0) ?? Infinity;
   const isOnList = isListed(process, reference) && (listGivenAt(process) ?? Infinity) <= at;
-  return toldAt < at || isOnList || marks.get(alertId(application.id, reference))?.as === 'done';
+  return isOnList || wasTold(process, reference, at);
+}
+
+/** Whether they were told before `at` that they may be called. */
+export function wasTold({ application, touches, marks }: Process, reference: Reference, at: Instant): boolean {
+  const toldAt = writtenSince(touches, reference, 0) ?? Infinity;
+  return toldAt < at || marks.get(alertId(application.id, reference))?.as === 'done';
 }
 
 function stepFor(process: Process, reference: Reference, { at }: Ending): RuleStep {
   const doneAt = writtenSince(process.touches, reference, at);
   const values = { reference: referenceCalled(reference), employer: employer(process) };
+  // Who was neither asked nor told only stood on the list.
+  const stoodBy = reference.confirmedAt !== undefined || wasTold(process, reference, at);
   const suggestedAt = nextWaking(at + SUGGESTED_AFTER_HOURS * HOUR_MS, process.zone);
   return {
     id: `reference-outcome:${process.application.id}:${reference.id}`,
@@ -47,10 +53,15 @@ function stepFor(process: Process, reference: Reference, { at }: Ending): RuleSt
     suggestedAt,
     dueAt: at + DUE_AFTER_DAYS * DAY_MS,
     closesAt: at + CLOSES_AFTER_DAYS * DAY_MS,
-    whyNow: sentence(process.application.stage === 'accepted' ? 'planOutcomeAcceptedNow' : 'planOutcomeNow', values),
+    whyNow: sentence(nowKeys[process.application.stage === 'accepted' ? 'accepted' : 'over'][stoodBy ? 'stoodBy' : 'listed'], values),
     whyNotYet: sentence('planOutcomeNotYet', values),
     whyLate: sentence('planOutcomeLate', values),
     drafts: ['reference-outcome'],
     doneAt,
   };
 }
+
+const nowKeys = {
+  accepted: { stoodBy: 'planOutcomeAcceptedNow', listed: 'planOutcomeAcceptedListedNow' },
+  over: { stoodBy: 'planOutcomeNow', listed: 'planOutcomeListedNow' },
+} as const;

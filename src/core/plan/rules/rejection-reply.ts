@@ -39,7 +39,7 @@ export const rejectionReply = defineRule({
         title: sentence('planReplyTitle', values),
         opensAt,
         suggestedAt: Math.min(nextWaking(opensAt, process.zone), dueAt),
-        // Whoever asked not to be written to waits for nothing.
+        // Whoever asked not to be followed up waits for nothing.
         ...(noFollowUp ? { isOptional: true as const } : { dueAt }),
         closesAt,
         whyNow: sentence(noFollowUp ? 'planReplyOptionalNow' : 'planReplyNow', values),

@@ -140,4 +140,12 @@ describe('the card', () => {
   test('is none where thank-yous are uncommon', () => {
     expect(idsOf(planAt(START, application({ thanks: 'unusual' }), interview(START), dana), 'handwritten-note')).toEqual([]);
   });
+
+  test.each([
+    ['their offer', [application({ country: 'DE', stage: 'offered', stagedAt: START })]],
+    ['another job was taken', [application({ country: 'DE' }), application({ id: 'z', stage: 'accepted', stagedAt: START })]],
+  ])('is nothing once there is %s', (_, applications) => {
+    expect(idsOf(planAt(START, application({ country: 'DE' }), interview(START), dana), 'handwritten-note')).toEqual([ID]);
+    expect(idsOf(planAt(START, ...applications, interview(START), dana), 'handwritten-note')).toEqual([]);
+  });
 });
