@@ -2,17 +2,16 @@ import { contactFor } from './contact.ts';
 import { defineDraft } from './draft.ts';
 import { companyOf, greetingTo, interviewOf, roleOf, signed, toneOf, whenOf } from './pieces.ts';
 import { said } from './said.ts';
-import { secondStatus } from './second-status.ts';
 import { statusMail } from './status-mail.ts';
-import { deadlineAhead, relayTo } from './status-pieces.ts';
+import { deadlineAhead, relayTo, thankedFor } from './status-pieces.ts';
 
 /** Says plainly that the user has to answer somebody else, which they confirmed is true: no threat, and a way out (C48). Past that day it is the usual mail. */
 export const honestDeadline = defineDraft({
   id: 'honest-deadline',
-  for: ['status-promised', 'status-unpromised', 'second-status'],
+  for: ['status-promised', 'status-unpromised'],
   write(situation, step, choices) {
     const deadline = deadlineAhead(situation);
-    if (!deadline) return (step.rule === 'second-status' ? secondStatus : statusMail).write(situation, step, choices);
+    if (!deadline) return statusMail.write(situation, step, choices);
     const interview = interviewOf(situation, step);
     const person = contactFor(situation, interview);
     const [role, when, company] = [roleOf(situation), whenOf(situation, interview), companyOf(situation)];
@@ -22,7 +21,7 @@ export const honestDeadline = defineDraft({
       paragraphs: [
         [greetingTo(person, toneOf(situation, choices))],
         [
-          said`Thank you again for the interview ${when} for ${role} at ${company}.`,
+          said`Thank you ${thankedFor(interview, person)} ${when} for ${role} at ${company}.`,
           said`I would like to be open with you: I have to give somebody else my answer by ${deadline}.`,
         ],
         [

@@ -3,7 +3,7 @@ import { contactFor } from './contact.ts';
 import { defineDraft } from './draft.ts';
 import { companyOf, greetingTo, interviewOf, roleOf, signed, toneOf, whenOf } from './pieces.ts';
 import { said } from './said.ts';
-import { passedPromise, relayTo } from './status-pieces.ts';
+import { passedPromise, relayTo, thankedFor } from './status-pieces.ts';
 
 export const statusMail = defineDraft({
   id: 'status-mail',
@@ -12,23 +12,31 @@ export const statusMail = defineDraft({
     const interview = interviewOf(situation, step);
     const person = contactFor(situation, interview);
     const [role, when, company] = [roleOf(situation), whenOf(situation, interview), companyOf(situation)];
-    const promise = passedPromise(situation, waitOf(situation));
+    const wait = waitOf(situation);
+    const isArranging = wait?.isArranging === true;
+    const promise = passedPromise(situation, wait);
     const question = promise
       ? [
           said`You had hoped to decide by ${promise}, so I am writing to ask where things stand.`,
           said`If it is taking longer, that is no trouble; a rough new day would help me plan.`,
         ]
-      : [
-          said`I am writing to ask how the decision is coming along, and when I may expect to hear.`,
-          said`A rough idea is enough, should it still be open.`,
-        ];
+      : isArranging
+        ? [said`I am writing to ask whether there is a time for the next round by now.`, said`A rough idea is enough, should it still be open.`]
+        : [
+            said`I am writing to ask how the decision is coming along, and when I may expect to hear.`,
+            said`A rough idea is enough, should it still be open.`,
+          ];
     return {
       to: person?.address ? [person.address] : [],
-      subject: said`Where things stand with ${role}`.text,
+      subject: (isArranging ? said`The time of the next round for ${role}` : said`Where things stand with ${role}`).text,
       paragraphs: [
         [greetingTo(person, toneOf(situation, choices))],
-        [said`Thank you again for the interview ${when} for ${role} at ${company}.`, ...question],
-        relayTo(person) ?? [said`I am still interested, and glad to send anything that would help you decide.`],
+        [said`Thank you ${thankedFor(interview, person)} ${when} for ${role} at ${company}.`, ...question],
+        relayTo(person) ?? [
+          isArranging
+            ? said`I look forward to it, and am glad to send anything you need before then.`
+            : said`I am still interested, and glad to send anything that would help you decide.`,
+        ],
         signed(situation, 'Kind regards'),
       ],
     };

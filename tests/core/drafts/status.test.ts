@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from '../../../src/core/drafts/check.ts';
 import { textOf } from '../../../src/core/drafts/draft.ts';
-import { application, dana, interview, person, touch } from '../plan/sample.ts';
+import { type Raw, application, dana, interview, person, touch } from '../plan/sample.ts';
 import { draftFor, settings, stepIn } from './sample.ts';
 
 const tom = person('tom', { name: 'Tom Weller', address: 'tom@lindqvist.example', part: 'coordinator' });
@@ -42,8 +42,8 @@ describe('a status mail', () => {
 
   test.each([
     ['the recruiter first', [dana, tom, ada], 'ada@lindqvist.example'],
-    ['then the coordinator', [dana, tom], 'tom@lindqvist.example'],
-    ['then whom one met', [dana], 'dana@lindqvist.example'],
+    ['then whom one met, before who only arranged it', [tom, dana], 'dana@lindqvist.example'],
+    ['who only arranged it where nobody else is known', [tom], 'tom@lindqvist.example'],
   ])('goes to %s', (_, people, address) => {
     expect(draftFor('status-unpromised:i', '2026-03-13T09:00Z', settings, application(), round(), ...people).to).toEqual([address]);
   });
@@ -61,6 +61,60 @@ describe('the second status mail', () => {
     const filled = textOf(draft).replace('[something new since your last mail]', 'I passed the second part of my certificate');
     expect(check(filled, situation, step)).toEqual([]);
   });
+});
+
+describe('what the second one says of the first', () => {
+  const asked = (fields: object = {}) => touch('2026-03-13T09:00Z', 'status', fields);
+  const second = (...more: readonly Raw[]) => textOf(draftFor('second-status:i', '2026-03-20T09:00Z', settings, application(), ...more));
+
+  test.each([
+    ['to the same person', [dana, ada], asked({ person: 'ada' }), 'I wrote to you on 13 March about'],
+    ['to somebody else', [dana, ada], asked({ person: 'dana' }), 'I wrote to Dana Reyes on 13 March about'],
+    ['to one of several, nobody knows whom', [dana, ada], asked(), 'I wrote on 13 March about'],
+    ['to the only one there is', [dana], asked(), 'I wrote to you on 13 March about'],
+    ['by telephone', [dana, ada], asked({ person: 'dana', channel: 'phone' }), 'I called Dana Reyes on 13 March about'],
+  ])('%s', (_, people, first, words) => {
+    const records = [round(), ...people, first];
+    expect(second(...records)).toContain(words);
+    const { step, situation } = stepIn('second-status:i', '2026-03-20T09:00Z', settings, application(), ...records);
+    expect(check(second(...records).replace(/\[.*\]/, 'I passed my certificate'), situation, step)).toEqual([]);
+  });
+
+  test('on the telephone names the mail that came before', () => {
+    const text = second(round({ channel: 'phone' }), dana, ada, asked({ person: 'dana' }));
+    expect(text).toContain('I wrote to Dana Reyes on 13 March, and have some news to add: [something new since your last mail].');
+  });
+});
+
+describe('a next round that has no time yet', () => {
+  const arranging = [settings, application(), round(), interview(undefined, { id: 'j' }), dana] as const;
+
+  test('is asked about by its time', () => {
+    const draft = draftFor('status-unpromised:i', '2026-03-18T09:00Z', ...arranging);
+    expect(draft.subject).toBe('The time of the next round for the Data analyst role');
+    expect(textOf(draft)).toContain('whether there is a time for the next round by now');
+    expect(textOf(draft)).not.toContain('decision');
+    const { step, situation } = stepIn('status-unpromised:i', '2026-03-18T09:00Z', ...arranging);
+    expect(check(draft, situation, step)).toEqual([]);
+    const again = draftFor('second-status:i', '2026-03-26T09:00Z', ...arranging, touch('2026-03-18T09:00Z', 'status'));
+    expect(textOf(again)).toContain('I still look forward to the next round');
+    expect(textOf(again)).not.toContain('decision');
+  });
+
+  test('on the telephone, too', () => {
+    const call = [settings, application(), round({ channel: 'phone' }), interview(undefined, { id: 'j' }), dana];
+    expect(textOf(draftFor('status-unpromised:i', '2026-03-18T09:00Z', ...call))).toContain(
+      'May I ask whether there is a time for the next round by now?',
+    );
+  });
+});
+
+test('who sat in no round is thanked for the chance, not for the interview', () => {
+  const text = textOf(draftFor('status-unpromised:i', '2026-03-13T09:00Z', settings, application(), round(), dana, ada));
+  expect(text).toContain('Thank you for the chance to interview on 3 March');
+  expect(textOf(draftFor('status-unpromised:i', '2026-03-13T09:00Z', settings, application(), round(), dana))).toContain(
+    'Thank you again for the interview',
+  );
 });
 
 const interviewed = [settings, application({ country: 'DE' }), round({ decisionBy: '2026-03-13' })] as const;
@@ -108,7 +162,7 @@ describe('a call', () => {
 
   test('the second one needs something new', () => {
     const draft = draftFor('second-status:i', '2026-03-24T09:00Z', ...byPhone, touch(MONDAY, 'status', { channel: 'phone' }));
-    expect(textOf(draft)).toContain('I called on 16 March, and have some news to add');
+    expect(textOf(draft)).toContain('I called you on 16 March, and have some news to add');
     expect(draft.gaps.map(({ name }) => name)).toEqual(['something new since your last call']);
   });
 });
@@ -136,7 +190,13 @@ describe('a true deadline', () => {
     const call = [settings, application({ country: 'DE', deadline: '2026-03-20' }), round({ decisionBy: '2026-03-13', channel: 'phone' }), dana];
     expect(textOf(draftFor('status-promised:i', MONDAY, ...call))).toContain('answer by Friday, 20 March');
     const later = [...dated.map((each) => (each.id === 'a' ? { ...each, deadline: '2026-03-30' } : each)), touch(MONDAY, 'status')];
-    expect(textOf(draftFor('second-status:i', '2026-03-24T09:00Z', ...later))).toContain('answer by Monday, 30 March');
+    const second = draftFor('second-status:i', '2026-03-24T09:00Z', ...later);
+    expect(textOf(second)).toContain('answer by Monday, 30 March');
+    // It may be what the first one said already.
+    expect(second.gaps.map(({ name }) => name)).toEqual(['something new since your last mail']);
+    const { step, situation } = stepIn('second-status:i', '2026-03-24T09:00Z', ...later);
+    expect(step.drafts).toEqual(['second-status']);
+    expect(check(textOf(second).replace(/\[.*\]/, 'I passed my certificate'), situation, step)).toEqual([]);
     expect(textOf(draftFor('second-status:i', '2026-03-31T09:00Z', ...later))).toContain('something new since your last mail');
   });
 });
