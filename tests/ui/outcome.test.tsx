@@ -362,6 +362,7 @@ describe('a new job (C51)', () => {
     await open('first-week:a');
     expect(seen()).toContain('You promised yourself: a day at the sea');
     expect(seen()).not.toContain(english('stillOpen'));
+    expect(seen()).not.toContain('0 things');
     await click(/^Ask me again on Mon,? 16 March$/);
     expect(recordOf(await facts(), 'mark', 'mark:first-week:a')).toMatchObject({ as: 'later', until: Date.UTC(2026, 2, 16, 18) });
   });

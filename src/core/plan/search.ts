@@ -8,6 +8,8 @@ import { type Process, type Situation, situationsOf } from './situation.ts';
 
 /** A week in the new job shows whether it is what was agreed; until then nothing is given up (C51). */
 export const CHECK_IN_AFTER_DAYS = 7;
+/** How long the look back can be taken: until then whoever has not taken it has finished nothing. */
+export const CHECK_IN_OPEN_DAYS = 7;
 /** Where the first day is never noted, the search closes all the same. */
 const CLOSES_WITHOUT_START_DAYS = 90;
 /** How many steps a week is to hold unless the user says otherwise, and how many more where all hope hangs on one process (C50). */
@@ -22,8 +24,11 @@ export interface Search {
   readonly state: 'open' | 'accepted' | 'closed';
   /** How many processes go on. */
   readonly alive: number;
-  /** The application whose offer was accepted, and the last day on which the search is open, if the first day in the job is known. */
+  /** The application whose offer was accepted. */
   readonly accepted?: Application;
+  /** Whether the first day in the new job is here, */
+  readonly hasBegun?: boolean;
+  /** and the day of the look back that closes the search, if the first day is known. */
   readonly closesOn?: Day;
 }
 
@@ -47,12 +52,14 @@ export function searchOf(situations: readonly Situation[]): Search {
     [...interviews.map(({ start = 0 }) => start), ...touches.map(({ at }) => at)].some((at) => dayAt(at, zone) > closesOn),
   );
   if (goesOn) return { state: 'open', alive };
-  const isClosed = dayAt(now, zone) > closesOn || (checkIn?.as === 'done' && checkIn.at <= now);
+  const isAsked = application.startsOn !== undefined && checkIn?.as !== 'skipped';
+  const today = dayAt(now, zone);
+  const isClosed = today > (isAsked ? addDays(closesOn, CHECK_IN_OPEN_DAYS) : closesOn) || (checkIn?.as === 'done' && checkIn.at <= now);
   return {
     state: isClosed ? 'closed' : 'accepted',
     alive,
     accepted: application,
-    ...(application.startsOn !== undefined && { closesOn }),
+    ...(application.startsOn !== undefined && { closesOn, hasBegun: application.startsOn <= today }),
   };
 }
 
@@ -113,10 +120,10 @@ function floorOf({ state, alive }: Search, floor: number): number {
   return floor > 0 && state === 'open' && alive <= 1 ? floor + MORE_WITH_ONE : floor;
 }
 
-function whyOf({ state, alive }: Search, wanted: number, isReached: boolean): Sentence {
+function whyOf({ state, alive, hasBegun }: Search, wanted: number, isReached: boolean): Sentence {
   if (state === 'closed') return sentence('searchClosed');
   if (wanted === 0) return sentence('searchNoFloor');
   if (isReached) return sentence('searchReached');
-  if (state === 'accepted') return sentence('searchAccepted');
+  if (state === 'accepted') return sentence(hasBegun ? 'searchBegun' : 'searchAccepted');
   return sentence(alive === 0 ? 'searchNone' : alive === 1 ? 'searchOne' : 'searchSeveral');
 }

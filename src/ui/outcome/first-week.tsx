@@ -25,6 +25,7 @@ export function FirstWeekBody({ afterview, situation, step, leave }: StepBodyPro
   };
   const fitting = fittingOf(agreed, stay);
   const look = (answer: Answer) => (answer === fitting ? 'primary' : '');
+  const efforts = effortsOf(afterview.facts.value, zone).length;
   const treat = situation.settings.treat?.trim();
   return (
     <div class="outcome">
@@ -49,7 +50,7 @@ export function FirstWeekBody({ afterview, situation, step, leave }: StepBodyPro
           {text('keepLooking')}
         </button>
       </div>
-      <p class="small muted">{text('searchEfforts', { count: effortsOf(afterview.facts.value, zone).length })}</p>
+      {efforts > 0 && <p class="small muted">{text('searchEfforts', { count: efforts })}</p>}
       <p class="small">{treat ? text('treatNow', { treat }) : text('treatAny')}</p>
     </div>
   );

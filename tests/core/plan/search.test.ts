@@ -21,7 +21,16 @@ describe('the search (C51)', () => {
     ['with none is open too', '2026-03-10T09:00Z', [application({ stage: 'rejected' })], 'open', 0],
     ['with an acceptance is not finished', '2026-03-20T09:00Z', [accepted(), application({ id: 'b' })], 'accepted', 1],
     ['on the seventh day is still open, to its end', '2026-06-08T21:59Z', [accepted()], 'accepted', 0],
-    ['closes when that day is over', '2026-06-08T22:00Z', [accepted()], 'closed', 0],
+    ['stays open after it while the look back is due', '2026-06-09T09:00Z', [accepted()], 'accepted', 0],
+    ['and as long as it can be taken', '2026-06-15T21:59Z', [accepted()], 'accepted', 0],
+    ['closes when nobody took it', '2026-06-15T22:00Z', [accepted()], 'closed', 0],
+    [
+      'closes with the day where it was skipped',
+      '2026-06-08T22:00Z',
+      [accepted(), mark('first-week:a', 'skipped', '2026-06-08T16:30Z')],
+      'closed',
+      0,
+    ],
     ['closes with the look back', '2026-06-08T17:00Z', [accepted(), mark('first-week:a', 'done', '2026-06-08T16:30Z')], 'closed', 0],
     [
       'does not close at once with a look skipped',
@@ -39,7 +48,7 @@ describe('the search (C51)', () => {
       0,
     ],
     ['stays open as long as the user wants to look once more', '2026-06-15T21:59Z', [accepted(), notSure], 'accepted', 0],
-    ['and closes after that', '2026-06-15T22:00Z', [accepted(), notSure], 'closed', 0],
+    ['and closes after that', '2026-06-22T22:00Z', [accepted(), notSure], 'closed', 0],
     ['is open again where the job is not what was agreed', '2026-06-09T09:00Z', [accepted({ stage: 'closed' }), application({ id: 'b' })], 'open', 1],
     ['closes after three months where the first day is never noted', '2026-06-15T09:00Z', [accepted({ startsOn: undefined })], 'closed', 0],
     [
@@ -53,7 +62,15 @@ describe('the search (C51)', () => {
     expect(searchAt(now, ...records)).toMatchObject({ state, alive });
   });
 
-  test('says until when it stays open, once the first day is known', () => {
+  test.each([
+    ['2026-05-31T09:00Z', 'searchAccepted'],
+    ['2026-06-01T09:00Z', 'searchBegun'],
+    ['2026-06-09T09:00Z', 'searchBegun'],
+  ])('at %s says whether the job has begun: %s', (now, why) => {
+    expect(weekAt(now, accepted()).why.key).toBe(why);
+  });
+
+  test('says when it is looked back on, once the first day is known', () => {
     expect(searchAt('2026-03-20T09:00Z', accepted()).closesOn).toBe('2026-06-08');
     expect(searchAt('2026-06-09T09:00Z', accepted(), notSure).closesOn).toBe('2026-06-15');
     expect(searchAt('2026-03-20T09:00Z', accepted({ startsOn: undefined })).closesOn).toBeUndefined();

@@ -1,12 +1,11 @@
 import { type Clock, DAY_MS, addDays, instantAt } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
 import { employer, usersTime } from '../naming.ts';
-import { CHECK_IN_AFTER_DAYS, checkInOf, firstWeekId } from '../search.ts';
+import { CHECK_IN_AFTER_DAYS, CHECK_IN_OPEN_DAYS, checkInOf, firstWeekId } from '../search.ts';
 import { defineRule } from '../step.ts';
 
 /** After work. */
 const EVENING: Clock = '18:00';
-const CLOSES_AFTER_DAYS = 7;
 
 export const firstWeek = defineRule({
   id: 'first-week',
@@ -29,7 +28,7 @@ export const firstWeek = defineRule({
         title: sentence('planFirstWeekTitle', values),
         opensAt,
         suggestedAt: opensAt,
-        closesAt: from + CLOSES_AFTER_DAYS * DAY_MS,
+        closesAt: from + CHECK_IN_OPEN_DAYS * DAY_MS,
         whyNow: sentence('planFirstWeekNow', values),
         whyNotYet: sentence('planFirstWeekNotYet', values),
       },
