@@ -49,7 +49,9 @@ interface ViewAtProps {
 /** The view that the page's address names, below the note of the last change. */
 export function ViewAt({ afterview, home, views }: ViewAtProps) {
   const [place = '', id = ''] = route.value;
-  const View = { ...shared, ...views }[place];
+  const all = { ...shared, ...views };
+  // An address may name what every object has.
+  const View = Object.hasOwn(all, place) ? all[place] : undefined;
   const isHome = View === undefined;
   const wasHome = useRef(true);
   // The link that led back is gone with its view; home is read aloud from its top, as a view is.

@@ -20,6 +20,8 @@ const id = v.pipe(
   v.maxLength(1_000),
   // Tables are kept by id, such as what was talked about with whom, and every object has something under these.
   v.check((text) => !(text in Object.prototype), 'not an id'),
+  // Half a character can stand in no address.
+  v.regex(/^\P{Surrogate}+$/u, 'not an id'),
 );
 /** Epoch ms. A file written by hand may state an ISO instant with its offset instead. */
 const instant = v.union(

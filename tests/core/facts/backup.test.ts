@@ -29,6 +29,7 @@ describe('parseBackup', () => {
     ['a mark that is no mark', file({ kind: 'application', id: 'mark:quiet-period:i' }), 'backup-damaged'],
     ['settings that are none', file({ kind: 'application', id: 'settings' }), 'backup-damaged'],
     ['an id that every object has', file({ kind: 'application', id: 'constructor' }), 'backup-damaged'],
+    ['an id that no address can hold', file({ kind: 'application', id: '\ud800' }), 'backup-damaged'],
     ['a link to one', file({ kind: 'interview', id: 'i', application: 'a', people: ['__proto__'] }), 'backup-damaged'],
     ['a day that does not exist', file({ kind: 'interview', id: 'i', application: 'a', start: '2026-02-30T15:00:00+01:00' }), 'backup-damaged'],
     ['a stamp that is none', file({ kind: 'application', id: 'a', company: 'A', stamps: { company: 'zzz' } }), 'backup-damaged'],
