@@ -44,6 +44,28 @@ const choose = async (label: string) => {
 beforeEach(resetWorld);
 afterEach(leave);
 
+describe('an offer long past its day (C47)', () => {
+  const lapsed = { ...offered, stagedAt: NOW - 60 * DAY_MS, offerBy: '2026-01-20' };
+
+  test.each([
+    ['stageToAccepted', 'accepted'],
+    ['stageToDeclined', 'closed'],
+    ['offerLapsed', 'closed'],
+  ])('is settled with one click on %s', async (label, stage) => {
+    await keep(...round, lapsed);
+    await open('offer-lapsed:a');
+    await click(english(label));
+    expect(await stageOf()).toMatchObject({ stage, stagedAt: NOW });
+  });
+
+  test('cannot be accepted any more beside another that was', async () => {
+    await keep(...round, lapsed, { ...other, stage: 'accepted', stagedAt: NOW - DAY_MS });
+    await open('offer-lapsed:a');
+    expect(has(english('stageToAccepted'))).toBe(false);
+    expect(has(english('offerLapsed'))).toBe(true);
+  });
+});
+
 describe('the answer to an offer (C53)', () => {
   test('is one of three letters, each with what the user made of it', async () => {
     await keep(...round, offered);
@@ -413,6 +435,16 @@ describe('the page of an application', () => {
     // It cools off until 20:00.
     expect(seen()).toContain('Two hours for yourself first');
     expect(document.querySelector('textarea.letter')).toBeNull();
+  });
+
+  test('leads to nothing whose time is over', async () => {
+    const replied = { kind: 'touch', id: 't', application: 'a', at: NOW - 29 * DAY_MS, direction: 'out', about: 'rejection', channel: 'mail' };
+    const long = { ...interview, start: NOW - 40 * DAY_MS };
+    await keep(settings, jon, long, { ...rejected, stagedAt: NOW - 30 * DAY_MS }, replied);
+    await openPage('dashboard', '#application/a');
+    const items = [...document.querySelectorAll('.after-no li')].map((item) => item.textContent ?? '');
+    expect(items).toHaveLength(2);
+    expect(items.join()).not.toContain(english('afterNoFeedback'));
   });
 
   test('asks for no reply where nobody had met', async () => {

@@ -1,4 +1,6 @@
 import type { Situation } from '../plan/situation.ts';
+import { withThem } from '../plan/rules/keep-warm.ts';
+import type { Step } from '../plan/step.ts';
 import { addresseeOf, addressesOf } from './addressee.ts';
 import { defineDraft } from './draft.ts';
 import { gap } from './gaps.ts';
@@ -19,7 +21,7 @@ export const keepWarm = defineDraft({
       paragraphs: [
         [greetingTo(person, tone)],
         [
-          said`We wrote to each other ${lastTouch(situation)} about ${roleOf(situation)}, and you took the time to answer me, which I have not forgotten.`,
+          said`We were last in touch ${lastTouch(situation, step)}, about ${roleOf(situation)}, and you took the time to answer me, which I have not forgotten.`,
           said`What I have been doing since: ${gap('your news, in a sentence')}.`,
         ],
         [said`There is nothing I need; I only wanted to stay in touch.`, said`My good wishes to you and everybody at ${companyOf(situation)}.`],
@@ -44,7 +46,7 @@ export const reopenedRole = defineDraft({
         [greetingTo(person, tone)],
         [
           said`I saw that ${role} at ${companyOf(situation)} is open again.`,
-          said`We were in touch about it ${lastTouch(situation)}, and it still interests me.`,
+          said`We were last in touch ${lastTouch(situation, step)}, and it still interests me.`,
           said`What is new on my side: ${gap('your news, in a sentence')}.`,
         ],
         [said`Would you like me to apply again, or are you looking for a different profile this time?`, said`One line is enough.`],
@@ -54,7 +56,9 @@ export const reopenedRole = defineDraft({
   },
 });
 
-function lastTouch({ touches, now, zone }: Situation): Known {
-  const last = touches.at(-1);
+/** The contact that the step speaks of. */
+function lastTouch(situation: Situation, { person }: Step): Known {
+  const { now, zone } = situation;
+  const last = withThem(situation, person).at(-1);
   return last ? { text: monthInMail(last.at, now, zone), facts: [`${last.id}.at`] } : { text: 'some time ago', facts: [] };
 }

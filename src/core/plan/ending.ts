@@ -26,6 +26,6 @@ interface Told {
  */
 export function endingOf({ application, touches }: Told): Ending | undefined {
   if (application.stage === undefined || application.stage === 'active') return undefined;
-  const at = application.stagedAt ?? touches.findLast(({ direction }) => direction === 'in')?.at;
+  const at = application.stagedAt ?? touches.findLast(({ direction, reference }) => direction === 'in' && reference === undefined)?.at;
   return at === undefined ? undefined : { application, at, learnedAt: Math.max(at, application.learnedAt ?? at) };
 }

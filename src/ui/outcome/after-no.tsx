@@ -1,6 +1,6 @@
 import { effortsOf } from '../../core/plan/effort.ts';
 import type { Situation } from '../../core/plan/situation.ts';
-import type { PlannedStep } from '../../core/plan/step.ts';
+import { type PlannedStep, isEnded } from '../../core/plan/step.ts';
 import type { Afterview } from '../parts/afterview.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useReader } from '../parts/reader.ts';
@@ -29,13 +29,18 @@ export function AfterNo({ afterview, situation, steps }: AfterNoProps) {
       <h2 id="after-no">{text('afterNo')}</h2>
       <p>{done > 0 ? text('afterNoEffort', { count: done }) : text('afterNoWords')}</p>
       <ul>
-        {reply && <Next isDone={reply.state === 'done'} href={hrefOf('step', reply.id)} label={text('afterNoReply')} />}
-        {reply && <Next isDone={isAnswered} href={asked && hrefOf('step', asked.id)} label={text('afterNoFeedback')} />}
+        {reply && !isPast(reply) && <Next isDone={reply.state === 'done'} href={hrefOf('step', reply.id)} label={text('afterNoReply')} />}
+        {reply && (isAnswered || !isPast(asked ?? reply)) && (
+          <Next isDone={isAnswered} href={asked && !isPast(asked) ? hrefOf('step', asked.id) : undefined} label={text('afterNoFeedback')} />
+        )}
         {last && <Next isDone={isReviewed} href={hrefOf('review', last.id)} label={text('afterNoLearn')} />}
       </ul>
     </section>
   );
 }
+
+/** What can be done no more leads nowhere. */
+const isPast = ({ state }: PlannedStep): boolean => isEnded(state) && state !== 'done';
 
 function Next({ isDone, href, label }: { readonly isDone: boolean; readonly href?: string | undefined; readonly label: string }) {
   const { text } = useReader();

@@ -286,6 +286,16 @@ test('a reference who was neither asked nor told is not thanked for having been 
   }
 });
 
+test('a line of news names the contact that its step names, and none with a reference', () => {
+  const found = cases.find(([draft]) => draft === 'keep-warm');
+  const mail = touch('2026-01-10T09:00Z', 'reference', { reference: 'jo' });
+  for (const draft of ['keep-warm', 'reopened-role']) {
+    const { text } = written(draft, 'keep-warm:a:0', [...(found?.[2] ?? []), jo, mail]);
+    expect(text).toContain('We were last in touch in November');
+    expect(text).not.toContain('January');
+  }
+});
+
 describe('an offer by a day', () => {
   const by = (offerBy: string, zone = BERLIN) => [
     application({ stage: 'offered', stagedAt: TOLD, offerBy }),

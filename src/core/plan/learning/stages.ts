@@ -14,20 +14,32 @@ export interface StageRow {
 
 /** How far the applications came that came to an interview. */
 export function learnStages(situations: readonly Situation[]): Learned<StageRow> {
-  const reached = situations.filter(({ interviews }) => interviews.length > 0).map(stageOf);
-  const of = reached.length;
+  const met = situations.filter(({ interviews }) => interviews.length > 0);
+  const of = met.length;
   if (of < LEAST) return { rows: [], says: sentence('learnStagesFew', { count: LEAST - of }) };
-  const rows = stages.map((stage, index): StageRow => ({ stage, count: reached.filter((each) => each >= index).length, of }));
+  const rows = stages.map((stage): StageRow => ({ stage, count: met.filter((situation) => cameTo(stage, situation)).length, of }));
   const [, second = { count: 0 }, , offer = { count: 0 }] = rows;
   const values = { of, second: second.count, offer: offer.count };
   return { rows, says: sentence(second.count + offer.count === 0 ? 'learnStagesFirst' : 'learnStages', values) };
 }
 
-/** The furthest stage, as its place in the list. An offer after one talk came as far as any. */
-function stageOf({ application, touches, interviews }: Situation): number {
-  if (application.stage === 'accepted') return stages.indexOf('accepted');
-  if (application.stage === 'offered' || touches.some(({ about, direction }) => about === 'offer' && direction === 'in'))
-    return stages.indexOf('offer');
-  // A round whose time is not named yet is agreed all the same.
-  return Math.min(interviews.length, 3) - 1;
+/** An offer after one round is an offer, and no second round: what came is counted, and nothing that was passed over. */
+function cameTo(stage: StageRow['stage'], { application, touches, interviews }: Situation): boolean {
+  switch (stage) {
+    // A round whose time is not named yet is agreed all the same.
+    case 'first':
+      return interviews.length > 0;
+    case 'second':
+      return interviews.length > 1;
+    case 'third':
+      return interviews.length > 2;
+    case 'offer':
+      return (
+        application.stage === 'offered' ||
+        application.stage === 'accepted' ||
+        touches.some(({ about, direction }) => about === 'offer' && direction === 'in')
+      );
+    case 'accepted':
+      return application.stage === 'accepted';
+  }
 }

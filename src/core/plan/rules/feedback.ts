@@ -17,7 +17,7 @@ export const feedback = defineRule({
     const ending = endingOf(process);
     const asked = ending && process.application.stage === 'rejected' ? sentSince(process.touches, 'rejection', ending.at) : undefined;
     if (!ending || asked === undefined) return [];
-    const answered = process.touches.find(({ at, direction }) => at > asked && direction === 'in')?.at;
+    const answered = process.touches.find(({ at, direction, reference }) => at > asked && direction === 'in' && reference === undefined)?.at;
     const doneAt = process.feedback.find(({ at }) => at >= asked)?.at;
     const values = { employer: employer(process), asked: usersDay(process, asked), opens: usersTime(process, asked) };
     return [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Raw, application, dana, idsOf, interview, planAt, stepAt, touch, windowOf } from '../sample.ts';
+import { type Raw, application, dana, idsOf, interview, person, planAt, stepAt, touch, windowOf } from '../sample.ts';
 
 const TOLD = '2026-03-16T09:00Z';
 const rejected = (fields: object = {}) => application({ stage: 'rejected', stagedAt: TOLD, ...fields });
@@ -137,6 +137,20 @@ describe('the warm line (C56)', () => {
       sent.push(touch(new Date(step.opensAt).toISOString(), 'keep-warm', { id: `w${at}` }));
     }
     expect(opens).toEqual(['2026-06-16', '2026-12-16', '2027-06-17', '2027-12-17']);
+  });
+
+  test('counts from the last contact with them, and not with a reference, a friend there or a colleague', () => {
+    const others = [
+      touch('2026-06-02T09:00Z', 'reference', { reference: 'jo' }),
+      touch('2026-06-03T09:00Z', 'good-word', { person: 'kit', direction: 'in' }),
+      touch('2026-06-04T09:00Z', 'other', { person: 'tom' }),
+    ];
+    const tom = person('tom', { name: 'Tom Weller' });
+    const records = [...known, tom, answered({ person: 'dana' }), ...others];
+    const alone = stepAt('keep-warm:a:0', TOLD, ...known, answered({ person: 'dana' }));
+    expect(windowOf(stepAt('keep-warm:a:0', TOLD, ...records))).toEqual(windowOf(alone));
+    expect(stepAt('keep-warm:a:0', TOLD, ...records).whyNow).toEqual(alone.whyNow);
+    expect(idsOf(planAt(TOLD, ...known, ...others.slice(0, 2)), 'keep-warm')).toEqual([]);
   });
 
   test('is left alone where they asked not to be written to', () => {
