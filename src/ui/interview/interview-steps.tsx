@@ -1,3 +1,5 @@
+import { ok } from '../../core/result.ts';
+import { closeApplication } from '../parts/changes.ts';
 import { InterviewCard } from './interview-card.tsx';
 import { PeopleMet } from './people-met.tsx';
 import { useReader } from '../parts/reader.ts';
@@ -23,6 +25,24 @@ export function CardBody(props: StepBodyProps) {
         </a>
       </div>
     </>
+  );
+}
+
+/** The form in which its time stands; where no interview is left, that of a new one. */
+export function TimeBody({ afterview, step: { application, interview }, leave }: StepBodyProps) {
+  const { text } = useReader();
+  const close = async () => {
+    if (await afterview.change((_, now) => ok(closeApplication(application, now)))) leave();
+  };
+  return (
+    <div class="actions">
+      <a class="button primary" href={interview === undefined ? hrefOf('hand') : hrefOf('interview', interview)}>
+        {text('toTime')}
+      </a>
+      <button type="button" onClick={() => void close()}>
+        {text('closeApplication')}
+      </button>
+    </div>
   );
 }
 

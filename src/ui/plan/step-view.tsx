@@ -13,7 +13,7 @@ import { LateThankYou } from '../writing/draft-late.tsx';
 import { forgetSentLetters } from '../writing/draft-letter.ts';
 import { MailBody } from '../writing/draft-mail.tsx';
 import { RequestBody } from '../writing/draft-request.tsx';
-import { CardBody, PeopleMetBody, ReflectionBody, ReviewBody } from '../interview/interview-steps.tsx';
+import { CardBody, PeopleMetBody, ReflectionBody, ReviewBody, TimeBody } from '../interview/interview-steps.tsx';
 import { WhoWasHired } from '../hired/who-was-hired.tsx';
 import { FeedbackBody } from '../outcome/feedback.tsx';
 import { FirstDayBody } from '../outcome/first-day.tsx';
@@ -75,6 +75,7 @@ interface Means {
 // prettier-ignore
 const meansOf: Readonly<Record<string, Means>> = {
   'interview-card': { Body: CardBody },
+  'interview-time': { Body: TimeBody },
   reflection: { Body: ReflectionBody, doesTick: true },
   'people-met': { Body: PeopleMetBody, doesTick: true },
   review: { Body: ReviewBody, doesTick: true },

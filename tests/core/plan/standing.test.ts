@@ -24,8 +24,8 @@ const thanked = touch('2026-03-10T18:00Z', 'thank-you', { person: 'dana', interv
 
 describe('where an application stands', () => {
   test.each<[string, string, readonly Raw[], Stand['standing'], string | undefined]>([
-    ['with nothing but a name it waits', '2026-03-01T08:00Z', [application()], 'waiting', undefined],
-    ['with the time still open it waits', '2026-03-01T08:00Z', [application(), interview(undefined)], 'waiting', undefined],
+    ['with nothing but a name it waits', '2026-03-01T08:00Z', [application()], 'waiting', 'interview-time'],
+    ['with the time still open it waits', '2026-03-01T08:00Z', [application(), interview(undefined)], 'waiting', 'interview-time'],
     ['before the interview, for that', '2026-03-05T08:00Z', round, 'interview', 'interview-card'],
     ['while it is going on, too', '2026-03-10T13:30Z', round, 'interview', 'interview-card'],
     ['right after it there is something to do, the most urgent first', '2026-03-10T14:05Z', round, 'due', 'reflection'],

@@ -7,8 +7,8 @@ export const ends: Invariant = {
   watch: () => (moment) => (moment.isLast ? recordsOf(moment.facts, 'application').flatMap(({ id, stage }) => leftOf(moment, id, stage)) : []),
 };
 
-/** What is asked for without a day, a favour, and an offer of which neither day nor instant is known. */
-const anyTime = new Set(['request', 'good-word', 'offer-answer']);
+/** What is asked for without a day, a favour, an offer and an interview of which neither day nor instant is known. */
+const anyTime = new Set(['request', 'good-word', 'offer-answer', 'interview-time']);
 /** What offers to close a process that nobody ended: after silence, and after an offer that was never answered. */
 const closing = new Set(['move-on', 'offer-lapsed']);
 

@@ -6,6 +6,7 @@ import { firstWeek } from './first-week.ts';
 import { goodWord } from './good-word.ts';
 import { handwrittenNote } from './handwritten-note.ts';
 import { interviewCard } from './interview-card.ts';
+import { interviewTime } from './interview-time.ts';
 import { keepInTouch } from './keep-in-touch.ts';
 import { keepWarm } from './keep-warm.ts';
 import { moveOn } from './move-on.ts';
@@ -33,6 +34,7 @@ import { withdraw } from './withdraw.ts';
 // prettier-ignore
 export const rules: readonly Rule[] = [
   interviewCard,
+  interviewTime,
   request,
   reflection,
   peopleMet,

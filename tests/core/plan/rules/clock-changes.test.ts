@@ -53,6 +53,8 @@ describe.each(cases)('in %s (%s) about %s, a day of %d hours, at %s, %d', (zone,
     contact('other', 48, 'in'),
     ...of('e', { stage: 'offered', stagedAt: iso(end), offerBy: dayAt(end + 5 * DAY_MS, zone) }),
     { kind: 'reference', id: 'jo', name: 'Jo Lindgren', everyMonths: 3, confirmedAt: iso(start) },
+    application({ id: 'g', country }),
+    interview(undefined, { id: 'g:i', application: 'g' }),
     { kind: 'acquaintance', id: 'kit', application: 'a', name: 'Kit Moreau' },
   ];
   const accepted = of('f', { stage: 'accepted', stagedAt: iso(end), referencesGivenAt: iso(start), startsOn: dayAt(end + 40 * DAY_MS, zone) });

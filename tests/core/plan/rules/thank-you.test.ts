@@ -98,7 +98,7 @@ describe('whom it thanks', () => {
   });
 
   test('nobody while the time of the interview is not known', () => {
-    expect(idsOf(planAt(start, application(), interview(undefined), dana))).toEqual([]);
+    expect(idsOf(planAt(start, application(), interview(undefined), dana), 'thank-you')).toEqual([]);
   });
 });
 
