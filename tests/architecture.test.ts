@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'core/mail': ['core/calendar', 'core/people', 'core/facts', 'core'],
   'core/plan': ['core/calendar', 'core/people', 'core/facts', 'core'],
   'core/capture': ['core/calendar', 'core/people', 'core/facts', 'core/mail', 'core/plan', 'core'],
-  'core/drafts': ['core/calendar', 'core/people', 'core/facts', 'core/plan', 'core'],
+  'core/drafts': ['core/calendar', 'core/people', 'core/facts', 'core/mail', 'core/plan', 'core'],
   core: ['core/calendar'],
   sites: ['core/*'],
   browser: ['core/*', 'sites'],

@@ -64,8 +64,8 @@ describe('the check of a thank-you (C22)', () => {
       'pressure',
       changed('Robin', 'I have another offer and need to answer ASAP. Robin'),
       [
-        ['pressure', 'ASAP'],
         ['pressure', 'another offer'],
+        ['pressure', 'ASAP'],
       ],
     ],
     ['words inside words', changed('the lens lab', 'the lens lab, stasapia and teamplayers'), []],
@@ -95,15 +95,18 @@ describe('the check of a thank-you (C22)', () => {
     expect(inThanks(changed('scratches.', 'scratches at Remote.'), on)).toEqual([['wrong-company', 'Remote']]);
   });
 
-  test.each(['[a', 'Dear ', 'Thank you. '])('takes time in proportion to a text that is no mail: %j', (piece) => {
-    expect(
-      growth(
-        (size) => repeated(piece, size),
-        (text) => void inThanks(text),
-        100_000,
-      ),
-    ).toBeLessThan(LINEAR);
-  });
+  test.each(['[a', 'Dear ', 'Thank you. ', 'please let me know ', 'if I have to decide ', 'I was kept waiting for an offer. '])(
+    'takes time in proportion to a text that is no mail: %j',
+    (piece) => {
+      expect(
+        growth(
+          (size) => repeated(piece, size),
+          (text) => void inThanks(text),
+          100_000,
+        ),
+      ).toBeLessThan(LINEAR);
+    },
+  );
 });
 
 describe('the check of a status mail', () => {
@@ -115,8 +118,8 @@ describe('the check of a status mail', () => {
       'reproach',
       'Dear Dana, you promised an answer on the Data analyst role, I am still waiting.',
       [
-        ['pressure', 'still waiting'],
         ['pressure', 'you promised'],
+        ['pressure', 'still waiting'],
       ],
     ],
     ['just checking in', 'Dear Dana, just checking in on the Data analyst role.', [['stock-phrase', 'just checking in']]],

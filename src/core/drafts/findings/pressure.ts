@@ -1,116 +1,16 @@
 import { sentence } from '../../sentence.ts';
-import { type Check, phrasesIn } from './finding.ts';
+import { deadlineAhead } from '../status-pieces.ts';
+import type { Check } from './finding.ts';
+import { pressingIn } from './pressing-words.ts';
 
-/** Words that push: ultimatums, reproach, impatience. They rarely speed anything up and are remembered. */
-const pushing = [
-  'asap',
-  'as soon as possible',
-  'immediately',
-  'urgent',
-  'urgently',
-  'time-sensitive',
-  'promptly',
-  'right away',
-  'without delay',
-  'without further delay',
-  'i need an answer',
-  'i need to know',
-  'need a decision',
-  'need your decision',
-  'i expect',
-  'i demand',
-  'i insist',
-  'i must',
-  'i deserve',
-  'no later than',
-  'at the latest',
-  'by tomorrow',
-  'by end of day',
-  'by close of business',
-  'last chance',
-  'final reminder',
-  'final notice',
-  'final offer',
-  'take it or leave it',
-  'now or never',
-  'or else',
-  'otherwise i will',
-  "otherwise i'll",
-  'otherwise i have to',
-  'withdraw my application',
-  'withdraw my candidacy',
-  'look elsewhere',
-  'high demand',
-  'still waiting',
-  'been waiting',
-  'waiting for weeks',
-  'kept waiting',
-  'overdue',
-  'taking so long',
-  'take so long',
-  'you promised',
-  'as you promised',
-  'you said you would',
-  'as i already wrote',
-  'as i already said',
-  'as i already mentioned',
-  'as per my last',
-  'third time',
-  'why you have not',
-  "why you haven't",
-  'why have you not',
-  "why haven't you",
-  "haven't heard back",
-  'have not heard back',
-  "haven't replied",
-  'have not replied',
-  'never replied',
-  'never answered',
-  'no response',
-  'did you even',
-  'the least you',
-  'common courtesy',
-  'ignored',
-  'ignoring',
-  'ghosted',
-  'disappointed',
-  'frustrated',
-  'frustrating',
-  'unfair',
-  'unprofessional',
-  'unacceptable',
-  'disrespectful',
-  'waste of time',
-  'wasting my time',
-  'wasted my time',
-];
+const reasons = { pushing: 'findingPressure', leverage: 'findingDeadline' } as const;
 
-/** Leverage. Where it is a bluff it fails; where it is true, the user says so first, and it is said plainly (C48). */
-const leverage = [
-  'deadline',
-  'other offer',
-  'other offers',
-  'another offer',
-  'an offer from',
-  'competing offer',
-  'competing offers',
-  'better offer',
-  'higher offer',
-  'several offers',
-  'multiple offers',
-  'offers on the table',
-  'offer on the table',
-  'other companies',
-  'another company',
-  'other employers',
-  'another employer',
-  'have to accept',
-  'forced to accept',
-  'answer elsewhere',
-];
-
-export const pressure: Check = (text, { application }) => {
-  const found = (key: string, phrases: readonly string[]) =>
-    phrasesIn(text, phrases).map((words) => ({ code: 'pressure', blocks: false, reason: sentence(key, { words }), words }));
-  return [...found('findingPressure', pushing), ...(application.deadline === undefined ? found('findingDeadline', leverage) : [])];
+/**
+ * Words that press. Leverage fails where it is a bluff; where it is true, the user says so first by noting the day, and until that day it is said plainly (C48).
+ */
+export const pressure: Check = (text, situation) => {
+  const isTrue = deadlineAhead(situation) !== undefined;
+  return pressingIn(text)
+    .filter(({ how }) => how === 'pushing' || !isTrue)
+    .map(({ how, words }) => ({ code: 'pressure', blocks: false, reason: sentence(reasons[how], { words }), words }));
 };
