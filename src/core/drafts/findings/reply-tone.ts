@@ -2,10 +2,27 @@ import { sentence } from '../../sentence.ts';
 import type { Finding } from '../draft.ts';
 import { type Check, phrasesIn } from './finding.ts';
 
+/** Going over somebody's head: to wish their supervisor well is none. */
+const overTheirHead = [
+  'speak to',
+  'speak with',
+  'talk to',
+  'talk with',
+  'write to',
+  'complain to',
+  'escalate to',
+  'go to',
+  'turn to',
+  'report this to',
+  'report you to',
+]
+  .flatMap((go) => ['boss', 'supervisor', 'manager', 'superior'].map((whom) => `${go} your ${whom}`))
+  .join('|');
+
 /** What an answer to a no had better not hold (C53), by why not. What sounds like pressure anywhere is looked for elsewhere. */
 const tones = {
   findingBlame:
-    "your fault|your mistake|your loss|you failed|you never|you did not even|you didn't even|you could have|you should have|you wasted|" +
+    "your fault|your mistake|you made a mistake|you will regret|you'll regret|you regret|expected more of you|expected more from you|expected better of you|expected better from you|your loss|you failed|you never|you did not even|you didn't even|you could have|you should have|you wasted|" +
     'my time was wasted|unfairly|not fair|biased|prejudice|discrimination|misled|led me on|lied|dishonest|' +
     'you told me|you had told me|rude|badly run|poorly run|badly organised|badly organized|disorganised|disorganized|' +
     'incompetent|poor judgement|poor judgment|shame on|let me down|disappointing|annoyed|upset|insulting|insulted|' +
@@ -18,8 +35,9 @@ const tones = {
   findingDemand:
     'you owe me|i have a right|entitled to|you must tell|you have to tell|you need to tell|i want to know|' +
     'i want an explanation|i want a reason|explain why|explain to me|explain yourself|tell me why|give me a reason|give me the reason|' +
-    "why was i|why did i not|why didn't i|why did you not|why didn't you|full explanation|detailed explanation|detailed feedback|speak to your manager|speak with your manager|talk to your manager|" +
-    'your boss|your supervisor|legal action|legal steps|lawyer|works council|in writing|within 24 hours|who did you hire|who got the job|' +
+    "why was i|why did i not|why didn't i|why did you not|why didn't you|full explanation|detailed explanation|detailed feedback|" +
+    `${overTheirHead}|legal action|legal steps|lawyer|works council|` +
+    'put it in writing|put that in writing|put this in writing|reason in writing|reasons in writing|answer in writing|explanation in writing|decision in writing|within 24 hours|who did you hire|who got the job|' +
     'whom did you hire',
   findingReargue:
     'reconsider|re-consider|rethink|think again|second look|another look|look again|change your mind|wrong decision|is a mistake|was a mistake|the wrong choice|' +
