@@ -7,7 +7,17 @@ import { withoutBlanks } from './without-blanks.ts';
 /** A record as it lies in the store and in a backup file: its fields, and beside them their stamps. */
 const bookkeeping = v.object({
   /** By field name; a record written by hand carries none and loses against any edit. */
-  stamps: v.optional(v.record(v.pipe(v.string(), v.maxLength(50)), v.pipe(v.string(), v.check(isStamp, 'not a stamp'))), {}),
+  stamps: v.optional(
+    v.record(
+      v.pipe(
+        v.string(),
+        v.maxLength(50),
+        v.check((name) => !(name in Object.prototype), 'not a field'),
+      ),
+      v.pipe(v.string(), v.check(isStamp, 'not a stamp')),
+    ),
+    {},
+  ),
   removed: v.optional(v.boolean(), false),
 });
 

@@ -33,6 +33,7 @@ describe('parseBackup', () => {
     ['a link to one', file({ kind: 'interview', id: 'i', application: 'a', people: ['__proto__'] }), 'backup-damaged'],
     ['a day that does not exist', file({ kind: 'interview', id: 'i', application: 'a', start: '2026-02-30T15:00:00+01:00' }), 'backup-damaged'],
     ['a stamp that is none', file({ kind: 'application', id: 'a', company: 'A', stamps: { company: 'zzz' } }), 'backup-damaged'],
+    ['a stamp of what is no field', file({ kind: 'application', id: 'a', stamps: { toString: '000000001-0000-n' } }), 'backup-damaged'],
     ['a clock a year ahead', file({ kind: 'application', id: 'a', company: 'A', stamps: { company: 'zzzzzzzzz-0000-n' } }), 'clock-ahead'],
   ])('refuses %s', (_name, text, code) => {
     expect(parseBackup(text, NOW)).toMatchObject({ ok: false, code });
