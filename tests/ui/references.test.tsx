@@ -96,7 +96,7 @@ describe('the book', () => {
   test('notes a yes, and that the two were in touch, with one click each (C34, C36)', async () => {
     await keep(...known, { ...hanne, everyMonths: 3 });
     await openAt('#references');
-    expect(has('Ask Hanne Moe whether their yes still holds')).toBe(true);
+    expect(has('Ask Hanne Moe whether they will speak for you')).toBe(true);
     await press('They said yes: Hanne Moe');
     expect(await reference('hanne')).toMatchObject({ confirmedAt: NOW });
     expect(seen()).toContain('Said yes today');
@@ -181,7 +181,7 @@ describe('many references', () => {
     await click(/^Ask 8 references/);
     expect(location.hash).toBe('#references');
     await openAt('#references');
-    for (const name of names) expect(has(`Ask ${name} whether their yes still holds`)).toBe(true);
+    for (const name of names) expect(has(`Ask ${name} whether they will speak for you`)).toBe(true);
   });
 
   test('to be told of a call are one row for each employer', async () => {

@@ -35,6 +35,22 @@ describe('a day', () => {
   });
 });
 
+test('what begins with words for what is not known begins with a capital, and a name as it is written', () => {
+  const { say, text } = wordsIn({
+    promised: '{employer} promised it',
+    because: '{why} And {employer} too.',
+    unknown: 'this employer',
+    asked: 'Ask {employer}',
+  });
+  const unknown = sentence('unknown');
+  expect(text('promised', { employer: unknown })).toBe('This employer promised it');
+  expect(say(sentence('because', { why: sentence('promised', { employer: unknown }), employer: unknown }))).toBe(
+    'This employer promised it And this employer too.',
+  );
+  expect(text('asked', { employer: unknown })).toBe('Ask this employer');
+  expect(text('promised', { employer: 'ebbe & co' })).toBe('ebbe & co promised it');
+});
+
 describe('the locale of numbers and dates', () => {
   test.each([
     ["is the user's own where the words are in its language", 'en-GB', 'en', 'en-GB'],

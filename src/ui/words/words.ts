@@ -91,7 +91,15 @@ export function createWords({ lookup, locale, zone, now }: WordsContext): Words 
     return known;
   }
 
-  return { say, text: (key, values = {}) => say(sentence(key, values)) };
+  /** A sentence that begins with words for what is not known, "this employer", begins with a capital as any other; a name is written as its owner writes it. */
+  function begun(whole: Sentence): string {
+    const [, first = ''] = /^\{([A-Za-z]+)/.exec(textOf(whole.key, whole.values.count)) ?? [];
+    const value = whole.values[first];
+    const words = say(whole);
+    return typeof value === 'object' && 'key' in value ? words.charAt(0).toLocaleUpperCase(locale) + words.slice(1) : words;
+  }
+
+  return { say: begun, text: (key, values = {}) => begun(sentence(key, values)) };
 }
 
 /**
