@@ -84,11 +84,12 @@ export function waitOf(process: Process): Wait | undefined {
   const isCalledOff = process.cancelled.some(({ start = Infinity }) => start > round.start);
   const answeredAt = lastWord(process, round, isArranging || isCalledOff ? anyWord : standing);
   const since = Math.max(round.end, answeredAt ?? 0);
-  // That a next round is to come was the answer they had promised.
-  const promised = promiseAfter(process, round, answeredAt, isArranging ? process.interviews.filter(({ start }) => start === undefined) : undefined);
+  const named = promiseAfter(process, round, answeredAt);
+  // That a next round is to come was the answer they had promised: that day is waited for, and not quoted.
+  const promised = isArranging && named?.interview.start !== undefined ? undefined : named;
   const sinceDay = dayAt(since, round.zone);
   const slowed = slowedDay(sinceDay, isArranging ? ARRANGING_DAYS : QUIET_DAYS, country);
-  const answerEnds = promised === undefined ? since : officeOpens(round, workingDayAfter(process, promised.day, 1));
+  const answerEnds = named === undefined ? since : officeOpens(round, workingDayAfter(process, named.day, 1));
   const silentFrom = promised === undefined || promised.day < sinceDay ? sinceDay : promised.day;
   const patienceEnds = officeOpens(round, noFollowUp ? addDays(silentFrom, SILENCE_DAYS) : slowed.day);
   const until = Math.max(since, answerEnds, noFollowUp || isArranging || promised === undefined ? patienceEnds : since);
@@ -142,17 +143,12 @@ function askedAt(process: Process, { interview }: Round, touches: readonly Touch
 }
 
 /**
- * The latest promise, at whichever of these interviews it was given: it counts unless it lies before the latest round, or they wrote on the day or
+ * The latest promise, at whichever round it was given: it counts unless it lies before the latest round, or they wrote on the day or
  * after it: then it is the new word that one waits on (C46).
  */
-export function promiseAfter(
-  process: Process,
-  { start, zone }: Round,
-  answeredAt?: Instant,
-  interviews: readonly Interview[] = process.interviews,
-): PromisedDay | undefined {
+export function promiseAfter(process: Process, { start, zone }: Round, answeredAt?: Instant): PromisedDay | undefined {
   const [begins, answered] = [dayAt(start, zone), answeredAt === undefined ? '' : dayAt(answeredAt, zone)];
-  return interviews
+  return process.interviews
     .flatMap((interview): PromisedDay[] => (interview.decisionBy === undefined ? [] : [{ day: interview.decisionBy, interview }]))
     .findLast(({ day }) => day >= begins && day > answered);
 }

@@ -41,6 +41,13 @@ describe('an invitation to a next round that has no time yet (C42)', () => {
     }
   });
 
+  test('before the day they had promised is not asked about before that day either, and quotes none', () => {
+    const early = [GB, round({ decisionBy: '2026-06-12' }), interview(undefined, { id: 'j' }), received('2026-05-10T09:00Z')];
+    expect(windowOf(stepAt('status-unpromised:i', START, ...early))).toMatchObject({ opens: '2026-06-15T08:00Z', due: '2026-06-22T08:00Z' });
+    expect(stepAt('quiet-period:i', '2026-06-01T09:00Z', ...early).why.key).toBe('planQuietArranging');
+    expect(stepAt('move-on:i', START, ...early).opensAt).toBeGreaterThanOrEqual(Date.parse('2026-06-22T08:00Z'));
+  });
+
   test('called off again, the week begins with the word that did so', () => {
     const off = [GB, round(), interview('2026-05-14T14:00Z', { id: 'j', cancelled: true }), received('2026-05-11T09:00Z')];
     expect(windowOf(stepAt('status-unpromised:i', START, ...off)).opens).toBe('2026-05-18T08:00Z');
