@@ -16,6 +16,7 @@ const gaps = {
   'why it comes late': sentence('gapLate'),
   'why it comes late, in a few words': sentence('gapShort'),
   'what you hand in': sentence('gapHandIn'),
+  'your answer': sentence('gapAnswer'),
   'your name': sentence('gapYourName'),
   'something new since your last mail': sentence('gapNews'),
   'something new since your last call': sentence('gapNews'),

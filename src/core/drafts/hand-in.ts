@@ -1,4 +1,5 @@
 import type { Request } from '../facts/records.ts';
+import { askedFor } from '../plan/asked-for.ts';
 import type { Situation } from '../plan/situation.ts';
 import { sentence } from '../sentence.ts';
 import { contactFor } from './contact.ts';
@@ -22,6 +23,13 @@ const attached: Readonly<Record<'asked' | 'promised' | 'both', Saying>> = {
   },
   both: { warm: "Attached you'll find, in connection with {role}: {items}.", neutral: 'Attached you will find, in connection with {role}: {items}.' },
 };
+const answers: Readonly<Record<'asked' | 'promised', Saying>> = {
+  asked: {
+    warm: "Here's my answer to what you asked, in connection with {role}: {answer}.",
+    neutral: 'Here is my answer to what you asked, in connection with {role}: {answer}.',
+  },
+  promised: { warm: "As I promised, here's my answer: {answer}.", neutral: 'As I promised, here is my answer: {answer}.' },
+};
 const more: Saying = {
   warm: "If something is missing or won't open, tell me and I'll send it again.",
   neutral: 'If something is missing or does not open, please tell me and I will send it again.',
@@ -40,23 +48,34 @@ export const handIn = defineDraft({
     const others = main ? openBeside(situation, main) : [];
     const isIn = ({ id }: Request) => isChosen(id, choices);
     const handed = [...(main ? [main] : []), ...others.filter(isIn)];
-    const kind = handed.every(({ promised }) => promised) ? 'promised' : handed.some(({ promised }) => promised) ? 'both' : 'asked';
-    const items = handed.map(itemOf);
+    const things = handed.filter((each) => !isAnswer(each));
+    const answered = handed.find(isAnswer);
+    const said = answered && fill(answers[answered.promised ? 'promised' : 'asked'], tone, { role: roleOf(situation), answer: gap('your answer') });
+    const kind = things.every(({ promised }) => promised) ? 'promised' : things.some(({ promised }) => promised) ? 'both' : 'asked';
+    const items = things.map(itemOf);
     const all: Known = main ? { text: listed(items.map(({ text }) => text)), facts: items.flatMap(({ facts }) => facts) } : gap('what you hand in');
     const subject = `${kind === 'promised' ? 'As promised' : kind === 'asked' ? 'As you asked' : 'As agreed'}: ${all.text}`;
+    const options = others.map((request) => ({ id: request.id, label: sentence('optionHandIn', { what: request.what }), isIn: isIn(request) }));
+    const ends = signed(situation, tone === 'formal' ? 'Yours sincerely' : tone === 'warm' ? 'Best wishes' : 'Kind regards');
+    const to = person?.address ? [person.address] : [];
+    if (said && things.length === 0) {
+      const own = answered.promised ? 'My answer, as promised' : 'My answer, as you asked';
+      return { to, subject: own, paragraphs: [[greetingTo(person, tone)], [said], ends], options };
+    }
     return {
-      to: person?.address ? [person.address] : [],
+      to,
       subject:
         subject.length <= MOST_SUBJECT_LENGTH
           ? subject
           : fill({ neutral: kind === 'asked' ? 'What you asked for' : 'What I promised' }, tone, {}).text,
       paragraphs: [
         [greetingTo(person, tone)],
+        ...(said ? [[said]] : []),
         [fill(attached[kind], tone, { role: roleOf(situation), items: all })],
         [fill(more, tone, {})],
-        signed(situation, tone === 'formal' ? 'Yours sincerely' : tone === 'warm' ? 'Best wishes' : 'Kind regards'),
+        ends,
       ],
-      options: others.map((request) => ({ id: request.id, label: sentence('optionHandIn', { what: request.what }), isIn: isIn(request) })),
+      options,
     };
   },
 });
@@ -70,10 +89,13 @@ const openBeside = ({ requests, now }: Situation, main: Request): Request[] =>
 
 const isChosen = (id: string, { options = {} }: DraftChoices): boolean => options[id] ?? true;
 
+/** An answer is given in the mail itself. */
+const isAnswer = ({ what }: Request): boolean => askedFor(promiseInMail(what)) === 'answer';
+
 /** A promise to do something is nothing that can be attached. */
 function itemOf(request: Request): Known {
   const item = asMine(request.what);
-  return item.startsWith('to ') ? gap('what you hand in') : inFewWords(item, request, 'what', 'what you hand in');
+  return askedFor(item) === 'task' ? gap('what you hand in') : inFewWords(item, request, 'what', 'what you hand in');
 }
 
 /** "your CV", as they asked for it, is "my CV". */

@@ -1,3 +1,4 @@
+import { askedFor } from '../../core/plan/asked-for.ts';
 import { ok } from '../../core/result.ts';
 import { handIn } from '../parts/changes.ts';
 import { DraftEditor } from './draft-editor.tsx';
@@ -12,6 +13,7 @@ export function RequestBody({ leave, ...props }: StepBodyProps) {
   const request = situation.requests.find(({ id }) => id === step.request);
   const [draftId] = step.drafts;
   if (!request) return null;
+  const isThing = askedFor(request.what) === 'thing';
   const done = async () => {
     if (await afterview.change((_, now) => ok(handIn(request.id, now)))) leave();
   };
@@ -19,13 +21,13 @@ export function RequestBody({ leave, ...props }: StepBodyProps) {
     <>
       <div class="actions">
         <button type="button" class="primary" onClick={() => void done()}>
-          {text(request.promised ? 'promiseKept' : 'requestDone')}
+          {text(request.promised ? 'promiseKept' : isThing ? 'requestDone' : 'markDone')}
         </button>
       </div>
       {draftId !== undefined && (
         <section aria-labelledby="words">
           <h2 id="words">{text('requestWords')}</h2>
-          <p class="small muted">{text('requestAttach')}</p>
+          {isThing && <p class="small muted">{text('requestAttach')}</p>}
           <DraftEditor {...props} draftId={draftId} label={text('fieldBody')}>
             {(letter, isBlocked) => <MailActions afterview={afterview} situation={situation} letter={letter} isBlocked={isBlocked} isQuiet />}
           </DraftEditor>

@@ -56,6 +56,23 @@ describe('the mail that hands in', () => {
     expect(handedIn([request('intro', 'to introduce her to Sam', { promised: true })]).gaps.map(({ name }) => name)).toEqual(['what you hand in']);
   });
 
+  test('what is an answer is given in the mail, and nothing is attached', () => {
+    const asked = request('when', 'tell me when you are available in the second half of May');
+    const draft = handedIn([asked]);
+    expect(draft.subject).toBe('My answer, as you asked');
+    expect(draft.gaps.map(({ name }) => name)).toEqual(['your answer']);
+    expect(textOf(draft)).toContain('Here is my answer to what you asked, in connection with the Data analyst role: [your answer].');
+    expect(textOf(draft)).not.toMatch(/[Aa]ttached|open|tell me when/);
+    const both = textOf(handedIn([asked, request('cv', 'your CV')]));
+    expect(both).toContain('[your answer]');
+    expect(both).toContain('Attached you will find what you asked for in connection with the Data analyst role: my CV.');
+    expect(handedIn([request('pay', 'your notice period', { promised: true })]).subject).toBe('My answer, as promised');
+  });
+
+  test('what is a task is no attachment', () => {
+    expect(handedIn([request('talk', 'speak for five minutes, no slides')]).gaps.map(({ name }) => name)).toEqual(['what you hand in']);
+  });
+
   test('a subject stays short', () => {
     const what = 'a portfolio of everything that you have designed over the last five years, with dates';
     expect(handedIn([request('all', what)]).subject).toBe('What you asked for');

@@ -3,6 +3,7 @@ import { type Clock, type Day, DAY_MS, HOUR_MS, type Instant, dayAt, instantAt }
 import { nextWaking } from '../../calendar/waking-hours.ts';
 import type { Request } from '../../facts/records.ts';
 import { type SentenceValue, sentence } from '../../sentence.ts';
+import { askedFor } from '../asked-for.ts';
 import { called, employer, usersDay, usersTime } from '../naming.ts';
 import { type Round, employersZone, roundOf } from '../round.ts';
 import type { Process } from '../situation.ts';
@@ -57,7 +58,7 @@ function stepFor(process: Process, asked: Request): RuleStep[] {
       ...(person && { person: person.id }),
       request: id,
       does: 'do',
-      title: sentence(promised ? 'planPromiseTitle' : 'planRequestTitle', values),
+      title: sentence(promised ? 'planPromiseTitle' : titleKeys[askedFor(what)], values),
       opensAt,
       suggestedAt,
       ...(dueAt !== undefined && { dueAt, closesAt: dueAt + CLOSES_AFTER_DAYS * DAY_MS }),
@@ -71,6 +72,7 @@ function stepFor(process: Process, asked: Request): RuleStep[] {
   ];
 }
 
+const titleKeys = { thing: 'planRequestTitle', answer: 'planRequestAnswerTitle', task: 'planRequestTaskTitle' } as const;
 const nowKeys = {
   request: { today: 'planRequestNow', until: 'planRequestUntilNow', undated: 'planRequestUndatedNow' },
   promise: { today: 'planPromiseNow', until: 'planPromiseUntilNow', undated: 'planPromiseUndatedNow' },

@@ -104,6 +104,15 @@ describe('what becomes of it (C39)', () => {
 });
 
 describe('its sentences', () => {
+  test.each([
+    ['a case study', 'planRequestTitle'],
+    ['tell me when you are available in the second half of May', 'planRequestAnswerTitle'],
+    ['speak for five minutes', 'planRequestTaskTitle'],
+  ])('name “%s” by what it is', (what, key) => {
+    expect(stepAt(ID, ASKED, application(), request({ what })).title.key).toBe(key);
+    expect(stepAt(ID, ASKED, application(), request({ what, promised: true })).title.key).toBe('planPromiseTitle');
+  });
+
   const why = (fields: object, now = ASKED) => stepAt(ID, now, application(), dana, request(fields)).why;
 
   test.each([
