@@ -4,6 +4,7 @@ import type { Application, Mark } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
 import { type Done, effortsOf } from './effort.ts';
 import { endingOf, isAlive } from './ending.ts';
+import { hasLapsed } from './rules/offer-answer.ts';
 import { type Process, type Situation, situationsOf } from './situation.ts';
 
 /** A week in the new job shows whether it is what was agreed; until then nothing is given up (C51). */
@@ -34,7 +35,7 @@ export interface Search {
 
 /** Where the search stands at the situations' now (C51). A process that begins after it closed opens it again. */
 export function searchOf(situations: readonly Situation[]): Search {
-  const living = situations.filter(({ application }) => isAlive(application));
+  const living = situations.filter(goesOnIn);
   const alive = living.length;
   const [latest] = situations
     .filter(({ application }) => application.stage === 'accepted')
@@ -62,6 +63,9 @@ export function searchOf(situations: readonly Situation[]): Search {
     ...(application.startsOn !== undefined && { closesOn, hasBegun: application.startsOn <= today }),
   };
 }
+
+/** An offer that lapsed is no process that anything hangs on. */
+const goesOnIn = (situation: Situation): boolean => isAlive(situation.application) && !hasLapsed(situation, situation.now);
 
 const lastDay = ({ startsOn }: Application, at: Instant, zone: Zone): Day =>
   startsOn === undefined ? dayAt(at + CLOSES_WITHOUT_START_DAYS * DAY_MS, zone) : addDays(startsOn, CHECK_IN_AFTER_DAYS);
@@ -96,7 +100,7 @@ export function weekOf(facts: Facts, now: Instant, machineZone: Zone): Week {
   const to = addDays(from, 6);
   const done = effortsOf(facts, machineZone).filter(({ at }) => at <= now && dayAt(at, zone) >= from && dayAt(at, zone) <= to);
   // A no in the middle of the week asks for no more before it ends: it would take back what was earned.
-  const began = situations.filter((situation) => isAlive(situation.application) || endedSince(situation, from)).length;
+  const began = situations.filter((situation) => goesOnIn(situation) || endedSince(situation, from)).length;
   const wanted = floorOf({ ...search, alive: began }, weeklyFloor);
   const isReached = wanted > 0 && done.length >= wanted;
   return {

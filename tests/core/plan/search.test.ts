@@ -18,6 +18,13 @@ describe('the search (C51)', () => {
 
   test.each([
     ['with processes under way is open', '2026-03-10T09:00Z', [application(), application({ id: 'b' })], 'open', 2],
+    [
+      'with an offer that lapsed hangs on nothing',
+      '2026-06-15T09:00Z',
+      [application({ stage: 'offered', stagedAt: '2026-05-11T09:00Z', offerBy: '2026-05-15' })],
+      'open',
+      0,
+    ],
     ['with none is open too', '2026-03-10T09:00Z', [application({ stage: 'rejected' })], 'open', 0],
     ['with an acceptance is not finished', '2026-03-20T09:00Z', [accepted(), application({ id: 'b' })], 'accepted', 1],
     ['on the seventh day is still open, to its end', '2026-06-08T21:59Z', [accepted()], 'accepted', 0],

@@ -75,6 +75,10 @@ export function answerEnds(process: Process): Pick<Window, 'dueAt' | 'closesAt'>
   return windowOf(process, endingOf(process)?.at ?? 0);
 }
 
+/** Whether an offer is so long past its day that nobody counts on it, answered or not. */
+export const hasLapsed = (process: Process, now: Instant): boolean =>
+  process.application.stage === 'offered' && (answerEnds(process).closesAt ?? Infinity) <= now;
+
 function datedWindow(process: Process, at: Instant, offerBy: Day): Window {
   const by = Math.max(at, instantAt(offerBy, OFFICE_CLOSES, employersZone(process)));
   const suggestedAt = calmMorning(process, at, { day: addDays(offerBy, -SUGGESTED_BEFORE_DAYS), last: offerBy });
