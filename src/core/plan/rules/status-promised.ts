@@ -1,7 +1,9 @@
-import { DAY_MS, dayAt } from '../../calendar/time.ts';
+import { knowsHolidays } from '../../calendar/business-days.ts';
+import { type Day, DAY_MS, dayAt } from '../../calendar/time.ts';
 import { sentence } from '../../sentence.ts';
 import { askingOf } from '../asking.ts';
 import { employer, usersTime } from '../naming.ts';
+import type { Process } from '../situation.ts';
 import { defineRule } from '../step.ts';
 import { askableFrom, asksNothing, isPutOffByUser, officeOpens, suggestedFrom, waitOf, whyOpened, whyWait } from '../wait.ts';
 import { workingDayAfter } from '../working-days.ts';
@@ -33,12 +35,16 @@ export const statusPromised = defineRule({
         dueAt: officeOpens(round, workingDayAfter(process, dayAt(until, round.zone), DUE_AFTER_BUSINESS_DAYS)),
         closesAt: until + CLOSES_AFTER_DAYS * DAY_MS,
         whyNow: whyOpened(process, wait) ?? sentence('planStatusPromisedNow', values),
-        whyNotYet: isArranging
-          ? whyWait(process, wait)
-          : sentence(isPutOffByUser(process, promised.day) ? 'planStatusPromisedAwayNotYet' : 'planStatusPromisedNotYet', values),
+        whyNotYet: isArranging ? whyWait(process, wait) : sentence(notYetKey(process, promised.day), values),
         drafts: asking.drafts,
         doneAt: asked[0],
       },
     ];
   },
 });
+
+/** The sentence that claims no more about working days than is known. */
+function notYetKey(process: Process, promised: Day): string {
+  if (isPutOffByUser(process, promised)) return 'planStatusPromisedAwayNotYet';
+  return knowsHolidays(promised, process.application.country) ? 'planStatusPromisedNotYet' : 'planStatusPromisedRoughlyNotYet';
+}

@@ -36,6 +36,11 @@ describe('a promised day (C41)', () => {
     expect(stepAt('quiet-period:i', '2026-03-10T10:00Z', ...records).why.key).toBe(key);
   });
 
+  test.each(['KR', 'IR', 'UK', undefined])('claims no first working day of %s, whose days off are not all known', (country) => {
+    const records = [application({ country }), interview(START, { decisionBy: '2026-03-13' })];
+    expect(stepAt('status-promised:i', '2026-03-10T10:00Z', ...records).why.key).toBe('planStatusPromisedRoughlyNotYet');
+  });
+
   test('quotes the promise, and says when asking is fair', () => {
     const records = [application({ country: 'DE' }), interview(START, { decisionBy: '2026-03-13' })];
     expect(stepAt('status-promised:i', '2026-03-10T10:00Z', ...records)).toMatchObject({
