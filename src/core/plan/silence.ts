@@ -10,8 +10,8 @@ const SILENCE_BUSINESS_DAYS = 10;
 /** How long a question is due, before nothing is asked any more. */
 const BUSINESS_DAYS_TO_ASK = 5;
 
-/** From which day on a silence is counted: that of their last word, of the day they promised or of the last question, whichever is the latest. */
-function silentSince({ round, heard, promised }: Wait, asked: readonly Instant[]): Day {
+/** From which day on a silence is counted: that of their last word or of the day they promised, or of the last question, whichever is the latest. */
+function silentSince({ round, heard, promised }: Wait, asked: readonly Instant[] = []): Day {
   const last = dayAt(Math.max(heard, asked.at(-1) ?? 0), round.zone);
   return promised === undefined || promised.day < last ? last : promised.day;
 }
@@ -51,10 +51,10 @@ export function silentWithoutRoundFrom(process: Process, last: Instant): Instant
   return officeOpens({ zone }, workingDayFrom(process, addDays(dayAt(last, zone), SILENCE_DAYS)));
 }
 
-/** "12 working days without a word", counted in the employer's days and named once the wait for them is over (C47). */
+/** "12 working days without a word", counted in the employer's days whatever was asked since, and named once the wait for them is over (C47). */
 export function silenceOf(process: Process, now: Instant): Sentence | undefined {
   const wait = waitOf(process);
   if (!wait || now < wait.until) return undefined;
-  const count = businessDaysBetween(silentSince(wait, wait.asked), dayAt(now, wait.round.zone), process.application.country);
+  const count = businessDaysBetween(silentSince(wait), dayAt(now, wait.round.zone), process.application.country);
   return count === 0 ? undefined : sentence('planSilence', { count });
 }

@@ -102,8 +102,8 @@ describe('silence (C47)', () => {
     expect(windowOf(stepAt('move-on:i', START, ...twice)).opens).toBe('2026-06-05T08:00Z');
   });
 
-  test('is counted from the last question', () => {
-    expect(namedAt('2026-05-14T09:00Z', GB, round(), asked)).toMatchObject({ values: { count: 3 } });
+  test('is named as it is, whatever was asked since: a question is no word of theirs', () => {
+    expect(namedAt('2026-05-14T09:00Z', GB, round(), asked)).toMatchObject({ values: { count: 11 } });
   });
 
   test('leaves the question its time however long the user is away', () => {
