@@ -216,7 +216,7 @@ describe('an interview comes in', () => {
     await eventually('the company is filled in', async () => (await valueOf(page, word('fieldCompany'))) === 'Tarn Mills');
     await click(page, word('keepNew'));
     await shows(page, word('keptNew'));
-    expect(await told('Tarn Mills')).toContain(word('timeStillOpen'));
+    expect(await told('Tarn Mills')).toContain(word('planTimeTitle', { employer: 'Tarn Mills' }));
 
     await drop(page, { 'confirmation.eml': confirmation });
     await click(page, word('keepUpdate'));

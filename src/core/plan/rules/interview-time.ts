@@ -6,13 +6,14 @@ import { defineRule } from '../step.ts';
 
 export const interviewTime = defineRule({
   id: 'interview-time',
-  title: 'When an interview is, of which nothing is known that has a day: no other step can come before that',
+  title: 'When an interview is that has no time yet: its other steps come after that',
   serves: ['C47'],
   steps: (process) => {
     const { application, interviews } = process;
-    const isDated = interviews.some(({ start }) => start !== undefined) || lastKnownOf(process) !== undefined;
-    if (isDated || application.stage === 'offered' || asksNothing(process)) return [];
     const [interview] = interviews;
+    // A next round has the wait for its time; and where none is spoken of, what was last heard tells when to let go.
+    const isKnown = interview === undefined ? lastKnownOf(process) !== undefined : interview.start !== undefined;
+    if (isKnown || application.stage === 'offered' || asksNothing(process)) return [];
     const values = { employer: employer(process) };
     return [
       {

@@ -124,13 +124,15 @@ describe('silence (C47)', () => {
     expect(stepAt('move-on:a', START, GERMANY, ...records).state).toBe('quiet');
   });
 
-  test('asks when an interview is of which nothing has a day, until that is known (C47)', () => {
+  test('asks when an interview is that has no time yet, until that is known (C47)', () => {
     const step = stepAt('interview-time:i', START, GERMANY, interview(undefined));
     expect(step).toMatchObject({ state: 'open', does: 'do', interview: 'i', title: { key: 'planTimeTitle' } });
     expect(stepAt('interview-time:a', START, GERMANY).interview).toBeUndefined();
     const asked = (...records: readonly Raw[]) => idsOf(planAt(START, ...records), 'interview-time');
     expect(asked(GERMANY, interview(START))).toEqual([]);
-    expect(asked(GERMANY, interview(undefined, { id: 'j' }), received('2026-03-03T09:00Z'))).toEqual([]);
+    expect(asked(GERMANY, interview(START), interview(undefined, { id: 'j' }))).toEqual([]);
+    expect(asked(GERMANY, interview(undefined, { id: 'j' }), received('2026-03-03T09:00Z'))).toEqual(['interview-time:j']);
+    expect(asked(GERMANY, interview(START, { cancelled: true }))).toEqual([]);
     expect(asked(application({ stage: 'offered' }), interview(undefined))).toEqual([]);
     expect(asked(application({ stage: 'closed' }), interview(undefined))).toEqual([]);
   });
