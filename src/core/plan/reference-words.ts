@@ -5,16 +5,19 @@
 
 /** A list of people to name, or a single one: in the plural, or counted. */
 const people =
-  /(?<!\b(?:for|in|with|cross)[\s-]+(?:your\s+)?)\b(?:references|referees?|referenzen|referenz(?:geber|person)(?:en)?|r[eé]f[eé]rences|referencias|referenze|referenties|referent(?:en|es|i)|refer[eê]ncias)\b/iu;
+  /(?<!\b(?:for|in|with|cross)[ -](?:your )?)\b(?:references|referees?|referenzen|referenz(?:geber|person)(?:en)?|r[eé]f[eé]rences|referencias|referenze|referenties|referent(?:en|es|i)|refer[eê]ncias)\b/iu;
 const one =
-  /\b(?:a|an|one|another|second|third|professional|personal|character|work|employment|employer|eine|une|una|uma|een)\s+(?:(?:professional|personal|character|work|berufliche|professionnelle|professionale|profesional|laboral|zakelijke|profissional)\s+)?(?:reference|referenz|r[eé]f[eé]rence|referencia|referenza|referentie|refer[eê]ncia)\b(?!\s+(?:number|no|nr|code|id|letter|point|project|sheet|check\s+fee)\b)/iu;
-const roles = /\breference\s+(?:contacts?|persons?|people|list|givers?|providers?|details)\b/iu;
+  /\b(?:a|an|one|another|second|third|professional|personal|character|work|employment|employer|eine|une|una|uma|een) (?:(?:professional|personal|character|work|berufliche|professionnelle|professionale|profesional|laboral|zakelijke|profissional) )?(?:reference|referenz|r[eé]f[eé]rence|referencia|referenza|referentie|refer[eê]ncia)\b(?! (?:number|no|nr|code|id|letter|point|project|sheet|check fee)\b)/iu;
+const roles = /\breference (?:contacts?|persons?|people|list|givers?|providers?|details)\b/iu;
 /** References of something else: of work done, of a file, of an order; and letters, after which nobody is called. */
 const ofOtherThings =
-  /\b(?:projects?|projekte?n?|projets?|proyectos?|progett[io]|projecten|projetos?|visas?|visum|dossier|invoices?|orders?|tickets?|case\s+file)\b|\bletters?\s+of\s+(?:reference|recommendation)|\breference\s+letters?\b|\bterms\s+of\s+reference\b/iu;
+  /\b(?:projects?|projekte?n?|projets?|proyectos?|progett[io]|projecten|projetos?|visas?|visum|dossier|invoices?|orders?|tickets?|case file)\b|\bletters? of (?:reference|recommendation)|\breference letters?\b|\bterms of reference\b/iu;
 
 /** Whether what they asked for is the user's references (C35). */
-export const asksForReferences = (what: string): boolean => (people.test(what) || one.test(what) || roles.test(what)) && !ofOtherThings.test(what);
+export function asksForReferences(what: string): boolean {
+  const words = what.split(/\s+/).join(' ');
+  return (people.test(words) || one.test(words) || roles.test(words)) && !ofOtherThings.test(words);
+}
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const ROUNDS = wordSet(
