@@ -4,7 +4,7 @@ import { machineZone, now } from '../browser/clock.ts';
 import { readStore } from '../browser/store.ts';
 import type { Instant } from '../core/calendar/time.ts';
 import { recordOf } from '../core/facts/facts.ts';
-import { type Told, digestOf } from '../core/plan/digest.ts';
+import { type Told, digestOf, toldWith } from '../core/plan/digest.ts';
 import { noticeKey, noticesOf } from '../core/plan/notices.ts';
 import { type Plan, plan } from '../core/plan/plan.ts';
 import { isPressing } from '../core/plan/step.ts';
@@ -43,7 +43,7 @@ export async function wake(): Promise<void> {
     const notices = noticesOf(planned, settings, noticed, at, machineZone());
     for (const { key } of notices.show) noticed.add(key);
     const told = v.parse(toldSchema, await remembered(DIGEST));
-    const digest = digestOf(planned, settings, told, noticed, at, machineZone());
+    const digest = digestOf(planned, settings, toldWith(told, planned, settings, notices.show), noticed, at, machineZone());
     // Before anything is shown: where notices are forbidden, what comes next is looked for all the same.
     await setAlarm(soonest(planned.nextChangeAt, notices.lookAgainAt, digest.lookAgainAt), at);
 

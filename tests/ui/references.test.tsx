@@ -188,7 +188,8 @@ describe('many references', () => {
     const other = { kind: 'application', id: 'b', company: 'Brattvik Ferries', referencesGivenAt: NOW - 1 };
     await keep(settings, { ...application, referencesGivenAt: NOW - 1 }, other, ...eight);
     await openAt('');
-    expect(rows()).toEqual(['Tell 8 references that Halden Rail may call', 'Tell 8 references that Brattvik Ferries may call']);
+    const told = rows().filter((row) => row.startsWith('Tell'));
+    expect(told).toEqual(['Tell 8 references that Halden Rail may call', 'Tell 8 references that Brattvik Ferries may call']);
     await openAt('#references');
     expect(has('Tell Ada that Brattvik Ferries may call')).toBe(true);
   });

@@ -2,7 +2,7 @@ import { type Clock, type Instant, MINUTE_MS, type Zone, addDays, dayAt, instant
 import { nextWaking } from '../calendar/waking-hours.ts';
 import type { Settings } from '../facts/records.ts';
 import { type Sentence, sentence } from '../sentence.ts';
-import { noticeHoursOf, noticeKey } from './notices.ts';
+import { type Notice, noticeHoursOf, noticeKey } from './notices.ts';
 import type { Plan } from './plan.ts';
 import { type PlannedStep, isEnded, isPressing } from './step.ts';
 import { toDo } from './to-do.ts';
@@ -28,6 +28,19 @@ export interface Digest {
   readonly lookAgainAt?: Instant;
 }
 
+const isToldAgain = (settings: Settings | undefined): boolean => settings?.tellAgain !== false;
+
+/** What a digest remembers a step by: one that is due at another time than it was, or that was put off since, is another thing to tell. */
+const digestKey = ({ id, dueAt, returnedAt }: PlannedStep, settings: Settings | undefined): string =>
+  `${id}@${dueAt ?? ''}${isToldAgain(settings) && returnedAt !== undefined ? `+${returnedAt}` : ''}`;
+
+/** What is told once `notices` are shown, too: the digest says nothing again of what was put off before its first notice. */
+export function toldWith(told: Told, { steps }: Plan, settings: Settings | undefined, notices: readonly Notice[]): Told {
+  const shown = new Set(notices.map(({ key }) => key));
+  const keys = steps.filter((step) => step.returnedAt !== undefined && shown.has(noticeKey(step))).map((step) => digestKey(step, settings));
+  return keys.length === 0 ? told : { ...told, steps: [...new Set([...told.steps, ...keys])] };
+}
+
 /**
  * The digest (C63): at most once a day, at the user's time and in their waking hours, how much became due since the last one and was not told by a notice of its own.
  * What a sleeping computer missed comes when it wakes. `noticed` holds the keys of the notices shown.
@@ -40,10 +53,8 @@ export function digestOf(
   now: Instant,
   machineZone: Zone,
 ): Digest {
-  const isAgain = settings?.tellAgain !== false;
-  // One that is due at another time than it was is another thing to tell.
-  const keyOf = ({ id, dueAt, returnedAt }: PlannedStep): string =>
-    `${id}@${dueAt ?? ''}${isAgain && returnedAt !== undefined ? `+${returnedAt}` : ''}`;
+  const isAgain = isToldAgain(settings);
+  const keyOf = (step: PlannedStep) => digestKey(step, settings);
   // Whoever put off what they had a notice of wants to hear of it once more, and not by another interruption.
   const isTold = (step: PlannedStep) => noticed.has(noticeKey(step)) && !(isAgain && step.returnedAt !== undefined);
   const due = toDo(plan.steps).filter((step) => isPressing(step) && !isTold(step));

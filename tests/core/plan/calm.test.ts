@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, dayAt } from '../../../src/core/calendar/time.ts';
 import { nextWaking } from '../../../src/core/calendar/waking-hours.ts';
 import type { Settings } from '../../../src/core/facts/records.ts';
-import { type Told, digestOf } from '../../../src/core/plan/digest.ts';
+import { type Told, digestOf, toldWith } from '../../../src/core/plan/digest.ts';
 import { noticeHoursOf, noticeKey, noticesOf } from '../../../src/core/plan/notices.ts';
 import { plan } from '../../../src/core/plan/plan.ts';
 import { snoozedUntil } from '../../../src/core/plan/snooze.ts';
@@ -85,12 +85,12 @@ test('whatever happens: in waking hours, one digest a day, nothing told twice un
             tell(step);
           }
         }
-        const digest = digestOf(planned, settings, told, noticed, now, 'UTC');
+        const digest = digestOf(planned, settings, toldWith(told, planned, settings, show), noticed, now, 'UTC');
         if (digest.show) {
           expect(given.digest).not.toBe(false);
           expect(dayAt(now, given.zone)).not.toBe(lastDigest);
           lastDigest = dayAt(now, given.zone);
-          const before = new Set(told.steps);
+          const before = new Set(toldWith(told, planned, settings, show).steps);
           const fresh = digest.told.steps.filter((key) => !before.has(key)).map((key) => key.slice(0, key.lastIndexOf('@')));
           for (const step of planned.steps.filter(({ id }) => fresh.includes(id))) tell(step);
         }

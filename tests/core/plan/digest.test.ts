@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, clockAt, dayAt, instantAt } from '../../../src/core/calendar/time.ts';
 import { nextWaking } from '../../../src/core/calendar/waking-hours.ts';
 import type { Settings } from '../../../src/core/facts/records.ts';
-import { type Told, digestOf } from '../../../src/core/plan/digest.ts';
+import { type Told, digestOf, toldWith } from '../../../src/core/plan/digest.ts';
 import { noticeHoursOf, noticeKey } from '../../../src/core/plan/notices.ts';
 import type { PlannedStep } from '../../../src/core/plan/step.ts';
 import { sentence } from '../../../src/core/sentence.ts';
@@ -126,6 +126,13 @@ describe('a digest', () => {
     const putOff = look([step('a', { state: 'quiet' })], at('10:00'), first.told);
     expect(putOff.told.steps).toEqual([]);
     expect(isShown([step('a')], at('09:00', '2026-03-11'), putOff.told)).toBe(true);
+  });
+
+  test('says nothing again of what was put off before its first notice, which told of it then', () => {
+    const back = step('a', { rule: 'thank-you', urgent: true, returnedAt: at('08:00') });
+    const shown = { key: noticeKey(back), step: back.id, title: sentence('noticeThankYou'), message: sentence('noticeOpen') };
+    const told = toldWith(armed(), { steps: [back], quietPeriods: new Map() }, undefined, [shown]);
+    expect(isShown([back], at('09:00'), told, undefined, [shown.key])).toBe(false);
   });
 
   test('tells of what a notice told once it was put off and is due again, and not where the user wants that of nothing', () => {
