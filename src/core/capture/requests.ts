@@ -9,7 +9,8 @@ export interface ProposedRequest {
 }
 
 /** An answer is settled with the interview itself, or with the offer: it is shown, but nobody has to tick it off. */
-const ANSWER = /^(?:let (?:me|us) know|confirm|reply|respond|rsvp|arrive|join)\b|^(?:(?:your|the) )?(?:final )?(?:decision|answer|reply|acceptance)$|\b(?:slots?|availabilit(?:y|ies)|windows?|times?|dates?)\b/i;
+const ANSWER =
+  /^(?:let (?:me|us) know|confirm|reply|respond|rsvp|arrive|join)\b|^(?:(?:your|the) )?(?:final )?(?:decision|answer|reply|acceptance)$|\b(?:slots?|availabilit(?:y|ies)|windows?|times?|dates?)\b/i;
 
 export const proposedRequests = ({ requests }: Reading): ProposedRequest[] =>
   requests.map(({ value }) => {
