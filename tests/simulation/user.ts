@@ -81,9 +81,13 @@ export class User {
     const { zone } = this.search;
     const [day, clock] = [dayAt(instant, zone), clockAt(instant, zone)];
     const morning: Clock = '07:10';
-    if (this.sleepsAt === 'weekend' && [0, 6].includes(weekdayOf(day))) return instantAt(addDays(day, weekdayOf(day) === 6 ? 2 : 1), morning, zone);
+    const weekday = weekdayOf(day);
+    if (this.sleepsAt === 'weekend' && weekday === 6) return instantAt(addDays(day, 2), morning, zone);
+    if (this.sleepsAt === 'weekend' && weekday === 0) return instantAt(addDays(day, 1), morning, zone);
     if (this.sleepsAt === 'night' && clock >= '23:00') return instantAt(addDays(day, 1), morning, zone);
-    return this.sleepsAt === 'night' && clock < morning ? instantAt(day, morning, zone) : instant;
+    // A weekend lasts into the night to Monday.
+    const isNight = this.sleepsAt === 'night' || (this.sleepsAt === 'weekend' && weekday === 1);
+    return isNight && clock < morning ? instantAt(day, morning, zone) : instant;
   }
 
   /** To another zone, where the computer sets its clock; a zone in the settings stays. */
