@@ -44,16 +44,18 @@ export async function wake(): Promise<void> {
     for (const { key } of notices.show) noticed.add(key);
     const told = v.parse(toldSchema, await remembered(DIGEST));
     const digest = digestOf(planned, settings, toldWith(told, planned, settings, notices.show), noticed, at, machineZone());
-    // Before anything is shown: where notices are forbidden, what comes next is looked for all the same.
-    await setAlarm(soonest(planned.nextChangeAt, notices.lookAgainAt, digest.lookAgainAt), at);
-
-    for (const { step, title, message } of notices.show) await showNotice(step, text(title.key), text(message.key));
-    if (notices.show.length > 0) await rememberNoticed(noticed, planned);
-    if (digest.show) {
-      const { say } = wordsNow();
-      await showNotice(DIGEST, say(digest.show.title), say(digest.show.message));
+    try {
+      for (const { step, title, message } of notices.show) await showNotice(step, text(title.key), text(message.key));
+      if (notices.show.length > 0) await rememberNoticed(noticed, planned);
+      if (digest.show) {
+        const { say } = wordsNow();
+        await showNotice(DIGEST, say(digest.show.title), say(digest.show.message));
+      }
+      if (!isSame(told, digest.told)) await browser.storage.local.set({ [DIGEST]: digest.told });
+    } finally {
+      // Where notices are forbidden, what comes next is looked for all the same.
+      await setAlarm(soonest(planned.nextChangeAt, notices.lookAgainAt, digest.lookAgainAt), at);
     }
-    if (!isSame(told, digest.told)) await browser.storage.local.set({ [DIGEST]: digest.told });
   });
 }
 
